@@ -1,0 +1,1 @@
+"""The process: settings, composition root, command line, HTTP, channels and delivery."""

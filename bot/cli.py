@@ -1,0 +1,23 @@
+"""The command line: one function a command, thin enough to read as its own help."""
+
+from importlib.metadata import version
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode="markdown")
+
+
+def _say_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"runde {version('runde')}")
+        raise typer.Exit
+
+
+@app.callback()
+def runde(
+    wanted: Annotated[
+        bool, typer.Option("--version", callback=_say_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Runde leads reflection rounds in Microsoft Teams, Slack and on the web."""

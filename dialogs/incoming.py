@@ -1,0 +1,77 @@
+"""What comes in, in one form for all channels. Each has a `delivery_id`: the same id twice happens once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from dialogs.places import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who sent it, as the channel knows them. `language` is what their client prefers, if it says."""
+
+    channel: str
+    external_id: str
+    name: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Somebody typed `text` to Runde in `place`."""
+
+    delivery_id: str
+    sender: Sender
+    place: Place
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """Somebody pressed a button: `action` names what is wanted, `values` are the button's own."""
+
+    delivery_id: str
+    sender: Sender
+    place: Place
+    action: str
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """Somebody sent a form: like a press, and `values` hold what they filled in too."""
+
+    delivery_id: str
+    sender: Sender
+    place: Place
+    action: str
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Somebody came to `place` by the platform's own doing (added to a channel, opened the page)."""
+
+    delivery_id: str
+    sender: Sender
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Somebody left `place` by the platform's own doing."""
+
+    delivery_id: str
+    sender: Sender
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Rang:
+    """A due time has come: `key` names it."""
+
+    delivery_id: str
+    key: str
+
+
+Incoming = Said | Pressed | Submitted | Joined | Left | Rang

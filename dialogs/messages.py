@@ -1,0 +1,137 @@
+"""The neutral view of a message, which each channel's pure `render` turns into a card, blocks or HTML.
+
+Texts here are plain text in one language, never markup; how anything looks is the channel's business.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from dialogs.places import Place
+
+
+class Tone(StrEnum):
+    """What kind of message it is, so that a channel can dress it."""
+
+    NORMAL = "normal"
+    ACT = "act"  # somebody is asked to do something now
+    DONE = "done"
+    WARNING = "warning"
+    QUIET = "quiet"  # conversation and small notes
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label and its value, such as a role and who holds it."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A list with a heading: a group and its members, a question and its points. Channels page long ones."""
+
+    title: str = ""
+    items: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TextInput:
+    """A field to write in. `id` is unique in the message and is the key in the submitted values."""
+
+    id: str
+    label: str
+    value: str = ""
+    lines: int = 1
+    max_length: int = 3000
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of a ChoiceInput's options."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceInput:
+    """A choice of one, or of up to `most` options; several values are submitted joined by a line break."""
+
+    id: str
+    label: str
+    choices: tuple[Choice, ...]
+    value: str = ""
+    most: int = 1
+
+
+Input = TextInput | ChoiceInput
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button: pressing sends `action` with `values`, and with the message's inputs when it `submits`."""
+
+    action: str
+    label: str
+    values: Mapping[str, str] = field(default_factory=dict)
+    primary: bool = False
+    submits: bool = False
+    confirm: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link. `path` is relative to Runde's public address."""
+
+    label: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClockFace:
+    """A clock to show: running towards `ends_at` (UTC), or standing still with `seconds_left`."""
+
+    ends_at: datetime | None = None
+    seconds_left: int | None = None
+    length_seconds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message. `mentions` are (person id, name) of those it calls upon."""
+
+    title: str = ""
+    text: tuple[str, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    sections: tuple[Section, ...] = ()
+    inputs: tuple[Input, ...] = ()
+    buttons: tuple[Button, ...] = ()
+    links: tuple[Link, ...] = ()
+    clock: ClockFace | None = None
+    mentions: tuple[tuple[str, str], ...] = ()
+    tone: Tone = Tone.NORMAL
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A message that stands under `key` in `place`. Posting the same key again edits it: never two posts for one thing."""
+
+    place: Place
+    key: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The private answer to whoever sent something, given in the same response. `refused`: nothing was changed.
+
+    `go` names where a person who has just come in belongs (the place of a gathering), so that a page can take them there.
+    """
+
+    message: Message | None = None
+    refused: bool = False
+    go: str = ""

@@ -1,0 +1,60 @@
+"""A plan's phases laid out as the stages a group walks through, with the method's own lengths where a slide gives none."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from facilitation.plan import PhaseKind, PhasePlan, Question, RoundPlan
+
+# KS' IGP: three to eight minutes alone; the other two are what facilitators use when the slide is silent.
+USUAL_MINUTES = {
+    PhaseKind.INDIVIDUAL: 3,
+    PhaseKind.GROUP: 15,
+    PhaseKind.PLENUM: 15,
+    PhaseKind.COMMITMENT: 3,
+    PhaseKind.FOLLOW_UP: 10,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One stretch of a group's time. `part` 0 means all the questions, else the part this stage is about."""
+
+    kind: PhaseKind
+    length: timedelta
+    part: int = 0
+    turns: bool = False
+
+
+def length_of(phase: PhasePlan) -> timedelta:
+    """Return how long one run of the phase lasts: the upper end of its range, or what is usual."""
+    return timedelta(minutes=phase.minutes or USUAL_MINUTES[phase.kind])
+
+
+def stages(plan: RoundPlan) -> tuple[Stage, ...]:
+    """Return the individual and group stages in order, a repeated phase once for each part.
+
+    A plan that names neither gets the method's own two: alone first, then in the group.
+    """
+    phases = [phase for phase in plan.phases if phase.kind in (PhaseKind.INDIVIDUAL, PhaseKind.GROUP)]
+    if not phases:
+        phases = [PhasePlan(PhaseKind.INDIVIDUAL), PhasePlan(PhaseKind.GROUP, turns=True)]
+    return tuple(
+        Stage(phase.kind, length_of(phase), part=repeat if phase.repeats > 1 else 0, turns=phase.turns)
+        for phase in phases
+        for repeat in range(1, phase.repeats + 1)
+    )
+
+
+def phase_of(plans: tuple[RoundPlan, ...], kind: PhaseKind) -> PhasePlan | None:
+    """Return the first phase of `kind` in a round's plans; plenum and commitment are common to all tracks."""
+    return next((phase for plan in plans for phase in plan.phases if phase.kind is kind), None)
+
+
+def parts(plan: RoundPlan) -> tuple[int, ...]:
+    """Return the parts that ask something, in order; a plan without questions has one part all the same."""
+    return tuple(sorted({question.part for question in plan.questions})) or (1,)
+
+
+def questions_of(plan: RoundPlan, part: int) -> tuple[Question, ...]:
+    """Return the questions of one part, or all of them for part 0."""
+    return tuple(question for question in plan.questions if part in (0, question.part))

@@ -1,4 +1,4 @@
-"""A plan's phases laid out as the stages a group walks through, with the method's own lengths where a slide gives none."""
+"""A plan's phases laid out as the stages a group walks through, with usual lengths where a slide gives none."""
 
 from dataclasses import dataclass
 from datetime import timedelta

@@ -5,7 +5,7 @@ A round and each of its groups are stored apart, so that eighty groups can press
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from facilitation.clock import Clock
@@ -64,9 +64,9 @@ class Point:
 class Group:
     """One group: who sits in it, who holds which role, where it is and what it has come to.
 
-    `settling_until` is set while a group stage has begun and its roles are still being claimed; then the first turn
-    begins, or the word is free. `served` are those who held a role in earlier rounds. `draws` counts drawings, so
-    that a drawing can be repeated with the same outcome.
+    `settling` is set while a group stage has begun and its roles are still being claimed: it is what the clock shows
+    when the first turn begins (or the word is free) all the same. `served` are those who held a role in earlier rounds.
+    `draws` counts drawings, so that a drawing can be repeated with the same outcome.
     """
 
     round_id: int
@@ -77,7 +77,7 @@ class Group:
     state: GroupState = GroupState.SEATED
     stage: int = -1
     clock: Clock | None = None
-    settling_until: datetime | None = None
+    settling: timedelta | None = None
     held: tuple[Held, ...] = ()
     ready: tuple[str, ...] = ()
     turns: Turns | None = None

@@ -58,9 +58,8 @@ def including(turns: Turns, person_id: str, moderator: str | None) -> Turns:
     """Return the turns with a latecomer, who speaks after the others and before the moderator."""
     if person_id in turns.order:
         return turns
-    waiting_moderator = moderator is not None and moderator in turns.order[turns.spoken :] and turns.order[-1] == moderator
-    place = len(turns.order) - 1 if waiting_moderator else len(turns.order)
-    place = max(place, turns.spoken)
+    waits = turns.order[turns.spoken :][-1:] == (moderator,)
+    place = len(turns.order) - waits
     return replace(turns, order=(*turns.order[:place], person_id, *turns.order[place:]))
 
 

@@ -1,0 +1,145 @@
+"""Who gets which role in a group: claimed by the group, computed from names, or drawn with fairness over time."""
+
+import random
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from facilitation.errors import NotYours, Unknown, WrongTime
+from facilitation.people import Participant
+from facilitation.plan import Among, Criterion, CriterionKind, Role, RoleRule, RoundPlan
+from facilitation.state import Group, Held
+
+EVERYONE_HAS = (Role.MODERATOR, Role.SECRETARY, Role.FOCUS_KEEPER)
+
+
+def rules(plan: RoundPlan) -> tuple[RoleRule, ...]:
+    """Return the plan's role rules, completed: roles it leaves out are drawn; without a timekeeper, the moderator is it."""
+    named = {role for rule in plan.roles for role in rule.roles}
+    drawn = tuple(RoleRule((role,), Criterion(CriterionKind.DRAWN, "")) for role in EVERYONE_HAS if role not in named)
+    return tuple(_with_timekeeper(rule, named) for rule in plan.roles + drawn)
+
+
+def _with_timekeeper(rule: RoleRule, named: set[Role]) -> RoleRule:
+    keeps_time = Role.MODERATOR in rule.roles and Role.TIMEKEEPER not in named
+    return replace(rule, roles=(*rule.roles, Role.TIMEKEEPER)) if keeps_time else rule
+
+
+def open_rules(group: Group) -> tuple[RoleRule, ...]:
+    """Return the rules whose roles nobody in the group holds yet."""
+    return tuple(rule for rule in rules(group.plan) if group.holder(rule.roles[0]) is None)
+
+
+def claim(group: Group, role: Role, person_id: str) -> Group:
+    """Return the group where somebody has said "Det er meg".
+
+    Raises Unknown for a role the plan has not, WrongTime when it is held, NotYours when they are not in the group.
+    """
+    rule = next((rule for rule in rules(group.plan) if role in rule.roles), None)
+    if rule is None:
+        raise Unknown("no-such-role", role=role)
+    if group.member(person_id) is None:
+        raise NotYours("not-your-group")
+    holder = group.member(group.holder(role) or "")
+    if holder is not None:
+        raise WrongTime("role-taken", role=role, name=holder.name)
+    if all(candidate.person_id != person_id for candidate in _candidates(group, rule)):
+        raise NotYours("role-for-the-rest", role=role)
+    return _give(group, rule, person_id)
+
+
+def compute(group: Group) -> Group:
+    """Return the group with the roles that follow from names, as far as they can be given now.
+
+    A rule for "those who are left" waits until the rules before it have their holders.
+    """
+    settled = True
+    for rule in rules(group.plan):
+        if group.members and _can_be_computed(group, rule, settled=settled):
+            group = _give(group, rule, _computed(rule.criterion, _candidates(group, rule)).person_id)
+        settled = settled and group.holder(rule.roles[0]) is not None
+    return group
+
+
+def draw_open(group: Group) -> Group:
+    """Return the group with every role held: what is open is computed where it can be, and drawn otherwise."""
+    for rule in open_rules(group):
+        if not group.members:
+            break
+        if rule.criterion.kind is CriterionKind.COMPUTED:
+            group = _give(group, rule, _computed(rule.criterion, _candidates(group, rule)).person_id)
+        else:
+            group = _draw(group, rule)
+    return group
+
+
+def redraw(group: Group, role: Role) -> Group:
+    """Return the group with `role` (and what goes with it) drawn anew, to somebody else where there is somebody.
+
+    Raises Unknown for a role the plan has not, or when the group is empty.
+    """
+    rule = next((rule for rule in rules(group.plan) if role in rule.roles), None)
+    if rule is None or not group.members:
+        raise Unknown("no-such-role", role=role)
+    before = group.holder(rule.roles[0])
+    emptied = replace(group, held=tuple(held for held in group.held if held.role not in rule.roles))
+    return _draw(emptied, rule, avoiding=before)
+
+
+def released(group: Group, person_id: str) -> Group:
+    """Return the group where the roles of somebody who has left are open."""
+    return replace(group, held=tuple(held for held in group.held if held.person_id != person_id))
+
+
+def _can_be_computed(group: Group, rule: RoleRule, *, settled: bool) -> bool:
+    computed = rule.criterion.kind is CriterionKind.COMPUTED and group.holder(rule.roles[0]) is None
+    return computed and (settled or rule.criterion.among is Among.ALL)
+
+
+def _give(group: Group, rule: RoleRule, person_id: str) -> Group:
+    return replace(group, held=group.held + tuple(Held(role, person_id) for role in rule.roles))
+
+
+def _candidates(group: Group, rule: RoleRule) -> Sequence[Participant]:
+    """Those who can get the role: people without one, unless the rule says all or everybody has one."""
+    holding = {held.person_id for held in group.held}
+    rest = [member for member in group.members if member.person_id not in holding]
+    return rest if rule.criterion.among is Among.REST and rest else group.members
+
+
+def _draw(group: Group, rule: RoleRule, avoiding: str | None = None) -> Group:
+    """Draw among those who have had fewest roles; nobody gets a role twice while another has had none."""
+    had = Counter(group.served) + Counter(dict.fromkeys({held.person_id for held in group.held}, 1))
+    able = [member.person_id for member in group.members if member.person_id != avoiding]
+    able = able or [member.person_id for member in group.members]
+    fewest = min(had[person] for person in able)
+    luck = random.Random(f"{group.round_id}/{group.number}/{group.draws}")
+    chosen = luck.choice([person for person in able if had[person] == fewest])
+    return _give(replace(group, draws=group.draws + 1), rule, chosen)
+
+
+def _computed(criterion: Criterion, candidates: Sequence[Participant]) -> Participant:
+    """Find who the criterion points at, by its words in the three languages; a tie goes to the first by name."""
+    text = criterion.text.casefold()
+    surname = any(word in text for word in ("etternavn", "etternamn", "surname", "last name"))
+    full = any(word in text for word in ("hele navn", "heile namn", "fullt navn", "full name"))
+    name: Callable[[Participant], str] = _surname if surname else _full_name if full else _first_name
+    ordered = sorted(candidates, key=lambda person: (name(person).casefold(), person.name, person.person_id))
+    if any(word in text for word in ("alfabet", "alphabet")):
+        last = any(word in text for word in ("sist", "bakerst", "bakarst", "last in", "last by"))
+        return ordered[-1] if last else ordered[0]
+    if any(word in text for word in ("kortest", "stuttast", "shortest")):
+        return min(ordered, key=lambda person: len(name(person)))
+    return max(ordered, key=lambda person: len(name(person)))
+
+
+def _first_name(person: Participant) -> str:
+    return person.first_name
+
+
+def _surname(person: Participant) -> str:
+    return (person.name.split() or [""])[-1]
+
+
+def _full_name(person: Participant) -> str:
+    return "".join(person.name.split())

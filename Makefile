@@ -2,11 +2,15 @@
 
 # Another interpreter than the one found: make PYTHON=/path/to/python3.12 setup
 PYTHON ?=
+CANDIDATES := $(or $(PYTHON),python3.13 python3.12 python3.11 python3 python)
 
 SHELL := /bin/sh
 VENV := .venv
 BIN := $(VENV)/bin
+# Two stamps: a line changed in pyproject.toml must not cost a look at a hundred packages.
 STAMP := $(VENV)/.runde-setup
+LOCKED := $(VENV)/.runde-locked
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 # Where the lock file's tool lives: outside the environment that the lock describes.
 LOCK_TOOL := .cache/lock
 
@@ -34,35 +38,36 @@ format: setup ## Let ruff mend what it can
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-$(STAMP): requirements.lock pyproject.toml
-	@set -eu; \
-	usable() { "$$1" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }; \
-	if usable $(BIN)/python && $(BIN)/python -m pip --version >/dev/null 2>&1; then \
-		echo "Reusing $(VENV) ($$($(BIN)/python --version))"; \
-	else \
-		python=; \
-		for candidate in $(if $(PYTHON),'$(PYTHON)',python3.13 python3.12 python3.11 python3 python); do \
-			if usable "$$candidate"; then python=$$candidate; break; fi; \
-		done; \
-		if [ -z "$$python" ]; then \
-			echo "Runde needs Python 3.11 or newer, with venv and pip (Debian and Ubuntu: apt install python3-venv)." >&2; \
-			echo "Looked for: $(if $(PYTHON),$(PYTHON),python3.13 python3.12 python3.11 python3 python)." >&2; \
-			echo "If it is somewhere else: make PYTHON=/path/to/python3.11 setup" >&2; \
-			exit 1; \
-		fi; \
-		echo "Making $(VENV) with $$("$$python" --version)"; \
-		"$$python" -m venv --clear $(VENV); \
-	fi
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+$(STAMP): $(LOCKED) pyproject.toml
+	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
+$(LOCKED): requirements.lock | $(BIN)/python
+	@echo "Installing what requirements.lock names (a minute or two the first time)"
+	$(PIP) install --no-compile --require-hashes --requirement requirements.lock
+	@touch $@
+
+$(BIN)/python:
+	@set -eu; \
+	for python in $(CANDIDATES); do \
+		if "$$python" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then \
+			echo "Making $(VENV) with $$("$$python" --version)"; \
+			exec "$$python" -m venv --clear $(VENV); \
+		fi; \
+	done; \
+	echo "Runde needs Python 3.11 or newer, with venv and pip (Debian and Ubuntu: apt install python3-venv)." >&2; \
+	echo "Tried: $(CANDIDATES). If yours is somewhere else: make PYTHON=/path/to/python3.11 setup" >&2; \
+	exit 1
+
 # Names, versions and hashes only: no addresses, so that everybody installs from the index they trust.
-lock: setup ## Choose new versions and write requirements.lock
-	@test -x $(LOCK_TOOL)/bin/uv || { $(BIN)/python -m venv $(LOCK_TOOL) && $(LOCK_TOOL)/bin/python -m pip install --quiet --disable-pip-version-check uv; }
-	$(LOCK_TOOL)/bin/uv --no-config pip compile --quiet --upgrade --universal --python-version 3.11 --group dev \
+lock: $(LOCK_TOOL)/bin/uv ## Choose new versions and write requirements.lock
+	$(LOCK_TOOL)/bin/uv --no-config --system-certs pip compile --quiet --upgrade --universal --python-version 3.11 --group dev \
 		--generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
 		--output-file requirements.lock pyproject.toml
+
+$(LOCK_TOOL)/bin/uv: | $(BIN)/python
+	$(BIN)/python -m venv $(LOCK_TOOL)
+	$(LOCK_TOOL)/bin/python -m pip --quiet --disable-pip-version-check install uv
 
 clean: ## Remove what make setup and the tests have made
 	rm -rf $(VENV) .cache build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -60,6 +60,7 @@ $(BIN)/python:
 	exit 1
 
 # Names, versions and hashes only: no addresses, so that everybody installs from the index they trust.
+# --system-certs: many a municipality's firewall signs the traffic with a certificate of its own.
 lock: $(LOCK_TOOL)/bin/uv ## Choose new versions and write requirements.lock
 	$(LOCK_TOOL)/bin/uv --no-config --system-certs pip compile --quiet --upgrade --universal --python-version 3.11 --group dev \
 		--generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links \

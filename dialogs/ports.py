@@ -1,7 +1,6 @@
 """What the dialogs need from the outside, as Protocols. `storage` and `scheduler` fit them; tests have one fake of each."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from types import TracebackType
 from typing import Protocol, Self
@@ -9,68 +8,36 @@ from typing import Protocol, Self
 from dialogs.incoming import Sender
 from dialogs.messages import Post, Reply
 from dialogs.places import Place
+from dialogs.records import Alarm, Answer, AnswerCount, Changes, Conflict, Filed, Gathering, Person, Standing
 from facilitation.people import Participant
 from facilitation.plan import Track
 from facilitation.state import Group, Round
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody Runde knows by name. `language` is empty until they have chosen one."""
-
-    id: str
-    name: str
-    language: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Gathering:
-    """A samling: its rounds share a join code, a language and a wall. `id` 0 means not stored yet."""
-
-    id: int
-    title: str
-    code: str
-    wall_token: str
-    facilitator: str
-    language: str = "nb"
-    time_zone: str = "Europe/Oslo"
-    opened_at: datetime | None = None
-    closes_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """One person's own words. `kind` is `answer`, `commitment` or `vote`; `part` is the slide's part (0 for the others)."""
-
-    round_id: int
-    person_id: str
-    kind: str
-    part: int
-    text: str
-    at: datetime
-    append: bool = False  # typed in chat: another line to what is there
-
-
-@dataclass(frozen=True, slots=True)
-class Alarm:
-    """A due time. Setting the same `key` again moves it. After `not_after` it is no longer worth ringing."""
-
-    key: str
-    due_at: datetime
-    not_after: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A post as it stands: `seq` grows with every change of any post, so "all after seq" is what somebody missed."""
-
-    seq: int
-    post: Post
-    at: datetime
-
-
-class Conflict(Exception):
-    """Somebody else changed the row first. The conductor tries the whole delivery again."""
+__all__ = [
+    "Alarm",
+    "Alarms",
+    "Answer",
+    "AnswerBox",
+    "AnswerCount",
+    "Answers",
+    "Changes",
+    "Clock",
+    "Conflict",
+    "Filed",
+    "Gathering",
+    "Gatherings",
+    "Inbox",
+    "Listener",
+    "Participants",
+    "People",
+    "Person",
+    "Posts",
+    "Rounds",
+    "Standing",
+    "Store",
+    "UnitOfWork",
+]
 
 
 class Clock(Protocol):
@@ -116,6 +83,9 @@ class People(Protocol):
 
     async def put_member(self, gathering_id: int, member: Participant) -> None:
         """Remember (or change) a person's organisation and track in a gathering."""
+
+    async def members(self, gathering_id: int) -> Sequence[Participant]:
+        """Return everybody who has joined the gathering."""
 
     async def organisations(self, gathering_id: int) -> Sequence[tuple[str, Track]]:
         """Return the organisations that members of the gathering come from, by name."""
@@ -220,14 +190,6 @@ class Participants(Protocol):
         """Return how many are in the round now."""
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerCount:
-    """How many of a group's (or of all) participants have answered something of a kind."""
-
-    answered: int
-    of: int
-
-
 class Answers(Protocol):
     """Reading what people have answered. Writing goes through AnswerBox."""
 
@@ -311,17 +273,6 @@ class Store(Protocol):
         """Return a new unit of work, not begun yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Filed:
-    """What became of answers handed in: stored now, or refused because the question is not open to this person.
-
-    `repeat` carries the first reply when the delivery has been handled before.
-    """
-
-    stored: bool
-    repeat: Reply | None = None
-
-
 class AnswerBox(Protocol):
     """The insert-only path: many answers share a commit, each with its own inbox row, and fail alone."""
 
@@ -333,14 +284,6 @@ class AnswerBox(Protocol):
         Also sets the alarm `counts:<round id>` one second ahead if none is waiting, so that counts are shown anew.
         An empty text removes the answer.
         """
-
-
-@dataclass(slots=True)
-class Changes:
-    """What a commit touched, for those who wait: places with new posts, and whether due times moved."""
-
-    places: set[Place] = field(default_factory=set)
-    alarms: bool = False
 
 
 class Listener(Protocol):

@@ -113,7 +113,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One round of a gathering, without its groups and people. `presenting` is the number of the group on the floor."""
+    """One round of a gathering, without its groups and people. `presenting` is the number of the group on the floor.
+
+    `later` are the plans of rounds that stood further down in the same text, to be run after this one.
+    """
 
     id: int
     gathering_id: int
@@ -121,6 +124,7 @@ class Round:
     plans: tuple[RoundPlan, ...]
     number: int = 1
     planned_groups: tuple[PlannedGroup, ...] = ()
+    later: tuple[RoundPlan, ...] = ()
     state: RoundState = RoundState.JOINING
     opened_at: datetime | None = None
     started_at: datetime | None = None

@@ -20,7 +20,7 @@ class Words:
         self._bundle = bundle
 
     def __call__(self, key: str, **facts: str | int) -> str:
-        """Return the text `key` (or `key.attribute`) filled with `facts`. Raises KeyError for a text that is missing."""
+        """Return the text `key` (or `key.attribute`) filled with `facts`. Raises KeyError for a missing text."""
         name, _, attribute = key.partition(".")
         message = self._bundle.get_message(name)
         pattern = message.attributes[attribute] if attribute else message.value

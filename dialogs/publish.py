@@ -1,0 +1,233 @@
+"""From changed state to what people see: posts, short calls and due times, all in the transaction of the change.
+
+A status post is written from the state each time, under the same key; so nothing can be forgotten, an unchanged post
+costs no delivery, and a repeat changes nothing. What is counted rather than decided (answers, who has joined) is
+shown anew at most once a second, by the alarm `counts:<round>`.
+"""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
+
+from dialogs import places
+from dialogs.messages import Message, Post, Tone
+from dialogs.ports import Alarm, Gathering
+from dialogs.scene import Scene
+from dialogs.views.desk_view import desk_message
+from dialogs.views.group_view import group_message
+from dialogs.views.hall_view import HallFacts, hall_message
+from dialogs.views.lead_view import lead_message, no_round_message
+from dialogs.views.parts import role_names
+from dialogs.words import Words, words
+from facilitation import group as a_group
+from facilitation import round as a_round
+from facilitation.plan import Role
+from facilitation.round import Change
+from facilitation.state import Group, GroupState, Round, RoundState, VoteState, by_number
+from facilitation.steps import Announce, Mention, Nudge, Step, Tell
+
+COUNTS_LATER = timedelta(seconds=1)
+DESK = "desk"
+LEAD = "lead"
+
+
+async def publish(scene: Scene, change: Change) -> None:
+    """Store a change and everything it shows. Opens the plenum when the last group is done.
+
+    Raises Conflict when somebody else changed the round or a group first.
+    """
+    before = scene.known_round()
+    for group in change.groups:
+        await scene.uow.rounds.save_group(group)
+        await _arm(scene, f"group:{group.round_id}:{group.number}", a_group.wakes_at(group))
+    change = await _with_plenum(scene, change)
+    if change.round != before:
+        await scene.uow.rounds.save(change.round)
+        scene.round = change.round
+        await _arm(scene, f"round:{change.round.id}", a_round.wakes_at(change.round))
+    await say(scene, change.steps)
+    await _show(scene, before, change)
+
+
+async def _with_plenum(scene: Scene, change: Change) -> Change:
+    finished = any(group.state is GroupState.DONE for group in change.groups)
+    if change.round.state is not RoundState.RUNNING or not finished:
+        return change
+    if await scene.uow.rounds.undone(change.round.id):
+        return change
+    opened = a_round.open_plenum(change.round, scene.now)
+    return Change(opened.round, change.groups, change.steps + opened.steps)
+
+
+async def _show(scene: Scene, before: Round, change: Change) -> None:
+    for group in change.groups:
+        await show_group(scene, change.round, group)
+    turned = (before.state, before.vote) != (change.round.state, change.round.vote)
+    if turned:
+        await show_desks(scene, change.round)
+        await _show_all_groups_over(scene, change.round)
+    else:
+        await _show_members(scene, change)
+    if before != change.round:
+        await show_hall(scene, change.round)
+    else:
+        await show_counts_soon(scene, change.round.id)
+
+
+async def _show_members(scene: Scene, change: Change) -> None:
+    for group in change.groups:
+        await _show_desks_of(scene, change.round, [member.person_id for member in group.members], [group])
+
+
+async def _show_all_groups_over(scene: Scene, round_: Round) -> None:
+    if round_.is_over:
+        for group in await scene.uow.rounds.groups(round_.id):
+            await show_group(scene, round_, group)
+            await scene.uow.alarms.cancel(f"group:{round_.id}:{group.number}")
+
+
+async def _arm(scene: Scene, key: str, due: datetime | None) -> None:
+    if due is None:
+        await scene.uow.alarms.cancel(key)
+    else:
+        await scene.uow.alarms.set(Alarm(key, due))
+
+
+async def show_counts_soon(scene: Scene, round_id: int) -> None:
+    """Have the hall's and the facilitator's posts written anew within a second, however much happens till then."""
+    await scene.uow.alarms.set_if_none(Alarm(f"counts:{round_id}", scene.now + COUNTS_LATER))
+
+
+async def show_group(scene: Scene, round_: Round, group: Group) -> None:
+    """Write a group's status post."""
+    notes: dict[str, str] = {}
+    if group.turns is not None:
+        stage = a_group.stage_of(group)
+        heard = await scene.uow.answers.of_many(group.round_id, group.turns.heard, "answer")
+        notes = {
+            person: "\n".join(text for part, text in sorted(texts.items()) if not stage or stage.part in (0, part))
+            for person, texts in heard.items()
+        }
+    message = group_message(group, scene.hall_words, notes, over=round_.is_over)
+    await scene.uow.posts.put(Post(places.thread(round_.id, group.number), "status", message), scene.now)
+
+
+async def show_hall(scene: Scene, round_: Round) -> None:
+    """Write the hall's status post and the facilitator's panel, with what is counted now."""
+    gathering = scene.known_gathering()
+    groups = await scene.uow.rounds.groups(round_.id)
+    facts = await _hall_facts(scene, round_, gathering)
+    message = hall_message(round_, groups, facts, scene.hall_words)
+    await scene.uow.posts.put(Post(places.hall(gathering.id), f"round-{round_.id}", message), scene.now)
+    lead_words = await words_of(scene, round_.facilitator)
+    counts = await scene.uow.answers.counts(round_.id, "answer")
+    panel = lead_message(round_, groups, facts, counts, lead_words)
+    await scene.uow.posts.put(Post(places.private(gathering.id, round_.facilitator), LEAD, panel), scene.now)
+
+
+async def _hall_facts(scene: Scene, round_: Round, gathering: Gathering) -> HallFacts:
+    people = await scene.uow.participants.all(round_.id)
+    votes = await scene.uow.answers.all(round_.id, "vote") if round_.vote is not VoteState.NONE else ()
+    kinds = {RoundState.RUNNING: "answer", RoundState.COMMITMENT: "commitment"}
+    counts = await scene.uow.answers.counts(round_.id, kinds[round_.state]) if round_.state in kinds else {}
+    given = counts[0].answered if 0 in counts else 0
+    return HallFacts(
+        joined=len(people),
+        organisations=len({person.organisation for person in people if not person.helper}),
+        answered=given if round_.state is RoundState.RUNNING else 0,
+        committed=given if round_.state is RoundState.COMMITMENT else 0,
+        votes=[vote.text.splitlines() for vote in votes] if round_.vote is VoteState.CLOSED else (),
+        voted=len(votes),
+        code=gathering.code,
+    )
+
+
+async def show_empty_panel(scene: Scene, gathering: Gathering) -> None:
+    """Write the panel of a facilitator who has not started a round yet."""
+    panel = no_round_message(await words_of(scene, gathering.facilitator))
+    await scene.uow.posts.put(Post(places.private(gathering.id, gathering.facilitator), LEAD, panel), scene.now)
+
+
+async def words_of(scene: Scene, person_id: str) -> Words:
+    """Return the texts in somebody's own language, else the gathering's."""
+    person = await scene.uow.people.get(person_id)
+    return words((person.language if person else "") or scene.known_gathering().language)
+
+
+async def show_desks(scene: Scene, round_: Round) -> None:
+    """Write every participant's desk."""
+    people = await scene.uow.participants.all(round_.id)
+    groups = await scene.uow.rounds.groups(round_.id)
+    await _show_desks_of(scene, round_, [person.person_id for person in people], groups)
+
+
+async def _show_desks_of(
+    scene: Scene, round_: Round, person_ids: Collection[str], groups: Sequence[Group]
+) -> None:
+    gathering = scene.known_gathering()
+    known = await scene.uow.people.many(person_ids)
+    seats = {member.person_id: group for group in groups for member in group.members}
+    ballot = await scene.uow.rounds.groups(round_.id) if round_.vote is VoteState.OPEN else ()
+    for person_id in person_ids:
+        own = words((known[person_id].language if person_id in known else "") or gathering.language)
+        group = seats.get(person_id)
+        message = desk_message(round_, group, person_id, own, groups=ballot, code=gathering.code)
+        await put_desk(scene, person_id, message)
+
+
+async def put_desk(scene: Scene, person_id: str, message: Message) -> None:
+    """Write one person's desk."""
+    place = places.private(scene.known_gathering().id, person_id)
+    await scene.uow.posts.put(Post(place, DESK, message), scene.now)
+
+
+async def say(scene: Scene, steps: Sequence[Step]) -> None:
+    """Post what the method asks to be said, each once."""
+    for step in steps:
+        match step:
+            case Announce():
+                await _announce(scene, step)
+            case Mention():
+                await _mention(scene, step)
+            case Tell():
+                await _tell(scene, step.person_id, step.topic, step.key, **step.facts)
+            case Nudge():
+                await nudge(scene, step.group, step.key)
+
+
+async def _announce(scene: Scene, step: Announce) -> None:
+    gathering, round_ = scene.known_gathering(), scene.known_round()
+    text = scene.hall_words(f"say-{step.topic}", **step.facts)
+    if len(round_.plans) > 1 and step.key.startswith("stage-"):
+        text = scene.hall_words("track-phase", track=scene.hall_words(f"track-{step.track}"), phase=text)
+    post = Post(places.hall(gathering.id), f"said-{round_.id}-{step.key}", Message(text=(text,), tone=Tone.QUIET))
+    await scene.uow.posts.put(post, scene.now)
+
+
+async def _mention(scene: Scene, step: Mention) -> None:
+    round_ = scene.known_round()
+    group = by_number(await scene.uow.rounds.groups(round_.id), step.group)
+    member = group.member(step.person_id) if group else None
+    if member is None:
+        return
+    facts = dict(step.facts)
+    if "roles" in facts:
+        held = tuple(Role(role) for role in str(facts["roles"]).split(","))
+        facts["roles"] = role_names(scene.hall_words, held)
+    text = scene.hall_words(f"say-{step.topic}", name=member.name, **facts)
+    message = Message(text=(text,), mentions=((member.person_id, member.name),), tone=Tone.ACT)
+    await scene.uow.posts.put(Post(places.thread(round_.id, step.group), "call", message), scene.now)
+
+
+async def _tell(scene: Scene, person_id: str, topic: str, key: str, **facts: str | int) -> None:
+    own = await words_of(scene, person_id)
+    message = Message(text=(own(f"say-{topic}", **facts),), tone=Tone.ACT)
+    place = places.private(scene.known_gathering().id, person_id)
+    await scene.uow.posts.put(Post(place, f"told-{scene.known_round().id}-{key}", message), scene.now)
+
+
+async def nudge(scene: Scene, group: int | None, key: str) -> int:
+    """Remind those who have not answered (in one group), and nobody else. Return how many there were."""
+    missing = await scene.uow.answers.missing(scene.known_round().id, "answer", group)
+    for person_id in missing:
+        await _tell(scene, person_id, "nudge", key)
+    return len(missing)

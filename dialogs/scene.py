@@ -1,0 +1,118 @@
+"""Where a delivery takes place: who sent it, in which gathering and round, and in whose language the reply is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from rapidfuzz import fuzz, process
+
+from dialogs.incoming import Sender
+from dialogs.phrasebook import Phrasebook
+from dialogs.places import Place
+from dialogs.ports import Gathering, Person, UnitOfWork
+from dialogs.words import Words, words
+from facilitation.errors import NotYours, Unknown, WrongTime
+from facilitation.people import Participant
+from facilitation.state import Group, Round
+
+LIKE_ENOUGH = 75
+
+
+@dataclass(slots=True)
+class Scene:
+    """One delivery's surroundings inside its transaction. `sender` is None when a due time rang."""
+
+    uow: UnitOfWork
+    now: datetime
+    book: Phrasebook
+    place: Place
+    delivery_id: str
+    sender: Sender | None = None
+    person: Person | None = None
+    gathering: Gathering | None = None
+    round: Round | None = None
+    _groups: Sequence[Group] | None = field(default=None)
+
+    @property
+    def language(self) -> str:
+        """The language of whoever is spoken to: their own choice, else their client's, else the gathering's."""
+        own = self.person.language if self.person else ""
+        sent = self.sender.language if self.sender else ""
+        return own or sent or (self.gathering.language if self.gathering else "nb")
+
+    @property
+    def words(self) -> Words:
+        """The texts in the person's language."""
+        return words(self.language)
+
+    @property
+    def hall_words(self) -> Words:
+        """The texts in the gathering's language, for what everybody sees."""
+        return words(self.gathering.language if self.gathering else "nb")
+
+    def known_person(self) -> Person:
+        """Return who sent this. Raises Unknown for somebody who has not joined."""
+        if self.person is None:
+            raise Unknown("not-joined")
+        return self.person
+
+    def known_gathering(self) -> Gathering:
+        """Return the gathering. Raises Unknown outside one."""
+        if self.gathering is None:
+            raise Unknown("no-gathering")
+        return self.gathering
+
+    def known_round(self) -> Round:
+        """Return the gathering's newest round. Raises WrongTime when there has been none."""
+        self.known_gathering()
+        if self.round is None:
+            raise WrongTime("no-round")
+        return self.round
+
+    def led_round(self) -> Round:
+        """Return the round if the sender leads it. Raises NotYours, or what `known_round` raises."""
+        round_ = self.known_round()
+        if self.person is None or self.person.id != round_.facilitator:
+            raise NotYours("facilitator-only")
+        return round_
+
+    async def groups(self) -> Sequence[Group]:
+        """Return the round's groups, loaded once."""
+        if self._groups is None:
+            self._groups = await self.uow.rounds.groups(self.known_round().id)
+        return self._groups
+
+    async def own_group(self) -> Group:
+        """Return the sender's group. Raises Unknown when they sit in none."""
+        group = await self.uow.rounds.group_of(self.known_round().id, self.known_person().id)
+        if group is None:
+            raise Unknown("no-group-yet")
+        return group
+
+    async def find_participant(self, typed: str) -> Participant:
+        """Return the participant whose name was typed, wholly or in part, spelling forgiven.
+
+        Raises Unknown when nobody or more than one is meant.
+        """
+        people = await self.uow.participants.all(self.known_round().id)
+        found = _named(people, typed)
+        if not found:
+            raise Unknown("no-such-person", name=typed)
+        if len(found) > 1:
+            raise Unknown("which-person", names=", ".join(f"{one.name} ({one.organisation})" for one in found[:5]))
+        return found[0]
+
+
+def _named(people: Sequence[Participant], typed: str) -> Sequence[Participant]:
+    wanted = typed.strip().casefold()
+    for same in (
+        [one for one in people if one.person_id == typed],
+        [one for one in people if one.name.casefold() == wanted],
+        [one for one in people if one.first_name.casefold() == wanted],
+        [one for one in people if wanted and one.name.casefold().startswith(wanted)],
+    ):
+        if same:
+            return same
+    names = {index: one.name.casefold() for index, one in enumerate(people)}
+    near = process.extract(wanted, names, scorer=fuzz.ratio, score_cutoff=LIKE_ENOUGH, limit=2)
+    return [people[index] for _, _, index in near]

@@ -1,0 +1,191 @@
+"""What one person sees alone: the thing they are asked to do now. One post, edited from round to round."""
+
+from collections.abc import Sequence
+
+from dialogs.messages import Button, Choice, ChoiceInput, Fact, Message, TextInput, Tone
+from dialogs.views.hall_view import heading, minutes_links
+from dialogs.views.parts import Buttons, clock_face, group_name, question_text, questions, role_names
+from dialogs.words import Words
+from facilitation.group import stage_of
+from facilitation.plan import Role, RoundPlan
+from facilitation.plenum import MOST_VOTES, ballot
+from facilitation.stages import parts
+from facilitation.state import Group, GroupState, Round, RoundState, VoteState
+
+ANSWER_LENGTH = 3000
+COMMITMENT_LENGTH = 300
+BALLOT_LINE = 120
+
+
+def welcome_message(round_: Round | None, words: Words) -> Message:
+    """Return the desk of somebody who is in the gathering, but not in its round: a press away, or waiting for one."""
+    if round_ is None or round_.is_over:
+        return Message(title=words("welcome"), text=(words("wait-for-round"),))
+    buttons = (Buttons(words, round_.id)("join", primary=True),)
+    return Message(title=heading(round_, words), text=(words("round-is-open"),), buttons=buttons, tone=Tone.ACT)
+
+
+def desk_message(
+    round_: Round, group: Group | None, person_id: str, words: Words, *, groups: Sequence[Group] = (), code: str = ""
+) -> Message:
+    """Return the desk of a participant. `groups` are all groups, needed while a vote is open."""
+    if round_.is_over:
+        links = minutes_links(round_, code, words)
+        return Message(title=heading(round_, words), text=(words("thanks"),), links=links, tone=Tone.DONE)
+    if round_.state is RoundState.COMMITMENT:
+        return _commitment(round_, words)
+    if round_.state is RoundState.PLENUM and round_.vote is VoteState.OPEN:
+        return _ballot(round_, groups, words)
+    if group is None or round_.state is RoundState.JOINING:
+        return Message(title=heading(round_, words), text=(words("you-are-in"),))
+    if group.state is GroupState.SEATED:
+        return _seated(group, person_id, words)
+    if group.state is GroupState.INDIVIDUAL:
+        return _thinking(group, person_id, words)
+    return _talking(group, person_id, words)
+
+
+def _seated(group: Group, person_id: str, words: Words) -> Message:
+    return Message(
+        title=words("your-group-is", group=group_name(group, words)),
+        text=(words("sit-with", names=_others(group, person_id)),),
+        facts=_own_roles(group, person_id, words),
+    )
+
+
+def _others(group: Group, person_id: str) -> str:
+    return ", ".join(member.name for member in group.members if member.person_id != person_id)
+
+
+def _own_roles(group: Group, person_id: str, words: Words) -> tuple[Fact, ...]:
+    held = group.roles_of(person_id)
+    return (Fact(words("your-role"), role_names(words, held)),) if held else ()
+
+
+def _thinking(group: Group, person_id: str, words: Words) -> Message:
+    buttons = Buttons(words, group.round_id)
+    plan = group.plan
+    inputs = tuple(_answer_input(plan, group.round_id, part, words) for part in parts(plan))
+    ready = person_id in group.ready
+    pressed = () if ready else (buttons("ready", submits=True),)
+    return Message(
+        title=words("think-title"),
+        text=(*plan.context, words("think-hidden"), *((words("you-are-ready"),) if ready else ())),
+        facts=_own_roles(group, person_id, words),
+        inputs=inputs,
+        buttons=(buttons("answer", primary=True, submits=True), *pressed),
+        clock=clock_face(group.clock),
+        tone=Tone.ACT,
+    )
+
+
+def _answer_input(plan: RoundPlan, round_id: int, part: int, words: Words) -> TextInput:
+    return TextInput(
+        id=f"answer:{round_id}:{part}",
+        label=question_text(plan, part, words),
+        lines=5,
+        max_length=ANSWER_LENGTH,
+        hint=words("answer-hint"),
+    )
+
+
+def _talking(group: Group, person_id: str, words: Words) -> Message:
+    """What each role does while the group talks; the secretary writes, the focus keeper keeps watch."""
+    held = group.roles_of(person_id)
+    text = tuple(words(f"job-{role.replace('_', '-')}") for role in held) or (words("job-member"),)
+    done = group.state is GroupState.DONE
+    if Role.SECRETARY in held:
+        return _secretary(group, person_id, words, text)
+    return Message(
+        title=words("group-done" if done else "in-the-group", group=group_name(group, words)),
+        text=(words("wait-for-plenum"),) if done else text,
+        facts=_own_roles(group, person_id, words),
+        inputs=() if done else (_parking_input(words),),
+        buttons=() if done else _desk_buttons(group, held, words),
+    )
+
+
+def _desk_buttons(group: Group, held: Sequence[Role], words: Words) -> tuple[Button, ...]:
+    buttons = Buttons(words, group.round_id)
+    refocus = (buttons("refocus"),) if Role.FOCUS_KEEPER in held else ()
+    return (*refocus, buttons("park", submits=True))
+
+
+def _parking_input(words: Words) -> TextInput:
+    return TextInput(id="text", label=words("park-something"), max_length=600)
+
+
+def _secretary(group: Group, person_id: str, words: Words, text: tuple[str, ...]) -> Message:
+    buttons = Buttons(words, group.round_id)
+    return Message(
+        title=words("write-result"),
+        text=(*text, words("result-hint")),
+        facts=_own_roles(group, person_id, words),
+        sections=() if len(parts(group.plan)) > 1 else questions(group.plan, words),
+        inputs=result_inputs(group, words),
+        buttons=(buttons("result", primary=True, submits=True),),
+        tone=Tone.ACT,
+    )
+
+
+def result_inputs(group: Group, words: Words) -> tuple[TextInput, ...]:
+    """Return the fields of the result form: one for each part begun, and for each organisation where several sit."""
+    stage = stage_of(group)
+    asked = [part for part in parts(group.plan) if stage is None or stage.part in (0, part) or part < stage.part]
+    tables = group.organisations if len(group.organisations) > 1 else ()
+    return tuple(
+        TextInput(
+            id=f"result:{part}:{index}",
+            label=_result_label(group, part, organisation, words),
+            value=_written(group, part, organisation),
+            lines=4,
+            max_length=ANSWER_LENGTH,
+        )
+        for part in asked
+        for index, organisation in enumerate(("", *tables))
+    )
+
+
+def _result_label(group: Group, part: int, organisation: str, words: Words) -> str:
+    common = words("result-common") if len(group.organisations) > 1 else words("result-points")
+    label = organisation or common
+    return words("result-of-part", part=part, label=label) if len(parts(group.plan)) > 1 else label
+
+
+def _written(group: Group, part: int, organisation: str) -> str:
+    mine = [point.text for point in group.points if point.part == part and point.organisation == organisation]
+    return "\n".join(mine)
+
+
+def _ballot(round_: Round, groups: Sequence[Group], words: Words) -> Message:
+    choices = tuple(
+        Choice(key, words("ballot-line", group=group_name(group, words), text=point.text[:BALLOT_LINE]))
+        for key, (group, point) in ballot(groups).items()
+    )
+    return Message(
+        title=words("vote-title"),
+        text=(words("vote-text", most=MOST_VOTES),),
+        inputs=(ChoiceInput(id="vote", label=words("vote-label"), choices=choices, most=MOST_VOTES),),
+        buttons=(Buttons(words, round_.id)("vote", primary=True, submits=True),),
+        tone=Tone.ACT,
+    )
+
+
+def _commitment(round_: Round, words: Words) -> Message:
+    field = TextInput(
+        id=f"commitment:{round_.id}:0", label=words("commitment-label"), lines=2, max_length=COMMITMENT_LENGTH
+    )
+    return Message(
+        title=words("commitment-title"),
+        text=(words("commitment-text"),),
+        inputs=(field,),
+        buttons=(Buttons(words, round_.id)("commit", primary=True, submits=True),),
+        clock=clock_face(round_.clock),
+        tone=Tone.ACT,
+    )
+
+
+def gone_message(words: Words, round_: Round) -> Message:
+    """Return the desk of somebody who has left the round, and can come back."""
+    buttons = (Buttons(words, round_.id)("join"),)
+    return Message(title=heading(round_, words), text=(words("you-have-left"),), buttons=buttons)

@@ -1,0 +1,198 @@
+"""The hall's status post: what is going on for everybody. One post a round, edited from *Bli med* to the minutes."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from dialogs.messages import Fact, Link, Message, Section, Tone
+from dialogs.views.parts import Buttons, clock_face, group_name, member_names, question_text, questions, results
+from dialogs.words import Words
+from facilitation.clock import Clock
+from facilitation.group import stage_of
+from facilitation.plan import RoundPlan, Track
+from facilitation.plenum import ballot, tally
+from facilitation.stages import parts, stages
+from facilitation.state import Group, GroupState, Round, RoundState, VoteState
+
+
+@dataclass(frozen=True, slots=True)
+class HallFacts:
+    """What the hall's post shows besides the round: counts from the database, and the people who came."""
+
+    joined: int = 0
+    organisations: int = 0
+    answered: int = 0
+    votes: Sequence[Sequence[str]] = ()
+    voted: int = 0
+    committed: int = 0
+    code: str = ""
+
+
+def hall_message(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Words) -> Message:
+    """Return the hall's post for a round as it is now."""
+    views: Mapping[RoundState, Callable[[Round, Sequence[Group], HallFacts, Words], Message]] = {
+        RoundState.JOINING: _joining,
+        RoundState.SEATED: _seated,
+        RoundState.RUNNING: _running,
+        RoundState.PLENUM: _plenum,
+        RoundState.COMMITMENT: _commitment,
+        RoundState.CLOSED: _ended,
+        RoundState.ABORTED: _ended,
+    }
+    return views[round_.state](round_, groups, facts, words)
+
+
+def heading(round_: Round, words: Words) -> str:
+    """Return what the round is called."""
+    return words("round-title", number=round_.number, title=round_.title or words("reflection-round"))
+
+
+def plan_sections(round_: Round, words: Words) -> tuple[Section, ...]:
+    """Return what each track of the plan asks, with its context, and how long its phases are."""
+    sections: list[Section] = []
+    for plan in round_.plans:
+        name = words(f"track-{plan.track}") if len(round_.plans) > 1 else ""
+        lead = (Section(name, plan.context),) if plan.context or name else ()
+        sections += [*lead, *questions(plan, words), Section(words("phases"), phase_lines(plan, words))]
+    return tuple(sections)
+
+
+def phase_lines(plan: RoundPlan, words: Words) -> tuple[str, ...]:
+    """Return a line for each stage a group walks through, then one for the plenum."""
+    lines = [
+        words(
+            f"stage-{stage.kind}",
+            minutes=int(stage.length.total_seconds() // 60),
+            turns="yes" if stage.turns else "no",
+            part=stage.part,
+        )
+        for stage in stages(plan)
+    ]
+    return (*lines, words("stage-plenum"))
+
+
+def _joining(round_: Round, _groups: Sequence[Group], facts: HallFacts, words: Words) -> Message:
+    return Message(
+        title=heading(round_, words),
+        text=(words("hall-joining"),),
+        facts=(Fact(words("joined"), words("joined-count", people=facts.joined, places=facts.organisations)),),
+        sections=plan_sections(round_, words),
+        buttons=(Buttons(words, round_.id)("join", primary=True),),
+        tone=Tone.ACT,
+    )
+
+
+def _seated(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Words) -> Message:
+    return Message(
+        title=heading(round_, words),
+        text=(words("hall-seated"),),
+        facts=(Fact(words("joined"), words("joined-count", people=facts.joined, places=facts.organisations)),),
+        sections=tuple(Section(group_name(group, words), member_names(group)) for group in groups if group.members),
+        buttons=(Buttons(words, round_.id)("join"),),
+    )
+
+
+def _running(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Words) -> Message:
+    thinking = any(group.state is GroupState.INDIVIDUAL for group in groups)
+    shown = [Fact(words("joined"), words("joined-count", people=facts.joined, places=facts.organisations))]
+    if thinking:
+        shown.append(Fact(words("answered"), words("answered-count", answered=facts.answered, of=facts.joined)))
+    return Message(
+        title=heading(round_, words),
+        text=(words("hall-paused"),) if round_.paused else (_leading_phase(groups, words),),
+        facts=tuple(shown),
+        sections=_asked(round_, words),
+        clock=clock_face(_shared_clock(groups)),
+        buttons=(Buttons(words, round_.id)("join"),),
+        tone=Tone.WARNING if round_.paused else Tone.NORMAL,
+    )
+
+
+def _asked(round_: Round, words: Words) -> tuple[Section, ...]:
+    several = len(round_.plans) > 1
+    return tuple(
+        Section(words(f"track-{plan.track}") if several else words("questions"), tuple(_texts(plan, words)))
+        for plan in round_.plans
+    )
+
+
+def _texts(plan: RoundPlan, words: Words) -> Sequence[str]:
+    return [question_text(plan, part, words) for part in parts(plan)]
+
+
+def _leading_phase(groups: Sequence[Group], words: Words) -> str:
+    """Say where most groups are, track by track where they differ."""
+    lines = []
+    for track in dict.fromkeys(group.track for group in groups):
+        group = _slowest([one for one in groups if one.track is track])
+        stage = stage_of(group) if group else None
+        phase = words(f"hall-{stage.kind}", part=stage.part) if stage else words("hall-all-done")
+        lines.append(phase if track is Track.ALL else words("track-phase", track=words(f"track-{track}"), phase=phase))
+    return " ".join(dict.fromkeys(lines))
+
+
+def _slowest(groups: Sequence[Group]) -> Group | None:
+    working = [group for group in groups if group.state is not GroupState.DONE]
+    return min(working, key=lambda group: group.stage, default=None)
+
+
+def _shared_clock(groups: Sequence[Group]) -> Clock | None:
+    slowest = _slowest(groups)
+    return slowest.clock if slowest else None
+
+
+def _plenum(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Words) -> Message:
+    presenting = next((group for group in groups if group.number == round_.presenting), None)
+    text = words("hall-presenting", group=group_name(presenting, words)) if presenting else words("hall-plenum")
+    shown = [Fact(words("vote"), words("voted-count", voted=facts.voted, of=facts.joined))]
+    return Message(
+        title=heading(round_, words),
+        text=(words("hall-paused"),) if round_.paused else (text,),
+        facts=tuple(shown) if round_.vote is VoteState.OPEN else (),
+        sections=(*_vote_result(round_, groups, facts, words), *_all_results(groups, words)),
+        clock=clock_face(round_.clock),
+    )
+
+
+def _all_results(groups: Sequence[Group], words: Words) -> tuple[Section, ...]:
+    return tuple(
+        Section(
+            words("group-result", group=group_name(group, words), organisations=", ".join(group.organisations)),
+            tuple(item for section in results(group, words) for item in section.items) or (words("no-result-yet"),),
+        )
+        for group in groups
+        if group.members or group.points
+    )
+
+
+def _vote_result(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Words) -> tuple[Section, ...]:
+    if round_.vote is not VoteState.CLOSED:
+        return ()
+    points = ballot(groups)
+    counted = [(key, count) for key, count in tally(facts.votes, groups) if count][:10]
+    lines = tuple(words("vote-line", count=count, text=points[key][1].text) for key, count in counted)
+    return (Section(words("vote-result"), lines or (words("no-votes"),)),)
+
+
+def _commitment(round_: Round, _groups: Sequence[Group], facts: HallFacts, words: Words) -> Message:
+    return Message(
+        title=heading(round_, words),
+        text=(words("hall-paused"),) if round_.paused else (words("hall-commitment"),),
+        facts=(Fact(words("committed"), words("answered-count", answered=facts.committed, of=facts.joined)),),
+        clock=clock_face(round_.clock),
+    )
+
+
+def _ended(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Words) -> Message:
+    aborted = round_.state is RoundState.ABORTED
+    return Message(
+        title=heading(round_, words),
+        text=(words("hall-aborted") if aborted else words("hall-closed"),),
+        sections=(*_vote_result(round_, groups, facts, words), *_all_results(groups, words)),
+        links=minutes_links(round_, facts.code, words),
+        tone=Tone.DONE,
+    )
+
+
+def minutes_links(round_: Round, code: str, words: Words) -> tuple[Link, ...]:
+    """Return the links to the minutes, in each form they come in."""
+    return tuple(Link(words(f"minutes-as-{form}"), f"/r/{code}/minutes/{round_.id}.{form}") for form in ("docx", "md"))

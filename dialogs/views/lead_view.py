@@ -1,0 +1,120 @@
+"""The facilitator's own panel: where everybody is, and what can be done now. One private post, edited."""
+
+from collections.abc import Mapping, Sequence
+
+from dialogs.messages import Button, Fact, Message, Section, TextInput, Tone
+from dialogs.ports import AnswerCount
+from dialogs.views.hall_view import HallFacts, heading, minutes_links, phase_lines, plan_sections
+from dialogs.views.parts import Buttons, clock_face, group_name, holder_name, member_names
+from dialogs.words import Words
+from facilitation.group import stage_of
+from facilitation.plan import Role
+from facilitation.state import Group, GroupState, Round, RoundState, VoteState
+
+SLIDE_LENGTH = 20_000
+
+
+def no_round_message(words: Words) -> Message:
+    """Return the panel before a round: paste a slide here."""
+    return Message(
+        title=words("lead-new-title"),
+        text=(words("lead-new-text"),),
+        inputs=(TextInput(id="text", label=words("lead-slide"), lines=12, max_length=SLIDE_LENGTH),),
+        buttons=(Buttons(words, 0)("new_round", primary=True, submits=True),),
+        tone=Tone.ACT,
+    )
+
+
+def lead_message(
+    round_: Round, groups: Sequence[Group], facts: HallFacts, counts: Mapping[int, AnswerCount], words: Words
+) -> Message:
+    """Return the panel for a round as it is now."""
+    if round_.is_over:
+        return _over(round_, facts, words)
+    return Message(
+        title=words("lead-title", title=heading(round_, words)),
+        text=(words(f"lead-{round_.state}"), *((words("hall-paused"),) if round_.paused else ())),
+        facts=(Fact(words("joined"), words("joined-count", people=facts.joined, places=facts.organisations)),),
+        sections=_sections(round_, groups, counts, words),
+        buttons=_controls(round_, words),
+        clock=clock_face(round_.clock),
+    )
+
+
+def _over(round_: Round, facts: HallFacts, words: Words) -> Message:
+    new = no_round_message(words)
+    following = (_next_button(Buttons(words, round_.id), round_, words),) if round_.later else ()
+    return Message(
+        title=words("lead-title", title=heading(round_, words)),
+        text=(words("lead-over"), *new.text),
+        inputs=new.inputs,
+        buttons=(*following, *new.buttons),
+        links=minutes_links(round_, facts.code, words),
+        tone=Tone.DONE,
+    )
+
+
+def _next_button(buttons: Buttons, round_: Round, words: Words) -> Button:
+    label = words("next-round", title=round_.later[0].title)
+    return Button("new_round", label, {"round": str(buttons.round_id), "later": "yes"}, primary=True)
+
+
+def _sections(
+    round_: Round, groups: Sequence[Group], counts: Mapping[int, AnswerCount], words: Words
+) -> tuple[Section, ...]:
+    if round_.state is RoundState.JOINING:
+        return plan_sections(round_, words)
+    if round_.state is RoundState.SEATED:
+        lists = tuple(Section(group_name(group, words), member_names(group)) for group in groups if group.members)
+        return (*lists, Section(words("phases"), tuple(dict.fromkeys(_phases(round_, words)))))
+    lines = tuple(status_line(group, counts.get(group.number), words) for group in groups if group.members)
+    return (Section(words("groups"), lines),)
+
+
+def _phases(round_: Round, words: Words) -> Sequence[str]:
+    return [line for plan in round_.plans for line in phase_lines(plan, words)]
+
+
+def status_line(group: Group, count: AnswerCount | None, words: Words) -> str:
+    """Return where one group is, in one line."""
+    name = group_name(group, words)
+    if group.state is GroupState.INDIVIDUAL:
+        answered = count.answered if count else 0
+        return words("status-individual", group=name, answered=answered, of=len(group.members))
+    if group.state is GroupState.DONE:
+        return words("status-done" if group.result_sent else "status-waiting", group=name, name=_secretary(group))
+    if group.state is GroupState.SEATED:
+        return words("status-seated", group=name, people=len(group.members))
+    return _status_talking(group, name, words)
+
+
+def _secretary(group: Group) -> str:
+    return holder_name(group, Role.SECRETARY)
+
+
+def _status_talking(group: Group, name: str, words: Words) -> str:
+    speaker = group.member((group.turns.speaker if group.turns else None) or "")
+    stage = stage_of(group)
+    part = stage.part if stage else 0
+    if group.settling is not None:
+        return words("status-settling", group=name, part=part)
+    if speaker is not None:
+        return words("status-turn", group=name, name=speaker.name, part=part)
+    return words("status-free", group=name, part=part)
+
+
+def _controls(round_: Round, words: Words) -> tuple[Button, ...]:
+    buttons = Buttons(words, round_.id)
+    abort = buttons("abort", confirm=True)
+    if round_.state is RoundState.JOINING:
+        return (buttons("propose_groups", primary=True), abort)
+    if round_.state is RoundState.SEATED:
+        return (buttons("start", primary=True), buttons("propose_groups"), abort)
+    clock = (buttons("extend", minutes="2"), buttons("resume" if round_.paused else "pause"))
+    if round_.state is RoundState.RUNNING:
+        return (buttons("next_phase", primary=True), *clock, buttons("nudge"), abort)
+    if round_.state is RoundState.PLENUM:
+        vote = {VoteState.NONE: ("open_vote",), VoteState.OPEN: ("close_vote",), VoteState.CLOSED: ()}[round_.vote]
+        voting = tuple(buttons(action) for action in vote)
+        return (buttons("present", primary=True), *voting, buttons("next_phase"), *clock, abort)
+    return (buttons("next_phase", primary=True), *clock, abort)

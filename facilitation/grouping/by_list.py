@@ -9,8 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from facilitation.grouping.proposal import organisation_key, propose, track_of
+from facilitation.grouping.proposal import propose, track_of
 from facilitation.grouping.tables import USUAL_SIZES, Sizes
+from facilitation.organisations import organisation_key
 from facilitation.people import Participant
 from facilitation.plan import PlannedGroup, PlannedOrganisation
 

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from facilitation.errors import Refused, Unknown
-from facilitation.grouping.proposal import organisation_key, track_of
+from facilitation.grouping.proposal import track_of
 from facilitation.grouping.tables import USUAL_SIZES, Sizes
+from facilitation.organisations import organisation_key
 from facilitation.people import Participant
 from facilitation.state import Group, GroupState, by_number
 

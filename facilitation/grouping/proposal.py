@@ -9,10 +9,10 @@ from collections.abc import Collection, Iterable, Sequence
 from operator import attrgetter
 
 from facilitation.grouping.tables import USUAL_SIZES, Party, Past, Sizes, Table, spread, trade_places
+from facilitation.organisations import alphabetical, organisation_key
 from facilitation.people import Participant
 from facilitation.plan import Track
 
-_ALPHABET = str.maketrans("æäøöå", "{{||}")  # the Norwegian order: z, æ, ø, å
 _size = attrgetter("size")
 
 
@@ -48,12 +48,6 @@ def track_of(members: Sequence[Participant]) -> Track:
     own = [one for one in members if not one.helper] or members
     others = sum(one.track is Track.OTHER for one in own)
     return Track.OTHER if 2 * others > len(own) else Track.KOMMUNE
-
-
-def organisation_key(name: str) -> str:
-    """Return what makes two spellings of an organisation's name the same one."""
-    words = name.casefold().replace("-", " ").split()
-    return " ".join(words[:-1] if len(words) > 1 and words[-1] == "kommune" else words)
 
 
 def _pools(participants: Sequence[Participant], separate: bool) -> list[list[Participant]]:
@@ -177,7 +171,7 @@ def _seat_helpers(helpers: Sequence[Party], tables: Sequence[Table], sizes: Size
 
 def _members(table: Table) -> tuple[Participant, ...]:
     """Return who sits at a table: the largest organisation first, helpers last."""
-    parties = sorted(table.parties, key=lambda party: (-party.size, _alphabetical(party)))
+    parties = sorted(table.parties, key=lambda party: (-party.size, alphabetical(party.people[0].organisation)))
     return tuple(one for party in (*parties, *table.helpers) for one in party.people)
 
 
@@ -188,8 +182,4 @@ def _track(table: Table) -> Track:
 def _order(table: Table) -> tuple[bool, str]:
     """Return what groups are numbered by: the municipalities' first, then by name as one looks them up."""
     members = _members(table)
-    return track_of(members) is Track.OTHER, organisation_key(members[0].organisation).translate(_ALPHABET)
-
-
-def _alphabetical(party: Party) -> str:
-    return organisation_key(party.people[0].organisation).translate(_ALPHABET)
+    return track_of(members) is Track.OTHER, alphabetical(members[0].organisation)

@@ -1,0 +1,95 @@
+"""Wakes the process when an alarm is due. Which alarms there are is the database's to say, and ringing them is not done
+here: APScheduler keeps nothing that a restart could lose.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from dialogs.ports import Clock
+
+HEARTBEAT_SECONDS = 5.0
+# What is still due after ringing is in another process's hands; a moment later it is either done or ours.
+_MOMENT_SECONDS = 0.05
+
+_log = logging.getLogger(__name__)
+
+
+class Waker:
+    """Calls `ring` when something is due: at the time that `next_due` tells, after a nudge, and at every heartbeat.
+
+    The scheduler's jobs only set an event and are over at once, so none is ever skipped because another still runs, and
+    a wake that comes in the middle of ringing is seen right after.
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        next_due: Callable[[], Awaitable[datetime | None]],
+        ring: Callable[[], Awaitable[object]],
+        heartbeat_seconds: float = HEARTBEAT_SECONDS,
+    ) -> None:
+        self._clock = clock
+        self._next_due = next_due
+        self._ring = ring
+        self._heartbeat = heartbeat_seconds
+        self._nudged = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+        self._scheduler = AsyncIOScheduler(
+            timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
+        )
+
+    def start(self) -> None:
+        """Begin to wake, at once for what came due while nobody was there. Needs a running event loop."""
+        self._scheduler.add_job(self._wake, "interval", seconds=self._heartbeat, id="heartbeat")
+        self._scheduler.start()
+        self._task = asyncio.create_task(self._stay_awake(), name="waker")
+        self.nudge()
+
+    async def close(self) -> None:
+        """Stop. A ringing under way is broken off: its transaction is undone, and the next start rings it."""
+        task, self._task = self._task, None
+        if task is None:
+            return
+        self._scheduler.shutdown(wait=False)
+        task.cancel()
+        await asyncio.wait([task])
+
+    def nudge(self) -> None:
+        """Look again now: alarms have moved, or the clock has changed its speed."""
+        self._nudged.set()
+
+    async def _wake(self) -> None:
+        self.nudge()
+
+    async def _stay_awake(self) -> None:
+        while True:
+            await self._nudged.wait()
+            self._nudged.clear()
+            try:
+                await self._ring_what_is_due()
+            except Exception:  # noqa: BLE001 - the waker's door: a database that is away must not end it
+                _log.exception("Could not ring what is due; the next heartbeat tries again")
+
+    async def _ring_what_is_due(self) -> None:
+        """Ring until nothing is due, then ask to be woken for the next."""
+        rung: datetime | None = None
+        while (due := await self._next_due()) is not None:
+            if due > self._clock.now():
+                self._wake_in(self._clock.seconds_until(due))
+                return
+            if due == rung:
+                self._wake_in(_MOMENT_SECONDS)
+                return
+            rung = due
+            await self._ring()
+
+    def _wake_in(self, seconds: float | None) -> None:
+        """Arm the next wake, where the heartbeat would come too late. While the clock stands still there is none."""
+        if seconds is not None and seconds < self._heartbeat:
+            # The one clock here that is not handed in: it is the scheduler's own, and decides nothing but when to look.
+            at = datetime.now(UTC) + timedelta(seconds=seconds)
+            self._scheduler.add_job(self._wake, "date", run_date=at, id="next", replace_existing=True)

@@ -1,0 +1,69 @@
+"""Due times as rows. Whoever deletes a row rings it, so each alarm rings in one process only.
+
+Nobody waits for an alarm. A row that another process is ringing just now is passed by, as if it were gone already:
+whoever rings takes alarms before groups, whoever presses takes groups before alarms, and waiting would tie the two into
+a knot. Hence `key` is not unique in the table; two rows of one key are one alarm.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, func, insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dialogs.records import Alarm, Changes
+from storage.tables import alarms
+
+
+class SqlAlarms:
+    """A `dialogs.ports.Alarms` inside one transaction. SQLite, which has no row locks, overlooks SKIP LOCKED."""
+
+    def __init__(self, connection: AsyncConnection, changes: Changes) -> None:
+        self._connection = connection
+        self._changes = changes
+
+    async def set(self, alarm: Alarm) -> None:
+        """Set or move an alarm."""
+        await self.cancel(alarm.key)
+        await self._add(alarm)
+
+    async def set_if_none(self, alarm: Alarm) -> None:
+        """Set an alarm unless one with this key is waiting already."""
+        # A shared lock: it keeps the row from being rung before we are done, and lets others look at it too.
+        waiting = select(alarms.c.id).where(alarms.c.key == alarm.key).with_for_update(read=True, skip_locked=True)
+        if await self._connection.scalar(waiting) is None:
+            await self._add(alarm)
+
+    async def cancel(self, key: str) -> None:
+        """Forget an alarm, if there is one."""
+        waiting = select(alarms.c.id).where(alarms.c.key == key).with_for_update(skip_locked=True).cte("waiting")
+        await self._connection.execute(delete(alarms).where(alarms.c.id.in_(select(waiting.c.id))))
+
+    async def claim_due(self, now: datetime, limit: int = 500) -> Sequence[Alarm]:
+        """Take and return those that are due, oldest first. In one transaction with their handling, each rings once.
+
+        Those that are no longer worth ringing are taken too, but not returned.
+        """
+        due = (
+            select(alarms.c.id)
+            .where(alarms.c.due_at <= now)
+            .order_by(alarms.c.due_at)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+            .cte("due")
+        )
+        taken = delete(alarms).where(alarms.c.id.in_(select(due.c.id)))
+        rows = await self._connection.execute(taken.returning(alarms.c.key, alarms.c.due_at, alarms.c.not_after))
+        claimed = {row.key: Alarm(*row) for row in rows if row.not_after is None or now <= row.not_after}
+        return sorted(claimed.values(), key=lambda alarm: (alarm.due_at, alarm.key))
+
+    async def next_due(self) -> datetime | None:
+        """Return when the next alarm is due."""
+        due: datetime | None = await self._connection.scalar(select(func.min(alarms.c.due_at)))
+        return due
+
+    async def _add(self, alarm: Alarm) -> None:
+        await self._connection.execute(
+            insert(alarms).values(key=alarm.key, due_at=alarm.due_at, not_after=alarm.not_after)
+        )
+        self._changes.alarms = True

@@ -1,0 +1,84 @@
+"""The way to the database: SQLite in a file that survives a power cut, or PostgreSQL by its address."""
+
+from pathlib import Path
+
+from sqlalchemy import URL, Connection, event, make_url
+from sqlalchemy.engine import ExceptionContext
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry
+
+from dialogs.records import Conflict
+from storage.errors import is_lost_race
+
+FILE_NAME = "runde.db"
+# Durable before acknowledged: FULL syncs the log at every commit.
+_PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "busy_timeout = 5000")
+# Waiting this long for a connection is no longer a queue but a fault, which should be seen.
+_PATIENCE_SECONDS = 60
+_POSTGRESQL_CONNECTIONS = 10
+
+
+def create_engine(url: str, data_dir: Path) -> AsyncEngine:
+    """Return an engine for `url`, or for a SQLite file in `data_dir` (which is made) when `url` is empty.
+
+    `postgresql://…` and `sqlite:///…` are enough; the driver is ours to choose. A lost race comes out of this engine as
+    `dialogs.records.Conflict`.
+    """
+    address = make_url(url) if url else _file_in(data_dir)
+    engine = _sqlite(address) if address.get_backend_name() == "sqlite" else _postgresql(address)
+    event.listen(engine.sync_engine, "handle_error", _as_conflict)
+    return engine
+
+
+def _file_in(data_dir: Path) -> URL:
+    data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return URL.create("sqlite", database=str(data_dir / FILE_NAME))
+
+
+def _sqlite(address: URL) -> AsyncEngine:
+    """One connection does everything: SQLite writes one at a time anyway, and before 3.51.3 two connections can lose
+    a commit between them while the log is reset.
+    """
+    engine = create_async_engine(
+        address.set(drivername="sqlite+aiosqlite"),
+        poolclass=AsyncAdaptedQueuePool,
+        pool_size=1,
+        max_overflow=0,
+        pool_timeout=_PATIENCE_SECONDS,
+    )
+    event.listen(engine.sync_engine, "connect", _furnish)
+    event.listen(engine.sync_engine, "begin", _begin)
+    return engine
+
+
+def _postgresql(address: URL) -> AsyncEngine:
+    query = dict(address.query)
+    if "sslmode" in query:  # libpq's name for it, which hosts hand out; asyncpg calls it ssl
+        query["ssl"] = query.pop("sslmode")
+    return create_async_engine(
+        address.set(drivername="postgresql+asyncpg", query=query),
+        pool_size=_POSTGRESQL_CONNECTIONS,
+        max_overflow=0,
+        pool_timeout=_PATIENCE_SECONDS,
+        pool_pre_ping=True,
+    )
+
+
+def _furnish(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    # The driver would begin transactions late and only before writes; `_begin` does it instead.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in _PRAGMAS:
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    # IMMEDIATE: whoever reads in order to write waits at the door instead of failing half-way.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _as_conflict(context: ExceptionContext) -> Conflict | None:
+    error = context.original_exception
+    return Conflict(str(error)) if is_lost_race(error) else None

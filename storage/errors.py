@@ -1,0 +1,37 @@
+"""What storage itself raises, and what a database's errors mean to us.
+
+StorageError
+└── BoxClosed        answers were handed in while nobody was there to write them
+
+A lost race is `dialogs.records.Conflict`, whichever of the ways below a database has of saying it.
+"""
+
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoFreeConnection
+
+# PostgreSQL: unique violation, serialization failure, deadlock. SQLite: the two ways to break a unique index.
+_POSTGRESQL_RACES = frozenset({"23505", "40001", "40P01"})
+_SQLITE_RACES = frozenset({"SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"})
+
+
+class StorageError(Exception):
+    """The root of what this package raises of its own."""
+
+
+class BoxClosed(StorageError):
+    """The answer box has not been started, or has been closed."""
+
+
+def is_lost_race(error: BaseException) -> bool:
+    """Tell whether a driver's error says that somebody else was first, so that trying again may help."""
+    return (
+        getattr(error, "sqlstate", None) in _POSTGRESQL_RACES
+        or getattr(error, "sqlite_errorname", None) in _SQLITE_RACES
+    )
+
+
+def is_outage(error: BaseException) -> bool:
+    """Tell whether an error is the database's own (away, full, no connection free) and not the statement's fault."""
+    if isinstance(error, OSError | NoFreeConnection | OperationalError):
+        return True
+    return isinstance(error, DBAPIError) and error.connection_invalidated

@@ -1,0 +1,145 @@
+"""What one transaction does with a batch of deliveries that bring answers. The round itself is never loaded.
+
+When such transactions begin, and who waits for them, is `storage.answer_box`.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy import Select, delete, select, tuple_
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dialogs.messages import Reply
+from dialogs.records import Alarm, Answer, Changes, Filed
+from facilitation.state import GroupState, RoundState, VoteState
+from storage.alarms import SqlAlarms
+from storage.folding import Slot, fold
+from storage.statements import insert
+from storage.tables import answers, groups, inbox, participants, rounds
+
+_COUNTS_AFTER = timedelta(seconds=1)
+_OVER = (RoundState.CLOSED.value, RoundState.ABORTED.value)
+_SLOT = ("round_id", "person_id", "kind", "part")
+
+# A kind of answer is open while this is so. The table is the one whose row says it; groups are locked before rounds.
+_OPEN_WHILE = {
+    "answer": (groups, groups.c.state == GroupState.INDIVIDUAL.value),
+    "commitment": (rounds, rounds.c.state == RoundState.COMMITMENT.value),
+    "vote": (rounds, rounds.c.vote == VoteState.OPEN.value),
+}
+
+Question = tuple[str, int, str]  # kind, round, person
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One or more answers as they were handed in. They stand or fall together."""
+
+    id: str
+    answers: tuple[Answer, ...]
+    reply: Reply
+
+    @property
+    def questions(self) -> set[Question]:
+        """The questions it answers."""
+        return {(answer.kind, answer.round_id, answer.person_id) for answer in self.answers}
+
+
+async def write(connection: AsyncConnection, changes: Changes, batch: Sequence[Delivery]) -> Sequence[Filed]:
+    """Store what is new and open, and return what became of each delivery, in their order. Commits nothing.
+
+    Of a delivery that is in the batch twice the first counts, and the other is a repeat.
+    """
+    firsts = {delivery.id: delivery for delivery in reversed(batch)}
+    recorded = await _record(connection, firsts)
+    new = [delivery for delivery in batch if delivery.id in recorded and delivery is firsts[delivery.id]]
+    are_open = await _open(connection, set().union(*(delivery.questions for delivery in new)))
+    stored = {delivery.id for delivery in new if delivery.questions <= are_open}
+    given = [answer for delivery in new if delivery.id in stored for answer in delivery.answers]
+    await _forget(connection, recorded - stored)
+    await _store(connection, fold(given))
+    await _wake_counts(connection, changes, given)
+    replies = await _replies(connection, firsts.keys() - recorded) | {key: firsts[key].reply for key in stored}
+    return [
+        Filed(stored=True)
+        if delivery.id in stored and delivery is firsts[delivery.id]
+        else Filed(stored=False, repeat=replies.get(delivery.id))
+        for delivery in batch
+    ]
+
+
+async def _record(connection: AsyncConnection, deliveries: Mapping[str, Delivery]) -> set[str]:
+    """Write the deliveries' inbox rows; return the ids of those that were not there."""
+    rows = [
+        {"delivery_id": key, "reply": delivery.reply, "at": delivery.answers[0].at}
+        for key, delivery in sorted(deliveries.items())
+    ]
+    recording = insert(connection, inbox).on_conflict_do_nothing().returning(inbox.c.delivery_id)
+    return set((await connection.scalars(recording, rows)).all())
+
+
+async def _wake_counts(connection: AsyncConnection, changes: Changes, given: Iterable[Answer]) -> None:
+    alarms = SqlAlarms(connection, changes)
+    latest = {answer.round_id: answer.at for answer in given}
+    for round_id, at in latest.items():
+        await alarms.set_if_none(Alarm(f"counts:{round_id}", at + _COUNTS_AFTER))
+
+
+async def _open(connection: AsyncConnection, questions: Collection[Question]) -> set[Question]:
+    """Return those of the questions that are open to the person who answers."""
+    found: set[Question] = set()
+    for kind in _OPEN_WHILE:
+        people = sorted((round_id, person_id) for asked, round_id, person_id in questions if asked == kind)
+        if people:
+            rows = await connection.execute(_open_to(kind, people))
+            found |= {(kind, row.round_id, row.person_id) for row in rows}
+    return found
+
+
+def _open_to(kind: str, people: Sequence[tuple[int, str]]) -> Select[tuple[int, str]]:
+    """Select those of the people to whom a question is open, and keep it open until this transaction is over."""
+    table, is_so = _OPEN_WHILE[kind]
+    who = tuple_(participants.c.round_id, participants.c.person_id)
+    sources = participants.join(rounds, rounds.c.id == participants.c.round_id)
+    if table is groups:
+        seat = (groups.c.round_id == participants.c.round_id) & (groups.c.number == participants.c.group_number)
+        sources = sources.join(groups, seat)
+    return (
+        select(participants.c.round_id, participants.c.person_id)
+        .select_from(sources)
+        .where(who.in_(people), participants.c.left_at.is_(None), rounds.c.state.not_in(_OVER), is_so)
+        .order_by(participants.c.round_id, participants.c.group_number)
+        .with_for_update(read=True, of=table)
+    )
+
+
+async def _forget(connection: AsyncConnection, delivery_ids: Collection[str]) -> None:
+    if delivery_ids:
+        await connection.execute(delete(inbox).where(inbox.c.delivery_id.in_(delivery_ids)))
+
+
+async def _replies(connection: AsyncConnection, delivery_ids: Collection[str]) -> dict[str, Reply]:
+    if not delivery_ids:
+        return {}
+    query = select(inbox.c.delivery_id, inbox.c.reply).where(inbox.c.delivery_id.in_(delivery_ids))
+    return {row.delivery_id: row.reply for row in await connection.execute(query)}
+
+
+async def _store(connection: AsyncConnection, folded: Mapping[Slot, Answer]) -> None:
+    """Put, append and clear, each with one statement, always in the same order so that replicas do not deadlock."""
+    cleared = sorted(slot for slot, answer in folded.items() if not answer.text)
+    if cleared:
+        slots = tuple_(*(answers.c[name] for name in _SLOT))
+        await connection.execute(delete(answers).where(slots.in_(cleared)))
+    writing = insert(connection, answers)
+    new = writing.excluded
+    for append, text in ((False, new.text), (True, answers.c.text + "\n" + new.text)):
+        rows = [
+            {**dict(zip(_SLOT, slot, strict=True)), "text": answer.text, "at": answer.at}
+            for slot, answer in sorted(folded.items(), key=lambda item: item[0])
+            if answer.text and answer.append == append
+        ]
+        if rows:
+            changed = {"text": text, "at": new.at}
+            await connection.execute(writing.on_conflict_do_update(index_elements=_SLOT, set_=changed), rows)

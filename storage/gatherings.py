@@ -1,0 +1,76 @@
+"""Gatherings, and the links (known by their hash only) that let somebody open one on the web."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dialogs.records import Gathering
+from storage.tables import gatherings, links, persons
+
+
+class SqlGatherings:
+    """A `dialogs.ports.Gatherings` inside one transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(self, gathering: Gathering) -> Gathering:
+        """Store a new gathering and return it with its id. Raises Conflict when the code is taken."""
+        values = asdict(gathering)
+        del values["id"]
+        new_id = await self._connection.scalar(insert(gatherings).values(values).returning(gatherings.c.id))
+        await self._connection.execute(
+            update(persons).where(persons.c.id == gathering.facilitator).values(latest_gathering=new_id)
+        )
+        return replace(gathering, id=new_id)
+
+    async def get(self, gathering_id: int) -> Gathering | None:
+        """Return a gathering."""
+        return await self._one(gatherings.c.id == gathering_id)
+
+    async def save(self, gathering: Gathering) -> None:
+        """Store a changed gathering."""
+        await self._connection.execute(
+            update(gatherings).where(gatherings.c.id == gathering.id).values(asdict(gathering))
+        )
+
+    async def by_code(self, code: str) -> Gathering | None:
+        """Return the gathering with this join code, open or not."""
+        return await self._one(gatherings.c.code == code)
+
+    async def by_wall(self, token: str) -> Gathering | None:
+        """Return the gathering whose big screen has this token."""
+        return await self._one(gatherings.c.wall_token == token)
+
+    async def opened_by(self, person_id: str) -> Sequence[Gathering]:
+        """Return the gatherings somebody facilitates, newest first."""
+        return await self._all(gatherings.c.facilitator == person_id)
+
+    async def add_link(self, token_hash: str, at: datetime) -> None:
+        """Store a link that lets its holder open gatherings; only its hash is kept."""
+        await self._connection.execute(insert(links).values(token_hash=token_hash, made_at=at))
+
+    async def link_is_valid(self, token_hash: str) -> bool:
+        """Tell whether such a link was made and has not been revoked."""
+        found = select(links.c.token_hash).where(links.c.token_hash == token_hash, links.c.revoked_at.is_(None))
+        return await self._connection.scalar(found) is not None
+
+    async def revoke_links(self, at: datetime) -> int:
+        """Revoke every link; return how many there were."""
+        done = await self._connection.execute(update(links).where(links.c.revoked_at.is_(None)).values(revoked_at=at))
+        return done.rowcount
+
+    async def count_links(self) -> int:
+        """Return how many links are valid."""
+        counted = select(func.count()).select_from(links).where(links.c.revoked_at.is_(None))
+        return await self._connection.scalar(counted) or 0
+
+    async def _one(self, which: ColumnElement[bool]) -> Gathering | None:
+        return next(iter(await self._all(which)), None)
+
+    async def _all(self, which: ColumnElement[bool]) -> Sequence[Gathering]:
+        rows = await self._connection.execute(select(gatherings).where(which).order_by(gatherings.c.id.desc()))
+        return [Gathering(**row) for row in rows.mappings()]

@@ -1,0 +1,96 @@
+"""Persons, the ways channels know them, and who belongs to which gathering with what they answered on joining."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dialogs.incoming import Sender
+from dialogs.records import Person
+from facilitation.people import Participant
+from facilitation.plan import Track
+from storage.rows import participant_from, participant_values
+from storage.statements import insert as upsert
+from storage.tables import identities, members, persons
+
+_PERSON = select(persons.c.id, persons.c.name, persons.c.language)
+
+
+class SqlPeople:
+    """A `dialogs.ports.People` inside one transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def get(self, person_id: str) -> Person | None:
+        """Return a person."""
+        return (await self.many([person_id])).get(person_id)
+
+    async def many(self, person_ids: Collection[str]) -> Mapping[str, Person]:
+        """Return those of the persons that exist, by id."""
+        rows = await self._connection.execute(_PERSON.where(persons.c.id.in_(person_ids)))
+        return {row.id: Person(*row) for row in rows}
+
+    async def known_as(self, sender: Sender) -> Person | None:
+        """Return the person a channel knows by this external id."""
+        rows = await self._connection.execute(
+            _PERSON.join(identities).where(
+                identities.c.channel == sender.channel, identities.c.external_id == sender.external_id
+            )
+        )
+        row = rows.one_or_none()
+        return Person(*row) if row else None
+
+    async def add(self, person: Person, sender: Sender) -> None:
+        """Store a new person with their identity in a channel. Raises Conflict when the identity is taken."""
+        await self._connection.execute(insert(persons).values(id=person.id, name=person.name, language=person.language))
+        await self._connection.execute(
+            insert(identities).values(channel=sender.channel, external_id=sender.external_id, person_id=person.id)
+        )
+
+    async def save(self, person: Person) -> None:
+        """Store a changed name or language."""
+        await self._connection.execute(
+            update(persons).where(persons.c.id == person.id).values(name=person.name, language=person.language)
+        )
+
+    async def member(self, gathering_id: int, person_id: str) -> Participant | None:
+        """Return what somebody answered when they joined this gathering."""
+        rows = await self._connection.execute(
+            select(members).where(members.c.gathering_id == gathering_id, members.c.person_id == person_id)
+        )
+        row = rows.one_or_none()
+        return participant_from(row) if row else None
+
+    async def members(self, gathering_id: int) -> Sequence[Participant]:
+        """Return everybody who has joined the gathering, in the order they did."""
+        rows = await self._connection.execute(
+            select(members).where(members.c.gathering_id == gathering_id).order_by(members.c.id)
+        )
+        return [participant_from(row) for row in rows]
+
+    async def put_member(self, gathering_id: int, member: Participant) -> None:
+        """Remember (or change) a person's organisation and track in a gathering, which is now their latest."""
+        who, values = {"gathering_id": gathering_id, "person_id": member.person_id}, participant_values(member)
+        await self._connection.execute(
+            upsert(self._connection, members)
+            .values(**who, **values)
+            .on_conflict_do_update(index_elements=who, set_=values)
+        )
+        await self._connection.execute(
+            update(persons).where(persons.c.id == member.person_id).values(latest_gathering=gathering_id)
+        )
+
+    async def organisations(self, gathering_id: int) -> Sequence[tuple[str, Track]]:
+        """Return the organisations that members of the gathering come from, by name."""
+        rows = await self._connection.execute(
+            select(members.c.organisation, members.c.track)
+            .where(members.c.gathering_id == gathering_id, members.c.organisation != "")
+            .distinct()
+            .order_by(members.c.organisation, members.c.track)
+        )
+        return [(row.organisation, Track(row.track)) for row in rows]
+
+    async def latest_gathering(self, person_id: str) -> int | None:
+        """Return the gathering somebody joined or opened last."""
+        return await self._connection.scalar(select(persons.c.latest_gathering).where(persons.c.id == person_id))

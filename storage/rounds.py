@@ -1,0 +1,143 @@
+"""Rounds and their groups. Each row is a document with a version, beside the few columns that queries look at."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import CursorResult, Select, delete, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dialogs.records import Conflict
+from facilitation.state import Group, GroupState, Round
+from storage.tables import groups, participants, rounds
+
+
+class SqlRounds:
+    """A `dialogs.ports.Rounds` inside one transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(self, round_: Round) -> Round:
+        """Store a new round and return it with its id (the given id is ignored)."""
+        first = replace(round_, version=1)
+        new_id = await self._connection.scalar(insert(rounds).values(_round_values(first)).returning(rounds.c.id))
+        return replace(first, id=new_id)
+
+    async def get(self, round_id: int) -> Round | None:
+        """Return a round."""
+        return next(iter(await self._rounds(select(rounds).where(rounds.c.id == round_id))), None)
+
+    async def current(self, gathering_id: int) -> Round | None:
+        """Return the gathering's newest round, ended or not."""
+        newest = select(rounds).where(rounds.c.gathering_id == gathering_id).order_by(rounds.c.id.desc()).limit(1)
+        return next(iter(await self._rounds(newest)), None)
+
+    async def of(self, gathering_id: int) -> Sequence[Round]:
+        """Return the gathering's rounds, oldest first."""
+        return await self._rounds(select(rounds).where(rounds.c.gathering_id == gathering_id).order_by(rounds.c.id))
+
+    async def save(self, round_: Round) -> None:
+        """Store a changed round, its version one up. Raises Conflict if the stored version is another."""
+        values = _round_values(replace(round_, version=round_.version + 1))
+        same = (rounds.c.id == round_.id) & (rounds.c.version == round_.version)
+        _expect_one(await self._connection.execute(update(rounds).where(same).values(values)), f"round {round_.id}")
+
+    async def groups(self, round_id: int) -> Sequence[Group]:
+        """Return all groups of a round by number."""
+        return await self._groups(select(groups).where(groups.c.round_id == round_id).order_by(groups.c.number))
+
+    async def group(self, round_id: int, number: int) -> Group | None:
+        """Return one group."""
+        found = select(groups).where(groups.c.round_id == round_id, groups.c.number == number)
+        return next(iter(await self._groups(found)), None)
+
+    async def group_of(self, round_id: int, person_id: str) -> Group | None:
+        """Return the group somebody sits in."""
+        found = (
+            select(groups)
+            .join(participants, participants.c.round_id == groups.c.round_id)
+            .where(
+                groups.c.round_id == round_id,
+                groups.c.number == participants.c.group_number,
+                participants.c.person_id == person_id,
+            )
+        )
+        return next(iter(await self._groups(found)), None)
+
+    async def save_group(self, group: Group) -> None:
+        """Store a new or changed group, its version one up (0 = new). Raises Conflict.
+
+        Also keeps what the insert-only answer path checks: the group's state, and which participants sit in it.
+        """
+        values = _group_values(replace(group, version=group.version + 1))
+        if group.version == 0:
+            await self._connection.execute(insert(groups).values(values))
+        else:
+            same = _is_group(group) & (groups.c.version == group.version)
+            name = f"group {group.number} of round {group.round_id}"
+            _expect_one(await self._connection.execute(update(groups).where(same).values(values)), name)
+        await self._seat(group)
+
+    async def _seat(self, group: Group) -> None:
+        """Write the group's number on those who sit in it, and take it off those who no longer do."""
+        seated = participants.c.person_id.in_([member.person_id for member in group.members])
+        of_round = participants.c.round_id == group.round_id
+        here = func.coalesce(participants.c.group_number, 0) == group.number
+        await self._connection.execute(update(participants).where(of_round, ~seated, here).values(group_number=None))
+        await self._connection.execute(
+            update(participants).where(of_round, seated, ~here).values(group_number=group.number)
+        )
+
+    async def drop_groups(self, round_id: int) -> None:
+        """Remove all groups of a round that has not started (they are being proposed anew)."""
+        await self._connection.execute(delete(groups).where(groups.c.round_id == round_id))
+        await self._connection.execute(
+            update(participants).where(participants.c.round_id == round_id).values(group_number=None)
+        )
+
+    async def undone(self, round_id: int) -> int:
+        """Return how many groups are not done."""
+        counted = (
+            select(func.count())
+            .select_from(groups)
+            .where(groups.c.round_id == round_id, groups.c.state != GroupState.DONE.value)
+        )
+        return await self._connection.scalar(counted) or 0
+
+    async def _rounds(self, query: Select[Any]) -> Sequence[Round]:
+        return [replace(row.document, id=row.id) for row in await self._connection.execute(query)]
+
+    async def _groups(self, query: Select[Any]) -> Sequence[Group]:
+        return [row.document for row in await self._connection.execute(query)]
+
+
+def _is_group(group: Group) -> Any:
+    return (groups.c.round_id == group.round_id) & (groups.c.number == group.number)
+
+
+def _expect_one(done: CursorResult[Any], name: str) -> None:
+    if done.rowcount == 0:
+        raise Conflict(f"Somebody else changed {name} first")
+
+
+def _round_values(round_: Round) -> dict[str, object]:
+    return {
+        "gathering_id": round_.gathering_id,
+        "number": round_.number,
+        "state": round_.state.value,
+        "vote": round_.vote.value,
+        "ended_at": round_.ended_at,
+        "version": round_.version,
+        "document": round_,
+    }
+
+
+def _group_values(group: Group) -> dict[str, object]:
+    return {
+        "round_id": group.round_id,
+        "number": group.number,
+        "state": group.state.value,
+        "version": group.version,
+        "document": group,
+    }

@@ -1,0 +1,171 @@
+"""The tables. States are kept under their names, never as numbers; what the rows mean is told where they are used."""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from dialogs.messages import Message, Reply
+from facilitation.state import Group, Round
+from storage.columns import Document, PlaceText, RowNumber, UtcTime
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "%(table_name)s_pkey",
+        "fk": "%(table_name)s_%(column_0_N_name)s_fkey",
+        "uq": "%(table_name)s_%(column_0_N_name)s_key",
+        "ix": "%(table_name)s_%(column_0_N_name)s_index",
+    }
+)
+
+gatherings = Table(
+    "gatherings",
+    metadata,
+    Column("id", RowNumber, primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("code", Text, nullable=False, unique=True),
+    Column("wall_token", Text, nullable=False, unique=True),
+    Column("facilitator", Text, nullable=False, index=True),
+    Column("language", Text, nullable=False),
+    Column("time_zone", Text, nullable=False),
+    Column("opened_at", UtcTime),
+    Column("closes_at", UtcTime),
+    sqlite_autoincrement=True,  # the id is part of places: one that is gone must not come back as another
+)
+
+links = Table(
+    "links",
+    metadata,
+    Column("token_hash", Text, primary_key=True),
+    Column("made_at", UtcTime, nullable=False),
+    Column("revoked_at", UtcTime),
+)
+
+persons = Table(
+    "persons",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("latest_gathering", ForeignKey("gatherings.id", ondelete="SET NULL")),
+)
+
+identities = Table(
+    "identities",
+    metadata,
+    Column("channel", Text, primary_key=True),
+    Column("external_id", Text, primary_key=True),
+    Column("person_id", ForeignKey("persons.id", ondelete="CASCADE"), nullable=False, index=True),
+)
+
+members = Table(
+    "members",
+    metadata,
+    Column("id", RowNumber, primary_key=True),
+    Column("gathering_id", ForeignKey("gatherings.id", ondelete="CASCADE"), nullable=False),
+    Column("person_id", ForeignKey("persons.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("name", Text, nullable=False),
+    Column("organisation", Text, nullable=False),
+    Column("track", Text, nullable=False),
+    Column("helper", Boolean, nullable=False),
+    UniqueConstraint("gathering_id", "person_id"),
+)
+
+rounds = Table(
+    "rounds",
+    metadata,
+    Column("id", RowNumber, primary_key=True),
+    Column("gathering_id", ForeignKey("gatherings.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("number", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("vote", Text, nullable=False),
+    Column("ended_at", UtcTime),
+    Column("version", Integer, nullable=False),
+    Column("document", Document(Round), nullable=False),
+    sqlite_autoincrement=True,
+)
+
+groups = Table(
+    "groups",
+    metadata,
+    Column("round_id", ForeignKey("rounds.id", ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("state", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("document", Document(Group), nullable=False),
+)
+
+participants = Table(
+    "participants",
+    metadata,
+    Column("id", RowNumber, primary_key=True),
+    Column("round_id", ForeignKey("rounds.id", ondelete="CASCADE"), nullable=False),
+    Column("person_id", ForeignKey("persons.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("name", Text, nullable=False),
+    Column("organisation", Text, nullable=False),
+    Column("track", Text, nullable=False),
+    Column("helper", Boolean, nullable=False),
+    Column("joined_at", UtcTime, nullable=False),
+    Column("left_at", UtcTime),
+    Column("group_number", Integer),
+    UniqueConstraint("round_id", "person_id"),
+)
+
+answers = Table(
+    "answers",
+    metadata,
+    Column("id", RowNumber, primary_key=True),
+    Column("round_id", RowNumber, nullable=False),
+    Column("person_id", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("part", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    UniqueConstraint("round_id", "person_id", "kind", "part"),
+    ForeignKeyConstraint(
+        ["round_id", "person_id"], ["participants.round_id", "participants.person_id"], ondelete="CASCADE"
+    ),
+)
+
+posts = Table(
+    "posts",
+    metadata,
+    Column("place", PlaceText, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("message", Document(Message), nullable=False),
+    Column("seq", RowNumber, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Index(None, "place", "seq"),
+)
+
+alarms = Table(
+    "alarms",
+    metadata,
+    Column("id", RowNumber, primary_key=True),
+    Column("key", Text, nullable=False, index=True),
+    Column("due_at", UtcTime, nullable=False, index=True),
+    Column("not_after", UtcTime),
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("delivery_id", Text, primary_key=True),
+    Column("reply", Document(Reply), nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+
+counters = Table(
+    "counters",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", RowNumber, nullable=False),
+)

@@ -1,0 +1,63 @@
+"""One transaction as the dialogs see it. The SQL of each kind of thing lives in its own module."""
+
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from dialogs.ports import Listener
+from dialogs.records import Changes
+from storage.alarms import SqlAlarms
+from storage.answers import SqlAnswers
+from storage.gatherings import SqlGatherings
+from storage.inbox import SqlInbox
+from storage.participants import SqlParticipants
+from storage.people import SqlPeople
+from storage.posts import SqlPosts
+from storage.rounds import SqlRounds
+
+
+class SqlUnitOfWork:
+    """A `dialogs.ports.UnitOfWork`. Its repositories exist from `async with` on."""
+
+    def __init__(self, engine: AsyncEngine, listener: Listener) -> None:
+        self._opening = engine.connect()
+        self._listener = listener
+        self._changes = Changes()
+
+    async def __aenter__(self) -> Self:
+        connection = await self._opening.__aenter__()
+        self._transaction = await connection.begin()
+        self.inbox = SqlInbox(connection)
+        self.people = SqlPeople(connection)
+        self.gatherings = SqlGatherings(connection)
+        self.rounds = SqlRounds(connection)
+        self.participants = SqlParticipants(connection)
+        self.answers = SqlAnswers(connection)
+        self.posts = SqlPosts(connection, self._changes)
+        self.alarms = SqlAlarms(connection, self._changes)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        # Closing undoes what has not been committed, also while this task is being cancelled.
+        await self._opening.__aexit__(kind, error, trace)
+
+    async def commit(self) -> None:
+        """Make everything durable, then tell the listener. Raises Conflict when a race was lost in the last moment."""
+        await self.posts.flush()
+        await self._transaction.commit()
+        self._listener.committed(self._changes)
+
+
+class SqlStore:
+    """A `dialogs.ports.Store` over an engine from `storage.engine`."""
+
+    def __init__(self, engine: AsyncEngine, listener: Listener) -> None:
+        self._engine = engine
+        self._listener = listener
+
+    def unit_of_work(self) -> SqlUnitOfWork:
+        """Return a new unit of work, not begun yet."""
+        return SqlUnitOfWork(self._engine, self._listener)

@@ -18,12 +18,16 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Somebody typed `text` to Runde in `place`."""
+    """Somebody typed `text` in `place`.
+
+    `relay` is set by a channel that has no conversation of its own: what is not meant for Runde is then shown there.
+    """
 
     delivery_id: str
     sender: Sender
     place: Place
     text: str
+    relay: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,4 +78,5 @@ class Rang:
     key: str
 
 
-Incoming = Said | Pressed | Submitted | Joined | Left | Rang
+FromPeople = Said | Pressed | Submitted | Joined | Left
+Incoming = FromPeople | Rang

@@ -118,7 +118,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A message that stands under `key` in `place`. Posting the same key again edits it: never two posts for one thing."""
+    """A message that stands under `key` in `place`. Posting the same key again edits it."""
 
     place: Place
     key: str
@@ -129,7 +129,7 @@ class Post:
 class Reply:
     """The private answer to whoever sent something, given in the same response. `refused`: nothing was changed.
 
-    `go` names where a person who has just come in belongs (the place of a gathering), so that a page can take them there.
+    `go` names where somebody who has just come in belongs (a gathering's place), so that a page can take them there.
     """
 
     message: Message | None = None

@@ -1,4 +1,4 @@
-"""What the dialogs need from the outside, as Protocols. `storage` and `scheduler` fit them; tests have one fake of each."""
+"""What the dialogs need from the outside, as Protocols. `storage` and `scheduler` fit them."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
@@ -12,7 +12,6 @@ from dialogs.records import Alarm, Answer, AnswerCount, Changes, Conflict, Filed
 from facilitation.people import Participant
 from facilitation.plan import Track
 from facilitation.state import Group, Round
-
 
 __all__ = [
     "Alarm",

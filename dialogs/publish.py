@@ -160,9 +160,7 @@ async def show_desks(scene: Scene, round_: Round) -> None:
     await _show_desks_of(scene, round_, [person.person_id for person in people], groups)
 
 
-async def _show_desks_of(
-    scene: Scene, round_: Round, person_ids: Collection[str], groups: Sequence[Group]
-) -> None:
+async def _show_desks_of(scene: Scene, round_: Round, person_ids: Collection[str], groups: Sequence[Group]) -> None:
     gathering = scene.known_gathering()
     known = await scene.uow.people.many(person_ids)
     seats = {member.person_id: group for group in groups for member in group.members}

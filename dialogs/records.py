@@ -37,7 +37,7 @@ class Gathering:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One person's own words. `kind` is `answer`, `commitment` or `vote`; `part` is the slide's part (0 for the others)."""
+    """One person's words. `kind` is `answer`, `commitment` or `vote`; `part` the slide's part (0 for the others)."""
 
     round_id: int
     person_id: str

@@ -97,7 +97,7 @@ class Scene:
         people = await self.uow.participants.all(self.known_round().id)
         found = _named(people, typed)
         if not found:
-            raise Unknown("no-such-person", name=typed)
+            raise Unknown("nobody-named", name=typed[:80])
         if len(found) > 1:
             raise Unknown("which-person", names=", ".join(f"{one.name} ({one.organisation})" for one in found[:5]))
         return found[0]

@@ -79,14 +79,14 @@ def role_facts(group: Group, words: Words) -> tuple[Fact, ...]:
 
 
 def claim_buttons(group: Group, buttons: Buttons) -> tuple[Button, ...]:
-    """Return a "Det er meg" for each role that is still open."""
+    """Return a "Det er meg" for each role that is still open and the group settles by itself."""
     return tuple(
         Button(
             "claim",
             buttons.words("claim-role", role=role_names(buttons.words, rule.roles)),
             {"round": str(buttons.round_id), "role": rule.roles[0], "group": str(group.number)},
         )
-        for rule in roles.open_rules(group)
+        for rule in roles.claimable(group)
     )
 
 

@@ -1,0 +1,233 @@
+"""The only door: whatever comes in is recorded, decided and stored in one transaction, and answered after its commit.
+
+What is allowed is decided in `facilitation`, what is said in the modules of the commands; here is only the way.
+"""
+
+import logging
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+from dialogs.answering import FILED, READY, answers_in, saved, too_late
+from dialogs.commands import Command
+from dialogs.incoming import FromPeople, Joined, Left, Pressed, Rang, Said, Sender, Submitted
+from dialogs.listening import Heard, listen
+from dialogs.messages import Reply
+from dialogs.phrasebook import Phrasebook
+from dialogs.places import LOBBY, Place
+from dialogs.ports import AnswerBox, Clock, Store, UnitOfWork
+from dialogs.records import Alarm, Answer, Conflict, Person
+from dialogs.replies import refusal
+from dialogs.ringing import ring, round_of
+from dialogs.scene import Scene
+from dialogs.words import words
+from facilitation.errors import NotYours, Refused, WrongTime
+
+ATTEMPTS = 20
+RING_AGAIN = timedelta(seconds=30)
+MOST_KNOWN = 20_000
+OPEN_TO_STRANGERS = ("join", "open_gathering", "help")
+
+log = logging.getLogger(__name__)
+
+
+class Conductor:
+    """Leads every delivery through its transaction. One for a process; it holds no state of any round."""
+
+    def __init__(
+        self, store: Store, box: AnswerBox, clock: Clock, commands: Mapping[str, Command], book: Phrasebook
+    ) -> None:
+        self._store = store
+        self._box = box
+        self._clock = clock
+        self._commands = commands
+        self._book = book
+        self._known: dict[tuple[str, str], Person] = {}
+
+    async def handle(self, incoming: FromPeople) -> Reply:
+        """Do what came in, once, and return the private reply. Nothing is lost when this returns.
+
+        A repeat (the same delivery id) gets the first one's reply. What is refused changes nothing and says why.
+        Raises Conflict when others were faster many times in a row.
+        """
+        for _ in range(ATTEMPTS):
+            try:
+                return await self._once(incoming)
+            except Conflict:
+                continue
+        raise Conflict(incoming.delivery_id)
+
+    async def _once(self, incoming: FromPeople) -> Reply:
+        match incoming:
+            case Said():
+                return await self._said(incoming)
+            case Pressed() | Submitted():
+                return await self._pressed(incoming)
+            case Left():
+                return await self._command(incoming, "leave", {})
+            case Joined():
+                return Reply()
+
+    async def ring(self) -> None:
+        """Ring everything that is due, each in its own transaction, until nothing is due any more."""
+        while await self._ring_next():
+            pass
+
+    async def _ring_next(self) -> bool:
+        """Claim one due time and do what it says in one transaction: after a crash in between, it rings again."""
+        async with self._store.unit_of_work() as uow:
+            due = await uow.alarms.claim_due(self._clock.now(), limit=1)
+            if not due:
+                return False
+            try:
+                await self._rang(uow, Rang(f"rang:{due[0].key}", due[0].key), due[0].not_after)
+                await uow.commit()
+            except Conflict:
+                return True
+            except Exception:  # the door: one broken round must not keep the others' clocks from ringing
+                log.exception("an alarm failed", extra={"alarm": due[0].key})
+                failed = due[0]
+            else:
+                return True
+        await self._put_off(failed)
+        return True
+
+    async def _put_off(self, alarm: Alarm) -> None:
+        async with self._store.unit_of_work() as uow:
+            await uow.alarms.set(Alarm(alarm.key, self._clock.now() + RING_AGAIN, alarm.not_after))
+            await uow.commit()
+
+    async def _rang(self, uow: UnitOfWork, incoming: Rang, not_after: datetime | None) -> None:
+        now = self._clock.now()
+        round_id = round_of(incoming.key)
+        round_ = await uow.rounds.get(round_id) if round_id is not None else None
+        if round_ is None or (not_after is not None and now > not_after):
+            return
+        scene = self._empty_scene(uow, incoming.delivery_id, LOBBY, now)
+        scene.round = round_
+        scene.gathering = await uow.gatherings.get(round_.gathering_id)
+        await ring(scene, incoming.key)
+
+    async def _said(self, incoming: Said) -> Reply:
+        """Understand what was typed: a command, an answer, a slide, or people talking with each other."""
+        async with self._store.unit_of_work() as uow:
+            repeat = await uow.inbox.reply_to(incoming.delivery_id)
+            if repeat is not None:
+                return repeat
+            scene = await self._scene(uow, incoming, incoming.place, incoming.sender)
+            try:
+                heard = await listen(scene, incoming)
+            except Refused as error:
+                return refusal(scene.words, error)
+            if heard.changed:
+                await uow.inbox.record(incoming.delivery_id, heard.reply or Reply(), scene.now)
+                await uow.commit()
+        return await self._heard(incoming, heard)
+
+    async def _heard(self, incoming: Said, heard: Heard) -> Reply:
+        if heard.answers:
+            return await self._file(incoming, "answer", heard.answers, heard.language)
+        if heard.command:
+            return await self._command(incoming, heard.command, heard.values)
+        return heard.reply or Reply()
+
+    async def _pressed(self, incoming: Pressed | Submitted) -> Reply:
+        if incoming.action not in (*FILED, READY):
+            return await self._command(incoming, incoming.action, incoming.values)
+        person = await self._known_sender(incoming.sender)
+        language = (person.language if person else "") or incoming.sender.language
+        try:
+            if person is None:
+                raise NotYours("not-joined")
+            answers = answers_in(incoming.action, incoming.values, person.id, self._clock.now())
+        except Refused as error:
+            return refusal(words(language), error)
+        if incoming.action != READY:
+            return await self._file(incoming, incoming.action, answers, language)
+        written = [answer for answer in answers if answer.text]
+        if written:
+            filed = await self._file(incoming, "answer", written, language, part="/written")
+            if filed.refused:
+                return filed
+        return await self._command(incoming, READY, incoming.values)
+
+    async def _file(
+        self, incoming: FromPeople, action: str, answers: Sequence[Answer], language: str, part: str = ""
+    ) -> Reply:
+        """Hand answers to the insert-only path; the reply is given when they are durable."""
+        reply = saved(words(language), action, answers)
+        filed = await self._box.file(incoming.delivery_id + part, answers, reply)
+        if filed.stored:
+            return reply
+        return filed.repeat or too_late(words(language), answers)
+
+    async def _command(
+        self, incoming: Said | Pressed | Submitted | Left, name: str, values: Mapping[str, str]
+    ) -> Reply:
+        async with self._store.unit_of_work() as uow:
+            repeat = await uow.inbox.reply_to(incoming.delivery_id)
+            if repeat is not None:
+                return repeat
+            scene = await self._scene(uow, incoming, incoming.place, incoming.sender)
+            try:
+                await self._admit(scene, name, values)
+                reply = await self._commands[name].run(scene, values)
+            except Refused as error:
+                return refusal(scene.words, error)
+            await uow.inbox.record(incoming.delivery_id, reply, scene.now)
+            await uow.commit()
+        if scene.person is not None:
+            self._remember(incoming.sender, scene.person)
+        return reply
+
+    async def _admit(self, scene: Scene, name: str, values: Mapping[str, str]) -> None:
+        """Refuse what no command has to ask itself: unknown actions, strangers, buttons of a round that is past."""
+        if name not in self._commands:
+            raise WrongTime("no-such-button")
+        pressed_round = values.get("round", "")
+        current = str(scene.round.id) if scene.round else "0"
+        if pressed_round not in ("", "0", current) and name != "new_round":
+            raise WrongTime("round-over")
+        if name in OPEN_TO_STRANGERS:
+            return
+        person, gathering = scene.known_person(), scene.known_gathering()
+        if scene.place.kind == "person" and scene.place.keys[-1] != person.id:
+            raise NotYours("not-your-desk")
+        member = await scene.uow.people.member(gathering.id, person.id)
+        if member is None and gathering.facilitator != person.id:
+            raise NotYours("not-joined")
+
+    async def _scene(self, uow: UnitOfWork, incoming: FromPeople, place: Place, sender: Sender) -> Scene:
+        scene = self._empty_scene(uow, incoming.delivery_id, place, self._clock.now())
+        scene.sender = sender
+        scene.person = await uow.people.known_as(sender)
+        await self._set_gathering(scene)
+        return scene
+
+    async def _set_gathering(self, scene: Scene) -> None:
+        kind, keys = scene.place.kind, scene.place.keys
+        if kind == "group" and keys[0].isdecimal():
+            round_ = await scene.uow.rounds.get(int(keys[0]))
+            gathering_id = round_.gathering_id if round_ else None
+        else:
+            gathering_id = int(keys[0]) if kind in ("hall", "person") and keys[0].isdecimal() else None
+        if gathering_id is not None:
+            scene.gathering = await scene.uow.gatherings.get(gathering_id)
+            scene.round = await scene.uow.rounds.current(gathering_id)
+
+    def _empty_scene(self, uow: UnitOfWork, delivery_id: str, place: Place, now: datetime) -> Scene:
+        return Scene(uow=uow, now=now, book=self._book, place=place, delivery_id=delivery_id)
+
+    async def _known_sender(self, sender: Sender) -> Person | None:
+        """Return who sent it, from memory where it can be: answering must cost an insert, not a look-up."""
+        person = self._known.get((sender.channel, sender.external_id))
+        if person is None:
+            async with self._store.unit_of_work() as uow:
+                person = await uow.people.known_as(sender)
+            if person is not None:
+                self._remember(sender, person)
+        return person
+
+    def _remember(self, sender: Sender, person: Person) -> None:
+        if len(self._known) >= MOST_KNOWN:
+            self._known.clear()
+        self._known[(sender.channel, sender.external_id)] = person

@@ -1,0 +1,24 @@
+"""All that can be asked of Runde, in the order `hjelp` tells it."""
+
+from dialogs import closing, group_talk, opening, seating, steering
+from dialogs.answering import FILED
+from dialogs.commands import Command
+from dialogs.helping import help_for
+
+
+def registry() -> dict[str, Command]:
+    """Return every command by name."""
+    commands = (
+        *opening.COMMANDS,
+        *seating.COMMANDS,
+        *group_talk.COMMANDS,
+        *steering.COMMANDS,
+        *closing.COMMANDS,
+    )
+    told = (*commands, help_for(commands))
+    return {command.name: command for command in told}
+
+
+def names() -> tuple[str, ...]:
+    """Return the names of everything that has words: commands, and the answers that go their own way."""
+    return (*registry(), *FILED)

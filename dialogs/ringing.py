@@ -1,0 +1,29 @@
+"""What happens when a due time rings: a group's clock, a round's clock, or counts that are to be shown anew."""
+
+from dialogs.publish import publish, show_hall
+from dialogs.scene import Scene
+from facilitation import group as a_group
+from facilitation import round as a_round
+from facilitation.round import Change
+
+
+def round_of(key: str) -> int | None:
+    """Return the round an alarm's key is about: `group:<round>:<number>`, `round:<round>` or `counts:<round>`."""
+    kind, _, rest = key.partition(":")
+    number = rest.partition(":")[0]
+    return int(number) if kind in ("group", "round", "counts") and number.isdecimal() else None
+
+
+async def ring(scene: Scene, key: str) -> None:
+    """Do what is due. What has ended meanwhile is left alone."""
+    round_ = scene.known_round()
+    kind, *rest = key.split(":")
+    if kind == "counts":
+        await show_hall(scene, round_)
+    elif kind == "round":
+        await publish(scene, a_round.tick(round_, scene.now))
+    elif not round_.is_over:
+        group = await scene.uow.rounds.group(round_.id, int(rest[1]))
+        if group is not None:
+            changed, steps = a_group.tick(group, scene.now)
+            await publish(scene, Change(round_, (changed,), steps))

@@ -1,0 +1,222 @@
+"""From a pasted slide to people at tables: a round is planned, groups are proposed, changed and started."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+
+from dialogs.commands import Command, For
+from dialogs.messages import Message, Reply, Section, Tone
+from dialogs.ports import Gathering
+from dialogs.publish import publish, put_desk, show_desks, show_hall
+from dialogs.replies import told
+from dialogs.scene import Scene
+from dialogs.views.desk_view import welcome_message
+from dialogs.views.hall_view import plan_sections
+from dialogs.words import words
+from facilitation import attendance, grouping
+from facilitation import round as a_round
+from facilitation.errors import BadText, NotYours, Unknown, WrongTime
+from facilitation.plan import Plan, Track
+from facilitation.slide import read_plan
+from facilitation.state import Round, RoundState
+
+LONGEST_SLIDE = 20_000
+MOST_WARNINGS = 12
+
+
+async def new_round(scene: Scene, values: Mapping[str, str]) -> Reply:
+    """Plan a round from a pasted slide (`text`), or from what stood further down in the last one (`later`).
+
+    Before it has started the slide can be pasted again, and a list of groups alone changes only the groups.
+    Raises NotYours, WrongTime while a round is running, BadText for a slide that holds no round.
+    """
+    gathering = scene.known_gathering()
+    await _may_start(scene)
+    running = scene.round is not None and not scene.round.is_over
+    if running and scene.known_round().state not in (RoundState.JOINING, RoundState.SEATED):
+        raise WrongTime("round-going-on")
+    plan = _later_plan(scene) if values.get("later") else _read(values.get("text", ""), scene)
+    if not plan.rounds:
+        return await _groups_only(scene, plan)
+    round_ = await _planned(scene, gathering, plan)
+    scene.round = round_
+    await show_hall(scene, round_)
+    await scene.uow.alarms.cancel(f"round:{round_.id}")
+    return _plan_reply(scene, round_, plan)
+
+
+async def _may_start(scene: Scene) -> None:
+    """Whoever leads the running round may change it; else the gathering's facilitator, or who led its last round."""
+    person = scene.known_person()
+    leaders = {scene.known_gathering().facilitator} | ({scene.round.facilitator} if scene.round else set())
+    if scene.round is not None and not scene.round.is_over:
+        leaders = {scene.round.facilitator}
+    if person.id not in leaders:
+        raise NotYours("facilitator-only")
+
+
+def _read(text: str, scene: Scene) -> Plan:
+    if not text.strip():
+        raise BadText("no-slide")
+    if len(text) > LONGEST_SLIDE:
+        raise BadText("too-long", length=len(text), most=LONGEST_SLIDE)
+    return read_plan(text, language=scene.language)
+
+
+def _later_plan(scene: Scene) -> Plan:
+    later = scene.known_round().later
+    if not later:
+        raise Unknown("no-later-round")
+    return Plan(rounds=later)
+
+
+async def _planned(scene: Scene, gathering: Gathering, plan: Plan) -> Round:
+    """Store the first round of a plan: a new one, or a new plan for one that has not started."""
+    number = plan.rounds[0].number
+    now_plans = tuple(one for one in plan.rounds if one.number == number)
+    later = tuple(one for one in plan.rounds if one.number != number)
+    current = scene.round
+    if current is not None and not current.is_over:
+        await scene.uow.rounds.drop_groups(current.id)
+        groups = plan.groups or current.planned_groups
+        again = replace(current, plans=now_plans, later=later, planned_groups=groups, state=RoundState.JOINING)
+        await scene.uow.rounds.save(again)
+        await show_desks(scene, again)
+        return replace(again, version=again.version + 1)
+    held = await scene.uow.rounds.of(gathering.id)
+    round_ = Round(
+        id=0,
+        gathering_id=gathering.id,
+        facilitator=scene.known_person().id,
+        plans=now_plans,
+        number=len(held) + 1,
+        planned_groups=plan.groups,
+        later=later,
+        opened_at=scene.now,
+        idle_at=scene.now + a_round.IDLE_LIMIT,
+    )
+    stored = await scene.uow.rounds.add(round_)
+    await _invite(scene, stored)
+    return stored
+
+
+async def _invite(scene: Scene, round_: Round) -> None:
+    """Put *Bli med* on the desk of everybody who is in the gathering already."""
+    members = await scene.uow.people.members(round_.gathering_id)
+    known = await scene.uow.people.many([member.person_id for member in members])
+    for person in known.values():
+        own = words(person.language or scene.known_gathering().language)
+        await put_desk(scene, person.id, welcome_message(round_, own))
+
+
+def _plan_reply(scene: Scene, round_: Round, plan: Plan) -> Reply:
+    warnings = (Section(scene.words("plan-warnings"), plan.warnings[:MOST_WARNINGS]),) if plan.warnings else ()
+    text = [scene.words("plan-read", title=round_.title)]
+    if round_.later:
+        text.append(scene.words("plan-later", count=len({one.number for one in round_.later})))
+    sections = (*plan_sections(round_, scene.words), *warnings)
+    return Reply(Message(text=tuple(text), sections=sections, tone=Tone.WARNING if warnings else Tone.DONE))
+
+
+async def _groups_only(scene: Scene, plan: Plan) -> Reply:
+    """Take a pasted list of groups for the round that is being planned."""
+    planning = scene.round is not None and scene.round.state in (RoundState.JOINING, RoundState.SEATED)
+    if not plan.groups or not planning:
+        warnings = Section(scene.words("plan-warnings"), plan.warnings[:MOST_WARNINGS])
+        text = (scene.words("no-plan-found"),)
+        return Reply(Message(text=text, sections=(warnings,), tone=Tone.WARNING), refused=True)
+    round_ = replace(scene.known_round(), planned_groups=plan.groups)
+    return await _seat(scene, round_)
+
+
+async def propose_groups(scene: Scene, values: Mapping[str, str]) -> Reply:
+    """Propose who sits together, by the pasted list if there is one, else by the method's rules."""
+    round_ = scene.led_round()
+    if values.get("text"):
+        return await _groups_only(scene, _read(values["text"], scene))
+    return await _seat(scene, round_)
+
+
+async def _seat(scene: Scene, round_: Round) -> Reply:
+    people = await scene.uow.participants.all(round_.id)
+    earlier, served = await _history(scene, round_)
+    problems: tuple[str, ...] = ()
+    if round_.planned_groups:
+        seating = grouping.seat_by_list(round_.planned_groups, people)
+        tables = seating.groups
+        problems = tuple(_problem(scene, problem) for problem in seating.problems)
+    else:
+        separate = len({plan.track for plan in round_.plans} - {Track.ALL}) > 1
+        tables = tuple(("", table) for table in grouping.propose(people, separate=separate, earlier=earlier))
+    change = a_round.seat(round_, tables, served, scene.now)
+    await scene.uow.rounds.drop_groups(round_.id)
+    await publish(scene, change)
+    reply = told(scene, "groups-proposed", groups=len(change.groups), people=len(people))
+    if not problems or reply.message is None:
+        return reply
+    section = Section(scene.words("list-problems"), problems)
+    return Reply(replace(reply.message, sections=(section,), tone=Tone.WARNING))
+
+
+def _problem(scene: Scene, problem: grouping.Problem) -> str:
+    return scene.words(
+        f"list-{problem.kind}", name=problem.name, group=problem.group, expected=problem.expected, came=problem.came
+    )
+
+
+async def _history(scene: Scene, round_: Round) -> tuple[Collection[frozenset[str]], Sequence[str]]:
+    """Return who has sat together in this gathering's earlier rounds, and who has held a role in them."""
+    together: list[frozenset[str]] = []
+    served: list[str] = []
+    for earlier in await scene.uow.rounds.of(round_.gathering_id):
+        for group in await scene.uow.rounds.groups(earlier.id) if earlier.id != round_.id else ():
+            together.append(frozenset(member.person_id for member in group.members))
+            served += dict.fromkeys(held.person_id for held in group.held)
+    return together, served
+
+
+async def move(scene: Scene, values: Mapping[str, str]) -> Reply:
+    """Move somebody to another group before the start. Raises Unknown, WrongTime, or Refused for one left alone."""
+    round_ = scene.led_round()
+    person = await scene.find_participant(values.get("who", ""))
+    target = number(values.get("group", ""))
+    groups = await scene.groups()
+    await publish(scene, attendance.reseat(round_, groups, grouping.move(groups, person.person_id, target)))
+    await show_hall(scene, round_)
+    return told(scene, "moved", name=person.name, group=target)
+
+
+async def merge(scene: Scene, values: Mapping[str, str]) -> Reply:
+    """Make two groups one before the start. Raises Unknown, WrongTime."""
+    round_ = scene.led_round()
+    one, other = number(values.get("group", "")), number(values.get("other", ""))
+    groups = await scene.groups()
+    await publish(scene, attendance.reseat(round_, groups, grouping.merge(groups, one, other)))
+    await show_hall(scene, round_)
+    return told(scene, "merged", group=min(one, other), other=max(one, other))
+
+
+async def start(scene: Scene, _values: Mapping[str, str]) -> Reply:
+    """Start the clocks; where nobody is seated yet, propose groups first and let the facilitator look at them."""
+    round_ = scene.led_round()
+    if round_.state is RoundState.JOINING:
+        return await _seat(scene, round_)
+    await publish(scene, a_round.start(round_, await scene.groups(), scene.now))
+    return told(scene, "started")
+
+
+def number(text: str) -> int:
+    """Return the whole number that was typed. Raises Unknown for anything else."""
+    if not text.strip().isdecimal() or len(text.strip()) > 4:
+        raise Unknown("no-such-group", group=text[:20])
+    return int(text)
+
+
+PLANNING = (RoundState.JOINING, RoundState.SEATED)
+
+COMMANDS = (
+    Command("new_round", new_round, For.FACILITATOR, (None, *PLANNING, RoundState.CLOSED, RoundState.ABORTED)),
+    Command("propose_groups", propose_groups, For.FACILITATOR, PLANNING),
+    Command("move", move, For.FACILITATOR, (RoundState.SEATED,)),
+    Command("merge", merge, For.FACILITATOR, (RoundState.SEATED,)),
+    Command("start", start, For.FACILITATOR, PLANNING),
+)

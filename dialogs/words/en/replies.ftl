@@ -1,0 +1,110 @@
+## Short private replies.
+
+gathering-open = The gathering is open. The code is { $code }.
+joined-gathering = Welcome, { $name }! The round starts soon.
+joined-round = You are in, { $name }!
+left-round = You have left the round.
+language-chosen = I will speak English with you from now on.
+groups-proposed = { $people } people in { $groups } groups. Look them over before you start.
+moved = { $name } has been moved to group { $group }.
+merged = Groups { $group } and { $other } are now one.
+started = The round is running.
+extended = { $minutes } minutes added.
+paused = All clocks stand still.
+resumed = The clocks are running again.
+next-phase = On we go!
+redrawn = { $name } is the new { $role }.
+handed-over = { $name } leads the round now.
+nudged = { $people ->
+    [0] Everybody has written.
+    [one] Reminded 1 person.
+   *[other] Reminded { $people } people.
+}
+aborted = The round was broken off. Everything has been kept.
+closed = The round is over.
+presents-now = { $group } presents.
+vote-opened = The vote is open.
+vote-counted = The votes have been counted.
+role-is-yours = Then you are { $role }!
+ready-noted = Noted. Thank you!
+talk-begun = Off you go.
+word-given-on = The word goes on.
+lap-begun = Another lap around the table.
+part-done = On we go.
+refocused = Said.
+parked = Parked.
+result-saved = { $points ->
+    [one] Saved: 1 point.
+   *[other] Saved: { $points } points.
+}
+answer-saved = Saved.
+answer-added = Saved under part { $part }.
+commitment-saved = Saved. Good luck!
+vote-saved = Your vote has been saved.
+minutes-ready = The minutes are ready.
+minutes-so-far = The minutes as they are now.
+
+## What is refused, and why. Nothing has been changed when one of these is said.
+
+answer-closed = The time for writing is up, so this was not saved. Say it in the group when it is your turn.
+commitment-closed = It is not time for this now, so it was not saved.
+vote-closed = No vote is open, so yours was not saved.
+no-empty-name = Write a name.
+no-empty-text = There was nothing to save. Write something first.
+no-empty-vote = Choose at least one point.
+no-not-on-the-ballot = That point cannot be chosen.
+no-odd-minutes = Write a whole number of minutes, from 1 to { $most }.
+no-parking-lot-full = The parking lot is full.
+no-too-long = The text is too long: { $length } characters. There is room for { $most }. Shorten it and send it again.
+no-too-many-points = There is room for { $most } points.
+no-too-many-votes = Choose { $most } points at most.
+no-facilitator-only = Only whoever leads the round can do that.
+no-not-joined = Join first, then you can do that.
+no-not-the-focus-keeper = That is the focus keeper's button.
+no-not-the-moderator = That is for the moderator to do.
+no-not-the-secretary = The secretary sends the result.
+no-not-your-desk = This is somebody else's place.
+no-not-your-group = This is not your group.
+no-not-your-turn = { $name } has the word now.
+no-role-for-the-rest = You have a role already. The { $role } is one of the others.
+no-role-not-for-claiming = I give out the role of { $role }.
+no-already-there = { $name } sits in group { $group } already.
+no-same-group = That is the same group.
+no-would-be-alone = That would leave { $name } alone in group { $group }. Move them both.
+no-no-gathering = I do not know which gathering this is about.
+no-no-group-to-join = There is no group for { $name } to sit in.
+no-no-group-yet = You do not sit in a group yet.
+no-no-later-round = No more rounds stand in the text.
+no-no-such-group = There is no group { $group }.
+no-no-such-language = I speak bokmål, nynorsk and English.
+no-no-such-person = That person is not in the round.
+no-nobody-named = I find nobody called { $name } in the round.
+no-no-such-role = There is no { $role } here.
+no-no-such-round = There is no such round.
+no-nobody-here = Nobody has joined yet.
+no-not-in-the-round = You are not in the round.
+no-which-person = Whom do you mean? { $names }. Write the whole name.
+no-which-role = Which role? Write for instance “that's me secretary”.
+no-all-have-presented = All groups have presented.
+no-already-started = The round has started already.
+no-already-voted = There has been a vote already.
+no-no-open-vote = No vote is open.
+no-no-round = There is no round yet.
+no-no-such-button = That button does not work any more.
+no-no-turn-now = Nobody has the word in turn now.
+no-not-individual-now = It is not time to think alone now.
+no-not-paused = The clocks are running already.
+no-not-plenum-now = That can be done in plenum.
+no-not-running = The round is not running.
+no-not-seated-yet = The groups have not been made yet.
+no-not-settling = You have begun already.
+no-not-talking-now = That can be done while the group is talking.
+no-nothing-to-extend = No clock is running now.
+no-nothing-to-pause = No clock is running now.
+no-nothing-to-vote-on = No group has sent anything to vote on.
+no-role-taken = { $name } is the { $role }.
+no-round-going-on = A round is going on. End it or break it off first.
+no-round-over = That round is over.
+no-turns-going-on = Finish this lap first.
+no-voting-has-begun = The results have been voted on, so they cannot be changed.
+no-no-slide = Paste the slide too: questions, times, and roles if you like.

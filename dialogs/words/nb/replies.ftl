@@ -1,0 +1,110 @@
+## Short private replies.
+
+gathering-open = Samlingen er åpen. Koden er { $code }.
+joined-gathering = Velkommen, { $name }! Runden starter snart.
+joined-round = Du er med, { $name }!
+left-round = Du har gått ut av runden.
+language-chosen = Nå snakker jeg bokmål med deg.
+groups-proposed = { $people } personer i { $groups } grupper. Se over før du starter.
+moved = { $name } er flyttet til gruppe { $group }.
+merged = Gruppe { $group } og { $other } er slått sammen.
+started = Runden er i gang.
+extended = { $minutes } minutter lagt til.
+paused = Alle klokker står.
+resumed = Klokkene går igjen.
+next-phase = Videre!
+redrawn = { $name } er ny { $role }.
+handed-over = { $name } leder runden nå.
+nudged = { $people ->
+    [0] Alle har skrevet.
+    [one] Minnet 1 person på det.
+   *[other] Minnet { $people } personer på det.
+}
+aborted = Runden er avbrutt. Alt er tatt vare på.
+closed = Runden er ferdig.
+presents-now = { $group } legger fram.
+vote-opened = Avstemningen er åpen.
+vote-counted = Stemmene er talt.
+role-is-yours = Da er du { $role }!
+ready-noted = Notert. Takk!
+talk-begun = Da er dere i gang.
+word-given-on = Ordet går videre.
+lap-begun = Ny omgang rundt bordet.
+part-done = Videre.
+refocused = Sagt fra.
+parked = Parkert.
+result-saved = { $points ->
+    [one] Lagret: 1 punkt.
+   *[other] Lagret: { $points } punkter.
+}
+answer-saved = Lagret.
+answer-added = Lagret på del { $part }.
+commitment-saved = Lagret. Lykke til!
+vote-saved = Stemmen din er lagret.
+minutes-ready = Referatet er klart.
+minutes-so-far = Referatet slik det er nå.
+
+## What is refused, and why. Nothing has been changed when one of these is said.
+
+answer-closed = Tiden for å skrive er ute, så dette ble ikke lagret. Si det i gruppa når det er din tur.
+commitment-closed = Det er ikke tid for dette nå, så det ble ikke lagret.
+vote-closed = Avstemningen er ikke åpen, så stemmen ble ikke lagret.
+no-empty-name = Skriv et navn.
+no-empty-text = Det var ingenting å lagre. Skriv noe først.
+no-empty-vote = Velg minst ett punkt.
+no-not-on-the-ballot = Det punktet kan ikke velges.
+no-odd-minutes = Skriv et helt antall minutter, fra 1 til { $most }.
+no-parking-lot-full = Parkeringsplassen er full.
+no-too-long = Teksten er for lang: { $length } tegn. Det er plass til { $most }. Kort den ned, og send igjen.
+no-too-many-points = Det er plass til { $most } punkter.
+no-too-many-votes = Velg høyst { $most } punkter.
+no-facilitator-only = Bare den som leder runden, kan gjøre det.
+no-not-joined = Bli med først, så kan du gjøre det.
+no-not-the-focus-keeper = Det er viddevaktas knapp.
+no-not-the-moderator = Det er ordstyreren som gjør det.
+no-not-the-secretary = Det er sekretæren som sender resultatet.
+no-not-your-desk = Dette er en annens plass.
+no-not-your-group = Dette er en annen gruppe enn din.
+no-not-your-turn = Nå har { $name } ordet.
+no-role-for-the-rest = Du har en rolle alt. { $role } er for en av de andre.
+no-role-not-for-claiming = Rollen { $role } deler jeg ut.
+no-already-there = { $name } sitter i gruppe { $group } alt.
+no-same-group = Det er den samme gruppa.
+no-would-be-alone = Da blir { $name } sittende alene i gruppe { $group }. Flytt begge.
+no-no-gathering = Jeg vet ikke hvilken samling dette gjelder.
+no-no-group-to-join = Det er ingen gruppe å sette { $name } i.
+no-no-group-yet = Du sitter ikke i noen gruppe ennå.
+no-no-later-round = Det står ingen flere runder i teksten.
+no-no-such-group = Det finnes ingen gruppe { $group }.
+no-no-such-language = Jeg snakker bokmål, nynorsk og engelsk.
+no-no-such-person = Den personen er ikke med i runden.
+no-nobody-named = Jeg finner ingen som heter { $name } i runden.
+no-no-such-role = Rollen { $role } finnes ikke her.
+no-no-such-round = Den runden finnes ikke.
+no-nobody-here = Ingen har blitt med ennå.
+no-not-in-the-round = Du er ikke med i runden.
+no-which-person = Hvem mener du? { $names }. Skriv hele navnet.
+no-which-role = Hvilken rolle? Skriv for eksempel «det er meg sekretær».
+no-all-have-presented = Alle gruppene har lagt fram.
+no-already-started = Runden har startet alt.
+no-already-voted = Det har vært en avstemning alt.
+no-no-open-vote = Ingen avstemning er åpen.
+no-no-round = Det er ingen runde ennå.
+no-no-such-button = Den knappen virker ikke lenger.
+no-no-turn-now = Ingen har ordet etter tur nå.
+no-not-individual-now = Det er ikke tid for å tenke alene nå.
+no-not-paused = Klokkene går alt.
+no-not-plenum-now = Det kan gjøres i plenum.
+no-not-running = Runden er ikke i gang.
+no-not-seated-yet = Gruppene er ikke satt ennå.
+no-not-settling = Dere er i gang alt.
+no-not-talking-now = Det kan gjøres når gruppa snakker sammen.
+no-nothing-to-extend = Ingen klokke går nå.
+no-nothing-to-pause = Ingen klokke går nå.
+no-nothing-to-vote-on = Ingen gruppe har sendt noe å stemme på.
+no-role-taken = { $name } er { $role }.
+no-round-going-on = En runde er i gang. Avslutt eller avbryt den først.
+no-round-over = Den runden er over.
+no-turns-going-on = Fullfør omgangen først.
+no-voting-has-begun = Det er stemt over resultatene, så de kan ikke endres.
+no-no-slide = Lim inn lysarket også: spørsmål, tider og gjerne roller.

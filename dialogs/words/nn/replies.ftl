@@ -1,0 +1,110 @@
+## Short private replies.
+
+gathering-open = Samlinga er open. Koden er { $code }.
+joined-gathering = Velkomen, { $name }! Runden startar snart.
+joined-round = Du er med, { $name }!
+left-round = Du har gått ut av runden.
+language-chosen = No snakkar eg nynorsk med deg.
+groups-proposed = { $people } personar i { $groups } grupper. Sjå over før du startar.
+moved = { $name } er flytta til gruppe { $group }.
+merged = Gruppe { $group } og { $other } er slått saman.
+started = Runden er i gang.
+extended = { $minutes } minutt lagde til.
+paused = Alle klokker står.
+resumed = Klokkene går att.
+next-phase = Vidare!
+redrawn = { $name } er ny { $role }.
+handed-over = { $name } leier runden no.
+nudged = { $people ->
+    [0] Alle har skrive.
+    [one] Minte 1 person på det.
+   *[other] Minte { $people } personar på det.
+}
+aborted = Runden er avbroten. Alt er teke vare på.
+closed = Runden er ferdig.
+presents-now = { $group } legg fram.
+vote-opened = Røystinga er open.
+vote-counted = Røystene er talde.
+role-is-yours = Då er du { $role }!
+ready-noted = Notert. Takk!
+talk-begun = Då er de i gang.
+word-given-on = Ordet går vidare.
+lap-begun = Ny omgang rundt bordet.
+part-done = Vidare.
+refocused = Sagt frå.
+parked = Parkert.
+result-saved = { $points ->
+    [one] Lagra: 1 punkt.
+   *[other] Lagra: { $points } punkt.
+}
+answer-saved = Lagra.
+answer-added = Lagra på del { $part }.
+commitment-saved = Lagra. Lukke til!
+vote-saved = Røysta di er lagra.
+minutes-ready = Referatet er klart.
+minutes-so-far = Referatet slik det er no.
+
+## What is refused, and why. Nothing has been changed when one of these is said.
+
+answer-closed = Tida for å skrive er ute, så dette vart ikkje lagra. Sei det i gruppa når det er din tur.
+commitment-closed = Det er ikkje tid for dette no, så det vart ikkje lagra.
+vote-closed = Røystinga er ikkje open, så røysta vart ikkje lagra.
+no-empty-name = Skriv eit namn.
+no-empty-text = Det var ingenting å lagre. Skriv noko først.
+no-empty-vote = Vel minst eitt punkt.
+no-not-on-the-ballot = Det punktet kan ikkje veljast.
+no-odd-minutes = Skriv eit heilt tal minutt, frå 1 til { $most }.
+no-parking-lot-full = Parkeringsplassen er full.
+no-too-long = Teksten er for lang: { $length } teikn. Det er plass til { $most }. Kort han ned, og send på nytt.
+no-too-many-points = Det er plass til { $most } punkt.
+no-too-many-votes = Vel høgst { $most } punkt.
+no-facilitator-only = Berre den som leier runden, kan gjere det.
+no-not-joined = Bli med først, så kan du gjere det.
+no-not-the-focus-keeper = Det er knappen til viddevakta.
+no-not-the-moderator = Det er ordstyraren som gjer det.
+no-not-the-secretary = Det er sekretæren som sender resultatet.
+no-not-your-desk = Dette er plassen til ein annan.
+no-not-your-group = Dette er ei anna gruppe enn di.
+no-not-your-turn = No har { $name } ordet.
+no-role-for-the-rest = Du har ei rolle alt. { $role } er for ein av dei andre.
+no-role-not-for-claiming = Rolla { $role } deler eg ut.
+no-already-there = { $name } sit i gruppe { $group } alt.
+no-same-group = Det er den same gruppa.
+no-would-be-alone = Då blir { $name } sitjande åleine i gruppe { $group }. Flytt begge.
+no-no-gathering = Eg veit ikkje kva samling dette gjeld.
+no-no-group-to-join = Det er inga gruppe å setje { $name } i.
+no-no-group-yet = Du sit ikkje i noka gruppe enno.
+no-no-later-round = Det står ingen fleire rundar i teksten.
+no-no-such-group = Det finst inga gruppe { $group }.
+no-no-such-language = Eg snakkar bokmål, nynorsk og engelsk.
+no-no-such-person = Den personen er ikkje med i runden.
+no-nobody-named = Eg finn ingen som heiter { $name } i runden.
+no-no-such-role = Rolla { $role } finst ikkje her.
+no-no-such-round = Den runden finst ikkje.
+no-nobody-here = Ingen har blitt med enno.
+no-not-in-the-round = Du er ikkje med i runden.
+no-which-person = Kven meiner du? { $names }. Skriv heile namnet.
+no-which-role = Kva rolle? Skriv til dømes «det er meg sekretær».
+no-all-have-presented = Alle gruppene har lagt fram.
+no-already-started = Runden har starta alt.
+no-already-voted = Det har vore ei røysting alt.
+no-no-open-vote = Inga røysting er open.
+no-no-round = Det er ingen runde enno.
+no-no-such-button = Den knappen verkar ikkje lenger.
+no-no-turn-now = Ingen har ordet etter tur no.
+no-not-individual-now = Det er ikkje tid for å tenkje åleine no.
+no-not-paused = Klokkene går alt.
+no-not-plenum-now = Det kan gjerast i plenum.
+no-not-running = Runden er ikkje i gang.
+no-not-seated-yet = Gruppene er ikkje sette enno.
+no-not-settling = De er i gang alt.
+no-not-talking-now = Det kan gjerast når gruppa snakkar saman.
+no-nothing-to-extend = Inga klokke går no.
+no-nothing-to-pause = Inga klokke går no.
+no-nothing-to-vote-on = Inga gruppe har sendt noko å røyste på.
+no-role-taken = { $name } er { $role }.
+no-round-going-on = Ein runde er i gang. Avslutt eller avbryt han først.
+no-round-over = Den runden er over.
+no-turns-going-on = Fullfør omgangen først.
+no-voting-has-begun = Det er røysta over resultata, så dei kan ikkje endrast.
+no-no-slide = Lim inn lysarket òg: spørsmål, tider og gjerne roller.

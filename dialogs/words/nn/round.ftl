@@ -1,0 +1,205 @@
+## The round as people see it: hall, group, desk, panel.
+
+and-list = { $first } og { $last }
+confirm = Er du sikker på at du vil gjere dette: { $action }?
+reflection-round = Refleksjonsrunde
+round-title = Runde { $number }: { $title }
+group-name = Gruppe { $number }
+part-name = Del { $number }
+questions = Spørsmål
+your-thoughts = Tankane dine
+result = Resultat
+parking-lot = Parkert til seinare
+members = Rundt bordet
+groups = Gruppene
+helper = Rettleiar
+phases = Slik går runden
+joined = Med i runden
+joined-count = { $people ->
+    [one] 1 person
+   *[other] { $people } personar
+} frå { $places ->
+    [one] 1 stad
+   *[other] { $places } stader
+}
+joined-only = { $people ->
+    [one] 1 person er med.
+   *[other] { $people } personar er med.
+}
+answered = Har skrive
+committed = Har skrive
+answered-count = { $answered } av { $of }
+vote = Har røysta
+voted-count = { $voted } av { $of }
+track-kommune = Kommunegruppene
+track-other = Andre aktørar
+track-all = Alle
+track-phase = { $track }: { $phase }
+
+role-moderator = ordstyrar
+role-timekeeper = tidtakar
+role-secretary = sekretær
+role-focus-keeper = viddevakt
+criterion-drawn = blir trekt
+claim-role = Det er meg: { $role }
+
+stage-individual = Åleine: { $minutes } min
+stage-group = { $part ->
+    [0] I gruppa: { $minutes } min
+   *[other] I gruppa, del { $part }: { $minutes } min
+}{ $turns ->
+    [yes] , rekkjeframlegg
+   *[no] {""}
+}
+stage-plenum = Plenum
+
+hall-welcome = Velkomen! Her skjer det som er felles for alle.
+hall-joining = Trykk «Bli med», så finn eg ei gruppe til deg.
+hall-seated = Gruppene er klare. Finn bordet ditt og bli einige om rollene. Vi startar snart.
+hall-paused = Pause. Alle klokker står.
+hall-individual = Tenk åleine og skriv ned det du kjem på.
+hall-group = { $part ->
+    [0] Gruppene snakkar saman.
+   *[other] Gruppene snakkar om del { $part }.
+}
+hall-all-done = Gruppene er ferdige.
+hall-plenum = Plenum: her er det gruppene kom fram til.
+hall-presenting = { $group } har ordet i plenum.
+hall-commitment = Til slutt: Kva gjer du med dette? Skriv éi linje.
+hall-closed = Runden er ferdig. Takk for innsatsen!
+hall-aborted = Runden vart avbroten. Alt de har skrive, er teke vare på.
+group-result = { $group } · { $organisations }
+no-result-yet = Resultatet er ikkje sendt enno.
+vote-result = Slik røysta salen
+vote-line = { $count } · { $text }
+no-votes = Ingen røysta.
+minutes-as-docx = Referat (Word)
+minutes-as-md = Referat (tekst)
+
+find-your-table = Finn bordet dykkar. Bli einige om kven som har kva rolle, og lat den det gjeld trykkje.
+group-thinks = { $group } · kvar for seg
+think-alone = No tenkjer alle kvar for seg. Svara er skjulte til det blir din tur.
+ready-count = { $ready } av { $of } er ferdige.
+group-settles = { $group } · roller
+settle-roles = Kven har kva rolle? Det ingen tek, trekkjer eg om litt.
+group-in-turn = { $group } · rekkjeframlegg, omgang { $lap }
+has-the-word = Ordet har { $name }.
+one-viewpoint = Eitt synspunkt kvar. Ingen kommenterer enno.
+next-is = Neste: { $name }.
+last-in-turn = Siste i denne omgangen.
+notes-of = { $name } har notert
+group-talks = { $group } · ordet er fritt
+word-is-free = Ordet er fritt. { $moderator } styrer ordet.
+group-done = { $group } · ferdig
+result-is-in = Resultatet er sendt. Takk!
+result-awaited = Resultatet manglar. { $secretary } sender det.
+group-over = { $group } · takk for runden
+
+welcome = Velkomen!
+wait-for-round = Du er med. Eg seier frå når runden startar.
+round-is-open = Ein ny runde er open. Blir du med?
+you-are-in = Du er med! Gruppene kjem snart.
+your-group-is = Du er i { $group }
+sit-with = Du sit saman med { $names }.
+your-role = Di rolle
+think-title = Din tur til å tenkje
+think-hidden = Det du skriv, er skjult for dei andre til det blir din tur i gruppa.
+answer-hint = Gjerne stikkord, eitt punkt per linje.
+you-are-ready = Du er ferdig. Du kan endre svaret så lenge det er tid att.
+in-the-group = { $group } · i samtale
+job-moderator = Du er ordstyrar: Gi ordet rundt bordet, og snakk sist sjølv.
+job-timekeeper = Du er tidtakar: Hald auge med klokka.
+job-secretary = Du er sekretær: Skriv ned det gruppa kjem fram til, og legg det fram i plenum.
+job-focus-keeper = Du er viddevakt: Hent gruppa tilbake når de er ute på vidda.
+job-member = Lytt, og sei ditt når det er din tur.
+wait-for-plenum = Godt jobba! Snart møtest vi i plenum.
+park-something = Noko som bør takast seinare? Parker det her.
+write-result = Skriv resultatet frå gruppa
+result-hint = Eitt punkt per linje. Du kan sende fleire gonger.
+result-points = Kva kom de fram til?
+result-common = Felles for gruppa
+result-of-part = Del { $part } · { $label }
+vote-title = Røyst
+vote-text = Vel inntil { $most } punkt som er viktigast for dykk.
+vote-label = Punkt frå gruppene
+ballot-line = { $group }: { $text }
+commitment-title = Kva gjer du no?
+commitment-text = Éi linje om kva du sjølv tek med deg og gjer. Ho står i referatet med namnet ditt.
+commitment-label = Eg skal …
+thanks = Takk for at du var med! Referatet ligg her.
+you-have-left = Du har gått ut av runden. Det du skreiv, er teke vare på. Velkomen tilbake når du vil.
+
+lead-new-title = Ny runde
+lead-new-text = Lim inn lysarket med spørsmål, tider og roller. Eg les det og viser deg planen.
+lead-slide = Lysarket
+lead-title = Du leier: { $title }
+lead-joining = Folk kjem inn. Foreslå grupper når dei fleste er med.
+lead-seated = Sjå over gruppene. Flytt folk ved å skrive «flytt Kari til gruppe 3». Trykk start når alle sit.
+lead-running = Runden går.
+lead-plenum = Plenum. Kall opp gruppene éi etter éi.
+lead-commitment = Alle skriv kva dei sjølve gjer vidare.
+lead-closed = Runden er ferdig.
+lead-aborted = Runden er avbroten.
+lead-over = Runden er over. Referatet er klart.
+next-round = Neste runde: { $title }
+status-seated = { $group }: { $people } ved bordet
+status-individual = { $group }: tenkjer åleine · { $answered } av { $of } har skrive
+status-settling = { $group }: fordeler roller{ $part ->
+    [0] {""}
+   *[other] {" "}· del { $part }
+}
+status-turn = { $group }: { $name } har ordet{ $part ->
+    [0] {""}
+   *[other] {" "}· del { $part }
+}
+status-free = { $group }: fri samtale{ $part ->
+    [0] {""}
+   *[other] {" "}· del { $part }
+}
+status-done = { $group }: ferdig, resultat sendt
+status-waiting = { $group }: ferdig, ventar på resultat frå { $name }
+
+say-phase-individual = No tenkjer alle åleine i { $minutes } minutt.
+say-phase-group = { $part ->
+    [0] No snakkar gruppene saman i { $minutes } minutt.
+   *[other] No tek gruppene del { $part }. { $minutes } minutt.
+}
+say-phase-plenum = No møtest vi i plenum.
+say-phase-commitment = Til slutt: Kva gjer du sjølv med dette? { $minutes } minutt.
+say-clock-half = Halve tida er gått.
+say-clock-last-minute = Eitt minutt att.
+say-vote-open = Røystinga er open. Vel inntil { $most } punkt.
+say-vote-closed = Røystinga er lukka.
+say-round-closed = Runden er ferdig. Takk!
+say-round-aborted = Runden er avbroten.
+say-your-turn = { $name }, ordet er ditt. Eitt synspunkt.
+say-you-were-drawn = { $name }, loddet fall på deg: { $roles }.
+say-result-wanted = { $name }, send inn det gruppa kom fram til.
+say-back-to-the-subject = Viddevakta melder: tilbake til saka! { $name }, ta tråden.
+say-you-present-now = { $name }, no legg de fram i plenum.
+say-your-group = Du er i gruppe { $group }.
+say-you-lead-now = Du leier runden no.
+say-plenum-time-is-up = Tida for plenum er ute. Gå vidare når de er klare.
+say-nudge = Eitt minutt att, og du har ikkje skrive noko enno. Eit stikkord er nok.
+
+plan-read = Planen for «{ $title }» er klar. No kan folk bli med.
+plan-later = { $count ->
+    [one] Éin runde til står i teksten. Den tek vi etterpå.
+   *[other] { $count } rundar til står i teksten. Dei tek vi etterpå.
+}
+plan-warnings = Dette forstod eg ikkje
+no-plan-found = Eg fann ingen runde i teksten. Han treng eit spørsmål og tider, til dømes «Individuelt 3 minutt».
+list-problems = Dette stemde ikkje med lista
+list-organisation-missing = { $name } ({ $group }): ingen er komne.
+list-fewer-came = { $name } ({ $group }): { $came } av { $expected } er komne.
+list-more-came = { $name }: { $came } kom, { $expected } stod på lista.
+list-person-missing = { $name } ({ $group }) er ikkje komen.
+list-person-unclear = { $name } ({ $group }): fleire heiter det.
+list-not-listed = { $name } står ikkje på lista.
+list-would-be-alone = { $name } ville ha sete åleine i { $group } og er flytta.
+list-odd-size = { $name } har { $came } personar.
+help-title = Dette kan du gjere no
+help-line = { $phrase }: { $help }
+no-round-yet = Ingen runde er i gang.
+did-you-mean = Meinte du «{ $phrase }»?
+not-understood = Det forstod eg ikkje. Skriv «hjelp», så ser du kva du kan gjere.

@@ -1,0 +1,182 @@
+"""What stands in the minutes, in which order and in which words; how it looks is the business of each format."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_time
+
+from bot.documents.blocks import Block, Bullets, Document, Facts, Heading, Item, Note, Paragraph, Table
+from dialogs.views.parts import point_text, role_names
+from dialogs.words import Words, words
+from facilitation.minutes import Asked, Delegation, GroupMinutes, Minutes
+from facilitation.plan import Track
+from facilitation.state import Point
+
+LOCALES = {"nb": "nb_NO", "nn": "nn_NO", "en": "en_GB"}
+
+
+def outline(minutes: Minutes, language: str = "") -> Document:
+    """Return the minutes as a document, in `language` or the gathering's."""
+    said = words(language or minutes.about.language)
+    return Document(
+        title=minutes.title or said("minutes-untitled"),
+        subtitle=said("minutes-of", gathering=minutes.about.gathering),
+        language=said.language,
+        blocks=tuple(_blocks(minutes, said)),
+        written=minutes.ended_at or minutes.started_at or minutes.opened_at,
+    )
+
+
+def _blocks(minutes: Minutes, said: Words) -> Iterator[Block]:
+    yield Facts(tuple(_facts(minutes, said)))
+    yield from _state(minutes, said)
+    yield from _attendance(minutes.delegations, said)
+    yield from _questions(minutes.asked, said)
+    yield from _results(minutes.groups, said)
+    yield from _votes(minutes, said)
+    yield from _parked(minutes.groups, said)
+    yield from _commitments(minutes, said)
+
+
+def _facts(minutes: Minutes, said: Words) -> Iterator[tuple[str, str]]:
+    began = minutes.started_at or minutes.opened_at
+    if began is not None:
+        yield said("minutes-date"), _days(began, minutes.ended_at or began, minutes, said)
+    if minutes.started_at is not None:
+        yield said("minutes-time"), _hours(minutes.started_at, minutes.ended_at, minutes, said)
+    if minutes.about.facilitator:
+        yield said("minutes-facilitator"), minutes.about.facilitator
+    places = len({one.organisation for one in minutes.delegations if one.organisation and not one.helpers})
+    yield said("minutes-people"), said("minutes-people-count", people=minutes.people, places=places)
+
+
+def _days(began: datetime, ended: datetime, minutes: Minutes, said: Words) -> str:
+    first, last = (_day(moment, minutes, said) for moment in (began, ended))
+    return first if first == last else f"{first} – {last}"
+
+
+def _day(moment: datetime, minutes: Minutes, said: Words) -> str:
+    local = moment.astimezone(ZoneInfo(minutes.about.time_zone))
+    return format_date(local, "full", locale=LOCALES[said.language])
+
+
+def _hours(began: datetime, ended: datetime | None, minutes: Minutes, said: Words) -> str:
+    first = _hour(began, minutes, said)
+    return f"{first}–{_hour(ended, minutes, said)}" if ended else said("minutes-from", time=first)
+
+
+def _hour(moment: datetime, minutes: Minutes, said: Words) -> str:
+    local = moment.astimezone(ZoneInfo(minutes.about.time_zone))
+    return format_time(local, "short", locale=LOCALES[said.language])
+
+
+def _state(minutes: Minutes, said: Words) -> Iterator[Block]:
+    if minutes.aborted and minutes.ended_at:
+        yield Note(said("minutes-aborted", time=_hour(minutes.ended_at, minutes, said)))
+    elif not minutes.ended_at:
+        yield Note(said("minutes-unfinished"))
+
+
+def _attendance(delegations: Sequence[Delegation], said: Words) -> Iterator[Block]:
+    """Yield who was there: a table for the municipalities, for the other actors and for the helpers."""
+    sections = {
+        "minutes-municipalities": [one for one in delegations if not one.helpers and one.track is not Track.OTHER],
+        "minutes-others": [one for one in delegations if not one.helpers and one.track is Track.OTHER],
+        "minutes-helpers": [one for one in delegations if one.helpers],
+    }
+    filled = {title: section for title, section in sections.items() if section}
+    yield Heading(said("minutes-attendance"))
+    if not filled:
+        yield Paragraph(said("minutes-nobody"))
+    for title, section in filled.items():
+        if len(filled) > 1:
+            yield Heading(said(title), level=2)
+        rows = tuple((one.organisation or said("minutes-no-organisation"), ", ".join(one.names)) for one in section)
+        yield Table((said("minutes-organisation"), said("minutes-names")), rows, widths=(1, 2))
+
+
+def _questions(asked: Sequence[Asked], said: Words) -> Iterator[Block]:
+    """Yield what was asked, track by track where they were asked different things."""
+    told = tuple(one for one in asked if one.parts or one.context)
+    if told:
+        yield Heading(said("minutes-questions"))
+    for one in told:
+        if len(told) > 1:
+            yield Heading(said(f"minutes-track-{one.track}"), level=2)
+        yield from (Paragraph(text) for text in one.context)
+        for part, questions in one.parts:
+            if len(one.parts) > 1:
+                yield Heading(said("minutes-part", part=part), level=3 if len(told) > 1 else 2)
+            yield Bullets(tuple(Item(text) for text in questions))
+
+
+def _results(groups: Sequence[GroupMinutes], said: Words) -> Iterator[Block]:
+    if groups:
+        yield Heading(said("minutes-results"))
+    for group in groups:
+        yield Heading(_heading_of(group, said), level=2)
+        yield Facts(tuple(_group_facts(group, said)))
+        yield from _points(group.points, said)
+
+
+def _name_of(group: GroupMinutes, said: Words) -> str:
+    return group.name or said("minutes-group", number=group.number)
+
+
+def _heading_of(group: GroupMinutes, said: Words) -> str:
+    places = ", ".join(group.organisations)
+    return f"{_name_of(group, said)} – {places}" if places else _name_of(group, said)
+
+
+def _group_facts(group: GroupMinutes, said: Words) -> Iterator[tuple[str, str]]:
+    yield said("minutes-members"), "; ".join(_those_from(one) for one in group.delegations) or said("minutes-nobody")
+    for roles, name in group.roles:
+        label = role_names(said, roles)
+        yield label[:1].upper() + label[1:], name
+
+
+def _those_from(delegation: Delegation) -> str:
+    names = ", ".join(delegation.names)
+    return f"{names} ({delegation.organisation})" if delegation.organisation else names
+
+
+def _points(points: Sequence[Point], said: Words) -> Iterator[Block]:
+    """Yield a group's points, part by part where it was asked in parts."""
+    if not points:
+        yield Paragraph(said("minutes-no-result"))
+    parts = sorted({point.part for point in points})
+    for part in parts:
+        if len(parts) > 1:
+            yield Heading(said("minutes-part", part=part), level=3)
+        yield Bullets(tuple(Item(point.text, point.organisation) for point in points if point.part == part))
+
+
+def _votes(minutes: Minutes, said: Words) -> Iterator[Block]:
+    if not minutes.voters:
+        return
+    yield Heading(said("minutes-votes"))
+    if not minutes.votes:
+        yield Paragraph(said("minutes-too-few-votes"))
+        return
+    yield Paragraph(said("minutes-voters", people=minutes.voters))
+    names = {group.number: _name_of(group, said) for group in minutes.groups}
+    rows = tuple((str(one.votes), point_text(one.point), names.get(one.group, "")) for one in minutes.votes)
+    header = (said("minutes-votes-given"), said("minutes-point"), said("minutes-from-group"))
+    yield Table(header, rows, widths=(1, 5, 2))
+
+
+def _parked(groups: Sequence[GroupMinutes], said: Words) -> Iterator[Block]:
+    items = tuple(Item(text, _name_of(group, said)) for group in groups for text in group.parked)
+    if items:
+        yield Heading(said("minutes-parked"))
+        yield Bullets(items)
+
+
+def _commitments(minutes: Minutes, said: Words) -> Iterator[Block]:
+    items = tuple(
+        Item(one.text, ", ".join(each for each in (one.name, one.organisation) if each)) for one in minutes.commitments
+    )
+    if items:
+        yield Heading(said("minutes-commitments"))
+        yield Bullets(items)

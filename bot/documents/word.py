@@ -1,0 +1,118 @@
+"""A document as DOCX: real headings, lists and header rows, so that a screen reader finds its way in it."""
+
+from io import BytesIO
+from typing import Any
+
+import docx
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm
+from docx.text.paragraph import Paragraph as WordParagraph
+
+from bot.documents.blocks import Block, Bullets, Document, Facts, Heading, Item, Note, Paragraph, Table
+from bot.documents.plain_text import clean, one_line
+from bot.documents.word_styles import CELL, FACTS, HEADER_CELL, NOTE, PAGE, TABLE, furnish
+from dialogs.words import words
+
+
+def word(document: Document) -> bytes:
+    """Return the document as the bytes of a DOCX file."""
+    file = docx.Document()
+    furnish(file, document.language)
+    _describe(file, document)
+    _footer(file, document)
+    file.add_paragraph(one_line(document.title), style="Title")
+    file.add_paragraph(one_line(document.subtitle), style="Subtitle")
+    for block in document.blocks:
+        _add(file, block)
+    buffer = BytesIO()
+    file.save(buffer)
+    return buffer.getvalue()
+
+
+def _describe(file: Any, document: Document) -> None:
+    """Fill in the properties that file managers and screen readers show."""
+    about = file.core_properties
+    about.title = one_line(document.title)[:255]  # the library takes no more
+    about.subject = one_line(document.subtitle)[:255]
+    about.author = about.last_modified_by = "Runde"
+    about.language = file.styles.element.xpath("string(//w:docDefaults//w:lang/@w:val)")
+    about.comments = about.keywords = ""
+    if document.written is not None:
+        about.created = about.modified = document.written.replace(tzinfo=None)  # its format knows only UTC
+
+
+def _footer(file: Any, document: Document) -> None:
+    """Put the title and "page x of y" below every page."""
+    line = file.sections[0].footer.paragraphs[0]
+    line.text = f"{one_line(document.title)}\t"
+    mark = "\x00"
+    before, between, after = words(document.language)("minutes-page", page=mark, pages=mark).split(mark)
+    line.add_run(before)
+    _add_field(line, "PAGE")
+    line.add_run(between)
+    _add_field(line, "NUMPAGES")
+    line.add_run(after)
+
+
+def _add_field(line: WordParagraph, code: str) -> None:
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), code)
+    run = OxmlElement("w:r")
+    text = OxmlElement("w:t")
+    text.text = "1"  # until the reader's program has counted
+    run.append(text)
+    field.append(run)
+    line._p.append(field)
+
+
+def _add(file: Any, block: Block) -> None:
+    match block:
+        case Heading():
+            file.add_heading(one_line(block.text), level=block.level)
+        case Paragraph():
+            _write(file.add_paragraph(style="Body Text"), block.text)
+        case Note():
+            _write(file.add_paragraph(style=NOTE), block.text)
+        case Facts():
+            for label, value in block.rows:
+                line = file.add_paragraph(style=FACTS)
+                line.add_run(one_line(label)).bold = True
+                line.add_run(f"\t{one_line(value)}")
+        case Bullets():
+            for item in block.items:
+                _add_item(file, item)
+        case Table():
+            _add_table(file, block)
+
+
+def _add_item(file: Any, item: Item) -> None:
+    line = file.add_paragraph(style="List Bullet")
+    if label := one_line(item.label):
+        line.add_run(f"{label}: ").bold = True
+    _write(line, item.text)
+
+
+def _write(line: WordParagraph, text: str) -> None:
+    """Write what somebody typed; their lines stay lines of one paragraph."""
+    first, *rest = clean(text).split("\n")
+    run = line.add_run(first)
+    for each in rest:
+        run.add_break()
+        run = line.add_run(each)
+
+
+def _add_table(file: Any, block: Table) -> None:
+    table = file.add_table(rows=0, cols=len(block.header), style=TABLE)
+    table.autofit = False
+    widths = [Cm(PAGE.text_width * width / sum(block.widths)) for width in block.widths]
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
+    for row, style in [(block.header, HEADER_CELL), *((row, CELL) for row in block.rows)]:
+        cells = table.add_row().cells
+        for cell, text in zip(cells, row, strict=True):
+            cell.paragraphs[0].style = style
+            _write(cell.paragraphs[0], text)
+    for row in table.rows:
+        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+    table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # repeated on each page, and read as headers

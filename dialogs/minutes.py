@@ -1,0 +1,29 @@
+"""Fetches what the minutes of a round are made of. What belongs in them is decided in `facilitation.minutes`."""
+
+from dialogs.ports import UnitOfWork
+from facilitation.errors import Unknown
+from facilitation.minutes import About, Minutes, write_minutes
+
+
+async def load(uow: UnitOfWork, round_id: int) -> Minutes:
+    """Return the minutes of a round as it is now. Raises Unknown for a round that is not there."""
+    round_ = await uow.rounds.get(round_id)
+    gathering = await uow.gatherings.get(round_.gathering_id) if round_ else None
+    if round_ is None or gathering is None:
+        raise Unknown("no-such-round", round=round_id)
+    facilitator = await uow.people.get(round_.facilitator)
+    commitments = await uow.answers.all(round_id, "commitment")
+    votes = await uow.answers.all(round_id, "vote")
+    return write_minutes(
+        round_,
+        await uow.rounds.groups(round_id),
+        await uow.participants.ever(round_id),
+        About(
+            gathering=gathering.title,
+            facilitator=facilitator.name if facilitator else "",
+            language=gathering.language,
+            time_zone=gathering.time_zone,
+        ),
+        commitments={answer.person_id: answer.text for answer in commitments},
+        votes=[tuple(answer.text.splitlines()) for answer in votes],
+    )

@@ -1,0 +1,55 @@
+# Referatet fra en runde.
+
+minutes-of = Referat fra { $gathering }
+minutes-untitled = Refleksjonsrunde
+minutes-file-name = referat
+minutes-page = Side { $page } av { $pages }
+
+minutes-date = Dato
+minutes-time = Tid
+minutes-from = fra { $time }
+minutes-facilitator = Prosessleder
+minutes-people = Deltakere
+minutes-people-count = { $people ->
+    [one] 1 person
+   *[other] { $people } personer
+} fra { $places ->
+    [one] 1 organisasjon
+   *[other] { $places } organisasjoner
+}
+
+minutes-aborted = Runden ble avbrutt kl. { $time }. Referatet har med det som var kommet fram til da.
+minutes-unfinished = Runden er ikke avsluttet. Referatet viser det som foreligger så langt.
+
+minutes-attendance = Til stede
+minutes-municipalities = Kommuner
+minutes-others = Øvrige aktører
+minutes-helpers = Veiledere og gjester
+minutes-nobody = Ingen
+minutes-organisation = Organisasjon
+minutes-names = Navn
+minutes-no-organisation = Uten organisasjon
+
+minutes-questions = Spørsmål
+minutes-track-kommune = Kommunegrupper
+minutes-track-other = Øvrige aktører
+minutes-track-all = Alle
+minutes-part = Del { $part }
+
+minutes-results = Gruppenes resultater
+minutes-group = Gruppe { $number }
+minutes-members = Med i gruppen
+minutes-no-result = Gruppen leverte ikke noe skriftlig resultat.
+
+minutes-votes = Avstemning
+minutes-voters = { $people ->
+    [one] 1 person stemte.
+   *[other] { $people } personer stemte.
+}
+minutes-too-few-votes = For få stemte til at tallene kan vises.
+minutes-votes-given = Stemmer
+minutes-point = Punkt
+minutes-from-group = Gruppe
+
+minutes-parked = Parkert til senere
+minutes-commitments = Dette gjør hver enkelt videre

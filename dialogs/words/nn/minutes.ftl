@@ -1,0 +1,55 @@
+# Referatet frå ein runde.
+
+minutes-of = Referat frå { $gathering }
+minutes-untitled = Refleksjonsrunde
+minutes-file-name = referat
+minutes-page = Side { $page } av { $pages }
+
+minutes-date = Dato
+minutes-time = Tid
+minutes-from = frå { $time }
+minutes-facilitator = Prosessleiar
+minutes-people = Deltakarar
+minutes-people-count = { $people ->
+    [one] 1 person
+   *[other] { $people } personar
+} frå { $places ->
+    [one] 1 organisasjon
+   *[other] { $places } organisasjonar
+}
+
+minutes-aborted = Runden vart avbroten kl. { $time }. Referatet har med det som var komme fram til då.
+minutes-unfinished = Runden er ikkje avslutta. Referatet viser det som ligg føre så langt.
+
+minutes-attendance = Til stades
+minutes-municipalities = Kommunar
+minutes-others = Andre aktørar
+minutes-helpers = Rettleiarar og gjester
+minutes-nobody = Ingen
+minutes-organisation = Organisasjon
+minutes-names = Namn
+minutes-no-organisation = Utan organisasjon
+
+minutes-questions = Spørsmål
+minutes-track-kommune = Kommunegrupper
+minutes-track-other = Andre aktørar
+minutes-track-all = Alle
+minutes-part = Del { $part }
+
+minutes-results = Resultata frå gruppene
+minutes-group = Gruppe { $number }
+minutes-members = Med i gruppa
+minutes-no-result = Gruppa leverte ikkje noko skriftleg resultat.
+
+minutes-votes = Avrøysting
+minutes-voters = { $people ->
+    [one] 1 person røysta.
+   *[other] { $people } personar røysta.
+}
+minutes-too-few-votes = For få røysta til at tala kan visast.
+minutes-votes-given = Røyster
+minutes-point = Punkt
+minutes-from-group = Gruppe
+
+minutes-parked = Parkert til seinare
+minutes-commitments = Dette gjer kvar einskild vidare

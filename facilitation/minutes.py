@@ -1,0 +1,206 @@
+"""The minutes (referat) of a round as a value: what was asked, who was there and what they came to.
+
+Neither individual answers nor the criterion by which somebody got a role is ever in them. How minutes look lives in
+`bot.documents`.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from facilitation.organisations import alphabetical, organisation_key
+from facilitation.people import Participant
+from facilitation.plan import Role, RoundPlan, Track
+from facilitation.plenum import ballot, tally
+from facilitation.stages import parts, questions_of
+from facilitation.state import Group, Point, Round, RoundState, VoteState
+
+# From fewer voters than this a count could tell how one of them voted.
+FEWEST_VOTERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the minutes say of the gathering a round belongs to. `facilitator` is a name."""
+
+    gathering: str
+    facilitator: str = ""
+    language: str = "nb"
+    time_zone: str = "Europe/Oslo"
+
+
+@dataclass(frozen=True, slots=True)
+class Delegation:
+    """Those who came from one organisation; `helpers` came from outside to help."""
+
+    organisation: str
+    names: tuple[str, ...]
+    track: Track = Track.KOMMUNE
+    helpers: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What one track was asked: the questions of each part, by the number of the part."""
+
+    track: Track
+    context: tuple[str, ...] = ()
+    parts: tuple[tuple[int, tuple[str, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GroupMinutes:
+    """One group: who sat there, who held which roles, what it came to and what it parked."""
+
+    number: int
+    name: str
+    delegations: tuple[Delegation, ...]
+    roles: tuple[tuple[tuple[Role, ...], str], ...] = ()
+    points: tuple[Point, ...] = ()
+    parked: tuple[str, ...] = ()
+
+    @property
+    def organisations(self) -> tuple[str, ...]:
+        """The organisations at the table; helpers bring none."""
+        return tuple(one.organisation for one in self.delegations if one.organisation and not one.helpers)
+
+
+@dataclass(frozen=True, slots=True)
+class VotedPoint:
+    """A group's point and how many voted for it."""
+
+    group: int
+    point: Point
+    votes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """What somebody said they will do."""
+
+    name: str
+    organisation: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """The minutes of one round. Times are UTC. `votes` has those that got any, most first."""
+
+    title: str
+    about: About
+    state: RoundState
+    opened_at: datetime | None = None
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+    delegations: tuple[Delegation, ...] = ()
+    asked: tuple[Asked, ...] = ()
+    groups: tuple[GroupMinutes, ...] = ()
+    votes: tuple[VotedPoint, ...] = ()
+    voters: int = 0
+    commitments: tuple[Commitment, ...] = ()
+
+    @property
+    def aborted(self) -> bool:
+        """Whether the round was broken off."""
+        return self.state is RoundState.ABORTED
+
+    @property
+    def people(self) -> int:
+        """How many were there."""
+        return sum(len(delegation.names) for delegation in self.delegations)
+
+
+def write_minutes(
+    round_: Round,
+    groups: Sequence[Group],
+    ever: Sequence[Participant],
+    about: About,
+    *,
+    commitments: Mapping[str, str],
+    votes: Sequence[Sequence[str]] = (),
+) -> Minutes:
+    """Return the minutes of a round as it is now.
+
+    `ever` are all who are or have been in it, `commitments` are texts by person id, `votes` what each voter chose
+    (`<group number>:<index>`); they are counted once the vote is closed.
+    """
+    return Minutes(
+        title=round_.title,
+        about=about,
+        state=round_.state,
+        opened_at=round_.opened_at,
+        started_at=round_.started_at,
+        ended_at=round_.ended_at,
+        delegations=_delegations(ever),
+        asked=tuple(_asked(plan) for plan in round_.plans),
+        groups=tuple(_of_group(group, ever) for group in groups if group.members or group.points or group.parked),
+        votes=_counted(votes, groups) if _may_tell(round_, votes) else (),
+        voters=len(votes) if round_.vote is VoteState.CLOSED else 0,
+        commitments=_commitments(commitments, ever),
+    )
+
+
+def _delegations(people: Iterable[Participant]) -> tuple[Delegation, ...]:
+    """Return who came, by organisation: municipalities, then other actors, then helpers."""
+    by_place: dict[tuple[bool, str], list[Participant]] = defaultdict(list)
+    for one in people:
+        by_place[one.helper, organisation_key(one.organisation)].append(one)
+    return tuple(sorted((_delegation(members) for members in by_place.values()), key=_order))
+
+
+def _delegation(members: Sequence[Participant]) -> Delegation:
+    names = tuple(sorted((one.name for one in members), key=alphabetical))
+    return Delegation(members[0].organisation, names, members[0].track, members[0].helper)
+
+
+def _order(delegation: Delegation) -> tuple[bool, bool, str]:
+    return delegation.helpers, delegation.track is Track.OTHER, alphabetical(delegation.organisation)
+
+
+def _asked(plan: RoundPlan) -> Asked:
+    by_part = ((part, tuple(question.text for question in questions_of(plan, part))) for part in parts(plan))
+    return Asked(plan.track, plan.context, tuple((part, questions) for part, questions in by_part if questions))
+
+
+def _of_group(group: Group, ever: Sequence[Participant]) -> GroupMinutes:
+    return GroupMinutes(
+        number=group.number,
+        name=group.name,
+        delegations=_delegations(group.members),
+        roles=_roles(group, ever),
+        points=group.points,
+        parked=group.parked,
+    )
+
+
+def _roles(group: Group, ever: Sequence[Participant]) -> tuple[tuple[tuple[Role, ...], str], ...]:
+    """Return the roles with the name of who held them, those of one person together."""
+    names = {one.person_id: one.name for one in (*ever, *group.members)}
+    held: dict[str, list[Role]] = defaultdict(list)
+    for role in Role:
+        holder = group.holder(role)
+        if holder in names:
+            held[holder].append(role)
+    return tuple((tuple(roles), names[holder]) for holder, roles in held.items())
+
+
+def _may_tell(round_: Round, votes: Sequence[Sequence[str]]) -> bool:
+    return round_.vote is VoteState.CLOSED and len(votes) >= FEWEST_VOTERS
+
+
+def _counted(votes: Sequence[Sequence[str]], groups: Sequence[Group]) -> tuple[VotedPoint, ...]:
+    points = ballot(groups)
+    return tuple(
+        VotedPoint(points[key][0].number, points[key][1], count) for key, count in tally(votes, groups) if count
+    )
+
+
+def _commitments(texts: Mapping[str, str], ever: Sequence[Participant]) -> tuple[Commitment, ...]:
+    """Return the commitments by organisation; of somebody who is no longer known, only the text."""
+    people = {one.person_id: one for one in ever}
+    stranger = Participant("", "", "")
+    found = ((people.get(person_id, stranger), text) for person_id, text in texts.items())
+    commitments = (Commitment(one.name, one.organisation, text) for one, text in found)
+    return tuple(sorted(commitments, key=lambda one: (alphabetical(one.organisation), alphabetical(one.name))))

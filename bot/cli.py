@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from bot.commands.serve import serve
+
 app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode="markdown")
 
 
@@ -21,3 +23,6 @@ def runde(
     ] = False,
 ) -> None:
     """Runde leads reflection rounds in Microsoft Teams, Slack and on the web."""
+
+
+app.command()(serve)

@@ -1,0 +1,115 @@
+"""The composition root: everything that lives as long as the process is made here, and handed to those who need it."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from aiohttp import web
+
+from bot import health
+from bot.channels.web import Hub, Web, mount
+from bot.channels.web.sessions import Sessions
+from bot.clock import SystemClock
+from bot.downloads import MinutesFiles
+from bot.settings import Settings
+from dialogs.conductor import Conductor
+from dialogs.phrasebook import Phrasebook
+from dialogs.ports import Clock, Listener, Store
+from dialogs.records import Changes
+from dialogs.registry import names, registry
+from scheduler.alarms import Waker
+from storage.answer_box import SqlAnswerBox
+from storage.engine import create_engine
+from storage.migrations import upgrade
+from storage.unit_of_work import SqlStore
+
+BODY_LIMIT = 256 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the process consists of, for those who come with the app: other channels, the demo, the commands."""
+
+    settings: Settings
+    clock: Clock
+    store: SqlStore
+    conductor: Conductor
+    waker: Waker
+    hub: Hub
+
+
+HOUSE = web.AppKey("runde_house", House)
+
+
+class Listeners:
+    """Tells several listeners of each commit."""
+
+    def __init__(self) -> None:
+        self.all: list[Listener] = []
+
+    def committed(self, changes: Changes) -> None:
+        """Pass it on."""
+        for listener in self.all:
+            listener.committed(changes)
+
+
+@dataclass(frozen=True, slots=True)
+class OnAlarms:
+    """Calls when due times have moved."""
+
+    call: Callable[[], None]
+
+    def committed(self, changes: Changes) -> None:
+        """Call, if it concerns alarms."""
+        if changes.alarms:
+            self.call()
+
+
+def create_app(
+    settings: Settings, *, clock: Clock | None = None, listeners: Sequence[Listener] = ()
+) -> web.Application:
+    """Return the application, ready to run. Tests and the demo bring a clock and listeners of their own."""
+    clock = clock or SystemClock()
+    told = Listeners()
+    engine = create_engine(settings.database_url, settings.data_dir)
+    store, box, hub = SqlStore(engine, told), SqlAnswerBox(engine, told), Hub(clock)
+    conductor = Conductor(store, box, clock, registry(), Phrasebook(names()))
+    waker = Waker(clock, _next_due(store), conductor.ring)
+    told.all = [hub, OnAlarms(waker.nudge), *listeners]
+
+    async def live(_: web.Application) -> AsyncIterator[None]:
+        await upgrade(engine)
+        box.start()
+        waker.start()
+        yield
+        await waker.close()
+        await box.close()
+        await engine.dispose()
+
+    app = web.Application(client_max_size=BODY_LIMIT)
+    app[HOUSE] = House(settings, clock, store, conductor, waker, hub)
+    app.cleanup_ctx.append(live)
+    mount(app, _site(settings, store, conductor, clock), hub)
+    health.mount(app, store)
+    return app
+
+
+def _site(settings: Settings, store: SqlStore, conductor: Conductor, clock: Clock) -> Web:
+    sessions = Sessions(settings.secret(), secure=settings.public_url.startswith("https://"))
+    return Web(
+        store=store,
+        door=conductor,
+        clock=clock,
+        sessions=sessions,
+        public_url=settings.public_url,
+        language=settings.language,
+        minutes=MinutesFiles(store),
+    )
+
+
+def _next_due(store: Store) -> Callable[[], Awaitable[datetime | None]]:
+    async def next_due() -> datetime | None:
+        async with store.unit_of_work() as uow:
+            return await uow.alarms.next_due()
+
+    return next_due

@@ -1,0 +1,85 @@
+"""What stands around every request: security headers, the session cookie, and a clear answer to whatever goes wrong."""
+
+from collections.abc import Awaitable, Callable
+
+import structlog
+from aiohttp import web
+
+from bot.channels.web.context import WEB
+from bot.channels.web.errors import NoSuchPage, TooLarge, WebError
+from bot.channels.web.pages import language_of, page
+from bot.channels.web.static import PREFIX
+from dialogs.words import words
+
+_log = structlog.get_logger(__name__)
+_POLICY = "; ".join((
+    "default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'self'",
+    "frame-ancestors 'self'",
+))  # fmt: skip
+_HEADERS = {
+    "Content-Security-Policy": _POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "SAMEORIGIN",
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+_KEPT = "public, max-age=31536000, immutable"
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+async def dress(request: web.Request, response: web.StreamResponse) -> None:
+    """Put on every response what belongs there, just before it leaves."""
+    for name, value in _HEADERS.items():
+        response.headers.setdefault(name, value)
+    site = request.app.get(WEB)
+    if site is None:
+        return
+    if site.public_url.startswith("https://"):
+        response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
+    if request.path.startswith(f"{PREFIX}/") and response.status == 200:
+        response.headers["Cache-Control"] = _KEPT
+    site.sessions.write(request, response)
+
+
+@web.middleware
+async def catch(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Turn what goes wrong into a page or JSON in the person's language, without a word of how it is built inside."""
+    try:
+        return await handler(request)
+    except WebError as error:
+        return told(request, error.status, error.key, error.retry_after)
+    except web.HTTPRequestEntityTooLarge:
+        return told(request, TooLarge.status, TooLarge.key)
+    except web.HTTPNotFound:
+        return told(request, NoSuchPage.status, NoSuchPage.key)
+    except web.HTTPException as error:
+        if error.status < 400 or error.status == 405:
+            raise
+        return told(request, error.status, "web-bad-request" if error.status < 500 else "web-failed")
+    except ConnectionResetError:
+        raise
+    except Exception:  # noqa: BLE001 - a door: the person gets a clear page, the operator the whole story
+        _log.exception("web_request_failed", method=request.method, route=_route(request))
+        return told(request, 500, "web-failed")
+
+
+def told(request: web.Request, status: int, key: str, retry_after: int | None = None) -> web.Response:
+    """Return what went wrong, as a page for people and as JSON for scripts."""
+    language = language_of(request)
+    response: web.Response
+    if "text/html" in request.headers.get("Accept", ""):
+        response = page(request, "error.html", language, status, title=f"{key}.title", text=key, number=status)
+    else:
+        response = web.json_response({"error": words(language)(key)}, status=status)
+    if retry_after:
+        response.headers["Retry-After"] = str(retry_after)
+    if status == TooLarge.status:
+        response.force_close()  # the rest of the body is still on its way
+    return response
+
+
+def _route(request: web.Request) -> str:
+    resource = request.match_info.route.resource
+    return resource.canonical if resource else "?"

@@ -1,0 +1,34 @@
+// The room's page: puts the parts together.
+
+import { compact, say } from "./page.js";
+import { tick } from "./clock.js";
+import { restore } from "./drafts.js";
+import { markMe } from "./panes.js";
+import { connect } from "./stream.js";
+import "./acting.js";
+
+// Somebody is called upon: said on top of the page, wherever they have scrolled to.
+document.addEventListener("runde:call", ({ detail }) => {
+  document.querySelector(".callout")?.remove();
+  const call = document.createElement("p");
+  call.className = "callout";
+  const text = document.createElement("span");
+  text.textContent = detail;
+  const close = document.createElement("button");
+  close.type = "button";
+  close.className = "close";
+  close.dataset.dismiss = "";
+  close.setAttribute("aria-label", say("web-close"));
+  close.textContent = "×";
+  call.append(text, close);
+  document.querySelector(".bar").append(call);
+  setTimeout(() => call.remove(), 30000);
+});
+
+document.body.classList.add("has-script");
+if (compact) document.querySelector(".invite")?.removeAttribute("open");
+restore(document);
+markMe(document);
+for (const talk of document.querySelectorAll(".talk")) talk.scrollTop = talk.scrollHeight;
+tick();
+connect();

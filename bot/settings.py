@@ -1,0 +1,56 @@
+"""What an operator can set: environment variables with the prefix RUNDE_, or a `.env` file. Nothing is required."""
+
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+_KEY_FILE = "secret.key"
+
+
+def _address(url: str) -> str:
+    if url and not url.startswith(("http://", "https://")):
+        raise ValueError("must begin with http:// or https://")
+    return url.rstrip("/")
+
+
+class Settings(BaseSettings):
+    """The settings of one process. A channel without its settings is simply off."""
+
+    model_config = SettingsConfigDict(env_prefix="RUNDE_", env_file=".env", extra="ignore", env_ignore_empty=True)
+
+    host: str = "0.0.0.0"  # noqa: S104 - phones in the hall must reach it
+    port: Annotated[int, Field(ge=0, le=65535)] = 3978
+    public_url: Annotated[str, AfterValidator(_address)] = ""
+    data_dir: Path = Path("data")
+    database_url: str = ""
+    secret_key: str = ""
+    language: Literal["nb", "nn", "en"] = "nb"
+    time_zone: str = "Europe/Oslo"
+
+    @property
+    def address(self) -> str:
+        """Where this installation is found: as set, else on this machine."""
+        return self.public_url or f"http://localhost:{self.port}"
+
+    def secret(self) -> str:
+        """Return the key that signs sessions: the one that is set, else one of our own, made once and kept."""
+        return self.secret_key or _kept_key(self.data_dir)
+
+
+def _kept_key(folder: Path) -> str:
+    """Return the key in the data folder, readable by its owner only; several processes may start at once."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    file = folder / _KEY_FILE
+    if not file.exists():
+        draft = folder / f"{_KEY_FILE}.{os.getpid()}"
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as new:
+            new.write(secrets.token_urlsafe(48))
+        with suppress(FileExistsError):
+            os.link(draft, file)  # only one of them wins, and nobody reads half a key
+        draft.unlink()
+    return file.read_text(encoding="ascii").strip()

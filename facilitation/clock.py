@@ -1,10 +1,11 @@
-"""A clock that counts down, can be paused and can be given more time. It holds no time of its own: `now` is handed in."""
+"""A clock that counts down, can be paused and can be given more time. It reads no time itself: `now` is handed in."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 HALF = "half"
 LAST_MINUTE = "last_minute"
+OVER = "over"
 _MINUTE = timedelta(minutes=1)
 
 
@@ -50,7 +51,7 @@ class Clock:
 
     def mark_left(self, mark: str) -> timedelta:
         """Return how much time is left when `mark` is due."""
-        return self.length / 2 if mark == HALF else _MINUTE
+        return {HALF: self.length / 2, LAST_MINUTE: _MINUTE}.get(mark, timedelta())
 
     def marks(self) -> tuple[str, ...]:
         """Return the warnings this clock gives: half time from four minutes up, the last minute from two minutes up."""

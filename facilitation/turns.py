@@ -6,12 +6,16 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True, slots=True)
 class Turns:
-    """One turn round. `order[spoken]` has the word; before it stand those who have had it. `lap` counts from 1."""
+    """One turn round. `order[spoken]` has the word; before it stand those who have had it. `lap` counts from 1.
+
+    `gone` are those who have had their turn and have left since: should they come back, it is not given them twice.
+    """
 
     order: tuple[str, ...]
     spoken: int = 0
     lap: int = 1
     passed: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
 
     @property
     def speaker(self) -> str | None:
@@ -27,6 +31,16 @@ class Turns:
     def heard(self) -> tuple[str, ...]:
         """Those who have had the word in this turn round, or have it now."""
         return self.order[: self.spoken + 1]
+
+    @property
+    def waiting(self) -> tuple[str, ...]:
+        """Those whose turn is not over: the speaker first."""
+        return self.order[self.spoken :]
+
+    @property
+    def is_first(self) -> bool:
+        """Whether nobody has finished a turn yet."""
+        return self.spoken == 0 and not self.gone
 
 
 def begin(members: Sequence[str], moderator: str | None, lap: int = 1) -> Turns:
@@ -51,22 +65,33 @@ def without(turns: Turns, person_id: str) -> Turns:
         return turns
     had_it = turns.order.index(person_id) < turns.spoken
     order = tuple(member for member in turns.order if member != person_id)
-    return replace(turns, order=order, spoken=turns.spoken - had_it)
+    gone = (*turns.gone, person_id) if had_it else turns.gone
+    return replace(turns, order=order, spoken=turns.spoken - had_it, gone=gone)
 
 
 def including(turns: Turns, person_id: str, moderator: str | None) -> Turns:
-    """Return the turns with a latecomer, who speaks after the others and before the moderator."""
+    """Return the turns with a latecomer, who speaks after the others and before the moderator.
+
+    Nobody who is speaking is interrupted, save a moderator who would have spoken first. Who has had a turn before they
+    left gets no second one.
+    """
     if person_id in turns.order:
         return turns
-    waits = turns.order[turns.spoken :][-1:] == (moderator,)
+    if person_id in turns.gone:
+        gone = tuple(other for other in turns.gone if other != person_id)
+        return replace(turns, order=(person_id, *turns.order), spoken=turns.spoken + 1, gone=gone)
+    waits = turns.waiting[-1:] == (moderator,) and (turns.speaker != moderator or turns.is_first)
     place = len(turns.order) - waits
     return replace(turns, order=(*turns.order[:place], person_id, *turns.order[place:]))
 
 
 def moderated_by(turns: Turns, moderator: str) -> Turns:
-    """Return the turns under a new moderator, who now waits until last if their word has not been finished."""
-    waiting = turns.order[turns.spoken :]
-    if moderator not in waiting:
+    """Return the turns under a new moderator, who now waits until last.
+
+    One who has the word already finishes, unless it is the first turn of all: that is never the moderator's.
+    """
+    finishing = turns.speaker == moderator and not turns.is_first
+    if moderator not in turns.waiting or finishing:
         return turns
-    others = tuple(member for member in waiting if member != moderator)
+    others = tuple(member for member in turns.waiting if member != moderator)
     return replace(turns, order=(*turns.order[: turns.spoken], *others, moderator))

@@ -33,15 +33,17 @@ def length_of(phase: PhasePlan) -> timedelta:
 def stages(plan: RoundPlan) -> tuple[Stage, ...]:
     """Return the individual and group stages in order, a repeated phase once for each part.
 
-    A plan that names neither gets the method's own two: alone first, then in the group.
+    A repeat beyond the last part is about all the questions. A plan that names neither kind of phase gets the method's
+    own two: alone first, then in the group.
     """
+    asked = parts(plan)
     phases = [phase for phase in plan.phases if phase.kind in (PhaseKind.INDIVIDUAL, PhaseKind.GROUP)]
     if not phases:
         phases = [PhasePlan(PhaseKind.INDIVIDUAL), PhasePlan(PhaseKind.GROUP, turns=True)]
     return tuple(
-        Stage(phase.kind, length_of(phase), part=repeat if phase.repeats > 1 else 0, turns=phase.turns)
+        Stage(phase.kind, length_of(phase), part=part if phase.repeats > 1 and part in asked else 0, turns=phase.turns)
         for phase in phases
-        for repeat in range(1, phase.repeats + 1)
+        for part in range(1, phase.repeats + 1)
     )
 
 

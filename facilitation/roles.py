@@ -8,16 +8,26 @@ from dataclasses import replace
 from facilitation.errors import NotYours, Unknown, WrongTime
 from facilitation.people import Participant
 from facilitation.plan import Among, Criterion, CriterionKind, Role, RoleRule, RoundPlan
-from facilitation.state import Group, Held
+from facilitation.state import Group, GroupState, Held
 
 EVERYONE_HAS = (Role.MODERATOR, Role.SECRETARY, Role.FOCUS_KEEPER)
 
+_ALPHABET = str.maketrans("æäøöå", "{{||}")  # the Norwegian order: z, æ, ø, å
+
 
 def rules(plan: RoundPlan) -> tuple[RoleRule, ...]:
-    """Return the plan's role rules, completed: roles it leaves out are drawn; without a timekeeper, the moderator is it."""
-    named = {role for rule in plan.roles for role in rule.roles}
-    drawn = tuple(RoleRule((role,), Criterion(CriterionKind.DRAWN, "")) for role in EVERYONE_HAS if role not in named)
-    return tuple(_with_timekeeper(rule, named) for rule in plan.roles + drawn)
+    """Return the plan's role rules, completed: roles left out are drawn; without a timekeeper, the moderator is it.
+
+    Of two lines that name the same role, the first decides.
+    """
+    named: set[Role] = set()
+    written: list[RoleRule] = []
+    for rule in plan.roles:
+        fresh = tuple(role for role in dict.fromkeys(rule.roles) if role not in named)
+        named.update(fresh)
+        written += [replace(rule, roles=fresh)] if fresh else []
+    drawn = [RoleRule((role,), Criterion(CriterionKind.DRAWN, "")) for role in EVERYONE_HAS if role not in named]
+    return tuple(_with_timekeeper(rule, named) for rule in written + drawn)
 
 
 def _with_timekeeper(rule: RoleRule, named: set[Role]) -> RoleRule:
@@ -30,10 +40,16 @@ def open_rules(group: Group) -> tuple[RoleRule, ...]:
     return tuple(rule for rule in rules(group.plan) if group.holder(rule.roles[0]) is None)
 
 
-def claim(group: Group, role: Role, person_id: str) -> Group:
-    """Return the group where somebody has said "Det er meg".
+def claimable(group: Group) -> tuple[RoleRule, ...]:
+    """Return the open rules that the group settles by talking: those that somebody can say "Det er meg" to."""
+    return tuple(rule for rule in open_rules(group) if rule.criterion.kind is CriterionKind.CLAIMED)
 
-    Raises Unknown for a role the plan has not, WrongTime when it is held, NotYours when they are not in the group.
+
+def claim(group: Group, role: Role, person_id: str) -> Group:
+    """Return the group where somebody has said "Det er meg"; saying it twice changes nothing.
+
+    Raises Unknown for a role the plan has not, WrongTime when it is held by another, NotYours when they are not in the
+    group or the role is one that Runde computes, draws, or keeps for those without one.
     """
     rule = next((rule for rule in rules(group.plan) if role in rule.roles), None)
     if rule is None:
@@ -41,8 +57,12 @@ def claim(group: Group, role: Role, person_id: str) -> Group:
     if group.member(person_id) is None:
         raise NotYours("not-your-group")
     holder = group.member(group.holder(role) or "")
+    if holder is not None and holder.person_id == person_id:
+        return group
     if holder is not None:
         raise WrongTime("role-taken", role=role, name=holder.name)
+    if rule.criterion.kind is not CriterionKind.CLAIMED:
+        raise NotYours("role-not-for-claiming", role=role)
     if all(candidate.person_id != person_id for candidate in _candidates(group, rule)):
         raise NotYours("role-for-the-rest", role=role)
     return _give(group, rule, person_id)
@@ -82,13 +102,27 @@ def redraw(group: Group, role: Role) -> Group:
     if rule is None or not group.members:
         raise Unknown("no-such-role", role=role)
     before = group.holder(rule.roles[0])
-    emptied = replace(group, held=tuple(held for held in group.held if held.role not in rule.roles))
-    return _draw(emptied, rule, avoiding=before)
+    held = tuple(held for held in group.held if held.role not in rule.roles)
+    served = group.served if before is None else (*group.served, before)
+    return _draw(replace(group, held=held, served=served), rule, avoiding=before)
 
 
 def released(group: Group, person_id: str) -> Group:
-    """Return the group where the roles of somebody who has left are open."""
-    return replace(group, held=tuple(held for held in group.held if held.person_id != person_id))
+    """Return the group where the roles of somebody who has left are open. Once it has begun, they have served."""
+    held = tuple(held for held in group.held if held.person_id != person_id)
+    has_served = held != group.held and group.state is not GroupState.SEATED
+    return replace(group, held=held, served=(*group.served, person_id) if has_served else group.served)
+
+
+def reseated(group: Group) -> Group:
+    """Return a group that has not begun, after people came or went: roles are with those who are there.
+
+    What follows from names follows the names that are there now, unless the facilitator has had a role drawn.
+    """
+    by_name = [rule for rule in rules(group.plan) if rule.criterion.kind is CriterionKind.COMPUTED and not group.draws]
+    anew = {role for rule in by_name for role in rule.roles}
+    held = tuple(held for held in group.held if group.member(held.person_id) and held.role not in anew)
+    return compute(replace(group, held=held))
 
 
 def _can_be_computed(group: Group, rule: RoleRule, *, settled: bool) -> bool:
@@ -109,9 +143,11 @@ def _candidates(group: Group, rule: RoleRule) -> Sequence[Participant]:
 
 def _draw(group: Group, rule: RoleRule, avoiding: str | None = None) -> Group:
     """Draw among those who have had fewest roles; nobody gets a role twice while another has had none."""
-    had = Counter(group.served) + Counter(dict.fromkeys({held.person_id for held in group.held}, 1))
-    able = [member.person_id for member in group.members if member.person_id != avoiding]
-    able = able or [member.person_id for member in group.members]
+    had = Counter(group.served) + Counter({held.person_id for held in group.held})
+    candidates = [member.person_id for member in _candidates(group, rule)]
+    everybody = [member.person_id for member in group.members]
+    able = [person for person in candidates if person != avoiding]
+    able = able or [person for person in everybody if person != avoiding] or everybody
     fewest = min(had[person] for person in able)
     luck = random.Random(f"{group.round_id}/{group.number}/{group.draws}")
     chosen = luck.choice([person for person in able if had[person] == fewest])
@@ -124,7 +160,9 @@ def _computed(criterion: Criterion, candidates: Sequence[Participant]) -> Partic
     surname = any(word in text for word in ("etternavn", "etternamn", "surname", "last name"))
     full = any(word in text for word in ("hele navn", "heile namn", "fullt navn", "full name"))
     name: Callable[[Participant], str] = _surname if surname else _full_name if full else _first_name
-    ordered = sorted(candidates, key=lambda person: (name(person).casefold(), person.name, person.person_id))
+    ordered = sorted(
+        candidates, key=lambda person: (name(person).casefold().translate(_ALPHABET), person.name, person.person_id)
+    )
     if any(word in text for word in ("alfabet", "alphabet")):
         last = any(word in text for word in ("sist", "bakerst", "bakarst", "last in", "last by"))
         return ordered[-1] if last else ordered[0]

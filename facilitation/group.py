@@ -3,6 +3,7 @@
 Every function takes a group and gives the changed group with the steps to be said; none of them knows other groups.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -16,6 +17,8 @@ from facilitation.state import Group, GroupState
 from facilitation.steps import Announce, Mention, Nudge, Step
 
 LONGEST_SETTLING = timedelta(minutes=1)
+# A clock looked at no later than this was looked at in time: groups in step stay in step, whichever is looked at first.
+HELD_UP = timedelta(seconds=15)
 
 GroupChange = tuple[Group, tuple[Step, ...]]
 
@@ -51,8 +54,8 @@ def _finish(group: Group, index: int) -> GroupChange:
 
 
 def settle_if_ready(group: Group) -> GroupChange:
-    """Return the group with its talk begun if every role has found its holder; else as it is, still settling."""
-    return (group, ()) if group.settling is None or roles.open_rules(group) else settle(group)
+    """Return the group with its talk begun if no role waits to be claimed any more; else as it is, still settling."""
+    return (group, ()) if group.settling is None or roles.claimable(group) else settle(group)
 
 
 def settle(group: Group) -> GroupChange:
@@ -80,6 +83,12 @@ def call_speaker(group: Group) -> tuple[Step, ...]:
         return ()
     key = f"turn-{group.stage}-{group.turns.lap}-{group.turns.spoken}-{speaker}"
     return (Mention(group.number, speaker, "your-turn", key=key),)
+
+
+def called_anew(before: Group, after: Group) -> tuple[Step, ...]:
+    """Return the step that calls the speaker if the word has passed on since `before` in the same turn round."""
+    went_on = before.turns and after.turns and before.turns.speaker != after.turns.speaker
+    return call_speaker(after) if went_on else ()
 
 
 def drawn_steps(before: Group, after: Group) -> tuple[Step, ...]:
@@ -129,15 +138,23 @@ def leave(group: Group, person_id: str, now: datetime) -> GroupChange:
         roles.released(group, person_id),
         members=tuple(member for member in group.members if member.person_id != person_id),
         ready=tuple(other for other in group.ready if other != person_id),
-        turns=turns.without(group.turns, person_id) if group.turns else None,
     )
     if not group.members:
-        return enter_stage(group, len(stages(group.plan)), now) if group.stage >= 0 else (group, ())
+        return deserted(group, now), ()
     group, steps = fill_roles(group)
-    if group.turns and before.turns and group.turns.speaker != before.turns.speaker:
-        steps += call_speaker(group)
+    if before.turns and group.turns:  # a new moderator has been put last by now, before the word passes on
+        group = replace(group, turns=turns.without(group.turns, person_id))
+        steps += called_anew(before, group)
     moved, more = go_on_if_all_ready(group, now)
     return moved, steps + more
+
+
+def deserted(group: Group, now: datetime) -> Group:
+    """Return the group with nobody in it any more: done if it had begun, with what it came to kept."""
+    for member in group.members:
+        group = roles.released(group, member.person_id)
+    group = replace(group, members=(), ready=(), turns=None)
+    return group if group.stage < 0 else enter_stage(group, len(stages(group.plan)), now)[0]
 
 
 def fill_roles(group: Group) -> GroupChange:
@@ -159,11 +176,16 @@ def _under_new_moderator(before: Group, group: Group) -> Group:
     return replace(group, turns=turns.moderated_by(group.turns, moderator))
 
 
-def enter(group: Group, newcomer: Participant) -> Group:
-    """Return the group with a latecomer at the table, who gets a turn if a turn round is going on."""
+def enter(group: Group, newcomer: Participant, served: Sequence[str] = ()) -> Group:
+    """Return the group with a latecomer at the table, who gets a turn if a turn round is going on.
+
+    `served` lists those who have held roles; the newcomer's share in it follows them to the table.
+    """
     if group.member(newcomer.person_id) is not None:
         return group
-    group = replace(group, members=(*group.members, newcomer))
+    known = group.served.count(newcomer.person_id)
+    own = tuple(person for person in served if person == newcomer.person_id)[known:]
+    group = replace(group, members=(*group.members, newcomer), served=group.served + own)
     if group.turns is not None and group.turns.speaker is not None:
         moderator = group.holder(Role.MODERATOR)
         group = replace(group, turns=turns.including(group.turns, newcomer.person_id, moderator))
@@ -174,9 +196,7 @@ def redraw(group: Group, role: Role) -> GroupChange:
     """Return the group with a role drawn anew. Raises Unknown for a role nobody can have here."""
     before = group
     group = _under_new_moderator(before, roles.redraw(group, role))
-    steps = drawn_steps(before, group)
-    if group.turns and before.turns and group.turns.speaker != before.turns.speaker:
-        steps += call_speaker(group)
+    steps = drawn_steps(before, group) + called_anew(before, group)
     moved, more = settle_if_ready(group)
     return moved, steps + more
 
@@ -215,7 +235,8 @@ def tick(group: Group, now: datetime) -> GroupChange:
     if clock is None or clock.ends_at is None:
         return group, ()
     if clock.is_over(now):
-        moved, steps = enter_stage(group, group.stage + 1, now)
+        on_time = now - clock.ends_at <= HELD_UP
+        moved, steps = enter_stage(group, group.stage + 1, clock.ends_at if on_time else now)
         return moved, phase_announced(moved) + steps
     steps = ()
     if group.settling is not None and clock.remaining(now) <= group.settling:
@@ -229,9 +250,15 @@ def phase_announced(group: Group) -> tuple[Step, ...]:
     stage = stage_of(group)
     if stage is None:
         return ()
-    key = f"stage-{group.track}-{group.stage}"
+    key = f"stage-{group.track}-{group.stage}-{_in_step(group)}"
     facts = {"minutes": int(stage.length.total_seconds() // 60), "part": stage.part}
-    return (Announce(f"phase-{stage.kind}", key, facts, group.track),)
+    return (Announce(f"phase-{stage.kind}", key, facts, group.track, group.number),)
+
+
+def _in_step(group: Group) -> int:
+    """Return what groups that are in step have in common: the minute in which their stage ends."""
+    ends_at = group.clock.ends_at if group.clock else None
+    return int(ends_at.timestamp()) // 60 if ends_at else 0
 
 
 def _warnings(group: Group, marks: tuple[str, ...]) -> tuple[Step, ...]:
@@ -239,6 +266,7 @@ def _warnings(group: Group, marks: tuple[str, ...]) -> tuple[Step, ...]:
     if not marks:
         return ()
     mark = marks[-1]
-    said = Announce(f"clock-{mark.replace('_', '-')}", f"stage-{group.track}-{group.stage}-{mark}", {}, group.track)
+    key = f"stage-{group.track}-{group.stage}-{_in_step(group)}-{mark}"
+    said = Announce(f"clock-{mark.replace('_', '-')}", key, {}, group.track, group.number)
     nudged = mark == LAST_MINUTE and group.state is GroupState.INDIVIDUAL
-    return (said, Nudge(group.number, f"nudge-{group.stage}")) if nudged else (said,)
+    return (said, Nudge(group.number, f"nudge-{group.stage}-{_in_step(group)}")) if nudged else (said,)

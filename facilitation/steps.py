@@ -14,12 +14,17 @@ Facts = Mapping[str, str | int]
 
 @dataclass(frozen=True, slots=True)
 class Announce:
-    """Say `topic` once to the whole hall. `key` makes it once: the same key is not said again."""
+    """Say `topic` once to the whole hall. `key` makes it once: the same key is not said again.
+
+    `group` is the one whose clock it is, 0 for the round's own. Groups that are in step have the key in common; of one
+    that is ahead or behind, only itself need hear.
+    """
 
     topic: str
     key: str
     facts: Facts = field(default_factory=dict)
     track: Track = Track.ALL
+    group: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,7 +115,8 @@ class Group:
 class Round:
     """One round of a gathering, without its groups and people. `presenting` is the number of the group on the floor.
 
-    `later` are the plans of rounds that stood further down in the same text, to be run after this one.
+    `later` are the plans of rounds that stood further down in the same text, to be run after this one. `served` lists
+    those who held a role in earlier rounds, once for each: latecomers are among them too.
     """
 
     id: int
@@ -134,6 +135,7 @@ class Round:
     presenting: int = 0
     presented: tuple[int, ...] = ()
     vote: VoteState = VoteState.NONE
+    served: tuple[str, ...] = ()
     idle_at: datetime | None = None
     version: int = 0
 

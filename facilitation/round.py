@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from facilitation import group as a_group
-from facilitation import roles
-from facilitation.clock import Clock
+from facilitation import grouping, roles
+from facilitation.clock import OVER, Clock
 from facilitation.errors import BadText, NotYours, Unknown, WrongTime
 from facilitation.people import Participant
 from facilitation.plan import PhaseKind, Role, Track
@@ -21,7 +21,6 @@ from facilitation.steps import Announce, Step, Tell
 # A round nobody leads any more ends by itself: what people wrote must not lie open for ever.
 IDLE_LIMIT = timedelta(hours=12)
 PLENUM_GRACE = timedelta(hours=1)
-OVER = "over"
 LONGEST_EXTENSION = 60
 
 
@@ -56,7 +55,8 @@ def seat(
         roles.compute(_table(round_, number, name, members, tuple(served)))
         for number, (name, members) in enumerate(tables, start=1)
     )
-    return Change(replace(round_, state=RoundState.SEATED, idle_at=now + IDLE_LIMIT), seated)
+    counted = tuple(served)
+    return Change(replace(round_, state=RoundState.SEATED, served=counted, idle_at=now + IDLE_LIMIT), seated)
 
 
 def _table(round_: Round, number: int, name: str, members: tuple[Participant, ...], served: tuple[str, ...]) -> Group:
@@ -72,14 +72,18 @@ def _table(round_: Round, number: int, name: str, members: tuple[Participant, ..
 
 def table_track(members: Sequence[Participant]) -> Track:
     """Return the track most of those at a table (helpers aside) belong to; a tie is the municipalities'."""
-    counted = [member.track for member in members if not member.helper]
-    return Track.OTHER if counted.count(Track.OTHER) > len(counted) / 2 else Track.KOMMUNE
+    return grouping.track_of(members)
 
 
 def start(round_: Round, groups: Sequence[Group], now: datetime) -> Change:
-    """Return the round with every group at its first stage. Raises WrongTime unless people are seated."""
+    """Return the round with every group at its first stage.
+
+    Raises WrongTime unless people are seated, Unknown when all of them have left again.
+    """
     if round_.state is not RoundState.SEATED:
         raise WrongTime("not-seated-yet" if round_.state is RoundState.JOINING else "already-started")
+    if not any(group.members for group in groups):
+        raise Unknown("nobody-here")
     running = replace(round_, state=RoundState.RUNNING, started_at=now, idle_at=None, paused=False)
     changed, steps = _each(groups, lambda group: a_group.enter_stage(group, 0, now))
     return Change(running, changed, _said_first(changed) + steps)
@@ -115,17 +119,18 @@ def next_phase(round_: Round, groups: Sequence[Group], now: datetime) -> Change:
 
 
 def _hurry_groups(round_: Round, groups: Sequence[Group], now: datetime) -> Change:
-    resumed = resume(round_, groups, now) if round_.paused else Change(round_)
-    groups = [by_number(resumed.groups, group.number) or group for group in groups]
-    talking = [group for group in groups if group.state is not GroupState.DONE]
+    """Move on those furthest behind in each track, and of the others those who were all ready when paused."""
+    running = replace(round_, paused=False, idle_at=None)
+    talking = [a_group.resumed(group, now) for group in groups if group.state is not GroupState.DONE]
     if not talking:
-        return open_plenum(resumed.round, now)
-    behind = [
-        group for group in talking if group.stage == min(other.stage for other in talking if other.track is group.track)
-    ]
-    moved, steps = _each(behind, lambda group: a_group.enter_stage(group, group.stage + 1, now))
-    untouched = tuple(group for group in resumed.groups if by_number(moved, group.number) is None)
-    return Change(resumed.round, untouched + moved, _said_first(moved) + steps)
+        return open_plenum(running, now)
+    furthest = {track: min((group.stage for group in talking if group.track is track), default=0) for track in Track}
+    behind = [group for group in talking if group.stage == furthest[group.track]]
+    ahead = [group for group in talking if group.stage > furthest[group.track]]
+    hurried, steps = _each(behind, lambda group: a_group.enter_stage(group, group.stage + 1, now))
+    held_up, more = _each(ahead, lambda group: a_group.go_on_if_all_ready(group, now))
+    changed = tuple(group for group in hurried + held_up if group != by_number(groups, group.number))
+    return Change(running, changed, _said_first(hurried) + steps + more)
 
 
 def open_plenum(round_: Round, now: datetime) -> Change:
@@ -135,7 +140,8 @@ def open_plenum(round_: Round, now: datetime) -> Change:
     phase = phase_of(round_.plans, PhaseKind.PLENUM)
     length = length_of(phase) if phase else timedelta(minutes=USUAL_MINUTES[PhaseKind.PLENUM])
     clock = Clock.started(length, now)
-    opened = replace(round_, state=RoundState.PLENUM, clock=clock, paused=False, idle_at=now + length + PLENUM_GRACE)
+    idle = _idle_after(RoundState.PLENUM, clock)
+    opened = replace(round_, state=RoundState.PLENUM, clock=clock, paused=False, idle_at=idle)
     return Change(opened, (), (Announce("phase-plenum", "plenum"),))
 
 
@@ -150,7 +156,9 @@ def _open_commitment(round_: Round, now: datetime) -> Change:
 
 
 def close(round_: Round, now: datetime) -> Change:
-    """Return the round closed."""
+    """Return the round closed. Raises WrongTime before the plenum (there is `abort` for that) and after the end."""
+    if round_.state not in (RoundState.PLENUM, RoundState.COMMITMENT):
+        raise WrongTime("round-over" if round_.is_over else "not-plenum-now")
     return Change(_ended(round_, RoundState.CLOSED, now), (), (Announce("round-closed", "closed"),))
 
 
@@ -180,12 +188,18 @@ def resume(round_: Round, groups: Sequence[Group], now: datetime) -> Change:
     if not round_.paused:
         raise WrongTime("not-paused")
     clock = round_.clock.resumed(now) if round_.clock else None
-    idle = now + clock.remaining(now) + PLENUM_GRACE if clock and round_.state is RoundState.PLENUM else None
     changed, steps = _each(
         [group for group in groups if group.clock],
         lambda group: a_group.go_on_if_all_ready(a_group.resumed(group, now), now),
     )
-    return Change(replace(round_, paused=False, clock=clock, idle_at=idle), changed, steps)
+    return Change(replace(round_, paused=False, clock=clock, idle_at=_idle_after(round_.state, clock)), changed, steps)
+
+
+def _idle_after(state: RoundState, clock: Clock | None) -> datetime | None:
+    """Return when a plenum that nobody leads any more ends by itself; other running clocks need no such end."""
+    if state is not RoundState.PLENUM or clock is None or clock.ends_at is None:
+        return None
+    return clock.ends_at + PLENUM_GRACE
 
 
 def extend(round_: Round, groups: Sequence[Group], minutes: int, now: datetime) -> Change:
@@ -200,7 +214,7 @@ def extend(round_: Round, groups: Sequence[Group], minutes: int, now: datetime) 
     if not changed and not round_.clock:
         raise WrongTime("nothing-to-extend")
     clock = round_.clock.extended(more, now) if round_.clock else None
-    idle = round_.idle_at + more if round_.idle_at else None
+    idle = round_.idle_at if round_.paused else _idle_after(round_.state, clock)
     return Change(replace(round_, clock=clock, idle_at=idle), changed)
 
 
@@ -239,7 +253,7 @@ def tick(round_: Round, now: datetime) -> Change:
     if not clock.is_over(now):
         marks = clock.due_marks(now)
         topics = [f"clock-{mark.replace('_', '-')}" for mark in marks[-1:]]
-        steps = tuple(Announce(topic, f"{round_.state}-{topic}") for topic in topics)
+        steps = tuple(Announce(topic, f"{round_.state}-{topic}-{clock.length}") for topic in topics)
         return Change(replace(round_, clock=clock.with_rung(marks)), (), steps)
     if round_.state is RoundState.COMMITMENT:
         return close(round_, now)

@@ -20,12 +20,13 @@ def join(round_: Round, groups: Sequence[Group], newcomer: Participant) -> Chang
     """
     if round_.is_over:
         raise WrongTime("round-over")
-    open_groups = [group for group in groups if group.state is not GroupState.DONE]
+    open_groups = _still_open(groups)
     if any(group.member(newcomer.person_id) for group in groups) or not open_groups:
         return Change(round_)
-    group = _numbered(open_groups, grouping.place_latecomer(open_groups, newcomer))
-    seated = roles.compute(a_group.enter(group, newcomer)) if group.state is GroupState.SEATED else None
-    return Change(round_, (seated or a_group.enter(group, newcomer),), _welcome(group, newcomer.person_id))
+    occupied = [group for group in open_groups if group.members]
+    number = grouping.place_latecomer(occupied, newcomer) if occupied else open_groups[0].number
+    group, steps = _entered(round_, _numbered(open_groups, number), newcomer, round_.served)
+    return Change(round_, (group,), steps)
 
 
 def leave(round_: Round, groups: Sequence[Group], person_id: str, now: datetime) -> Change:
@@ -33,25 +34,29 @@ def leave(round_: Round, groups: Sequence[Group], person_id: str, now: datetime)
     group = next((group for group in groups if group.member(person_id)), None)
     if group is None or round_.is_over:
         return Change(round_)
+    staying = [member for member in group.members if member.person_id != person_id]
+    others = [other for other in _still_open(groups) if other.number != group.number and other.members]
+    if len(staying) == 1 and others and group.state is not GroupState.DONE:
+        return _rehomed(round_, group, person_id, others, now)
     left, steps = a_group.leave(group, person_id, now)
-    if len(left.members) != 1 or left.state is GroupState.DONE:
-        return Change(round_, (left,), steps)
-    others = [other for other in groups if other.number != group.number and other.state is not GroupState.DONE]
-    others = [other for other in others if other.members]
-    if not others:
-        return Change(round_, (left,), steps)
-    return _rehomed(round_, left, others, now)
+    return Change(round_, (_as_seated(round_, left),), steps)
 
 
-def _rehomed(round_: Round, group: Group, others: Sequence[Group], now: datetime) -> Change:
-    last = group.members[0]
-    target = _numbered(others, grouping.rehome(group, others))
-    emptied, _ = a_group.leave(group, last.person_id, now)
-    return Change(round_, (emptied, a_group.enter(target, last)), _welcome(target, last.person_id))
+def _rehomed(round_: Round, group: Group, leaver: str, others: Sequence[Group], now: datetime) -> Change:
+    emptied = a_group.deserted(group, now)
+    last = next(member for member in group.members if member.person_id != leaver)
+    lonely = replace(group, members=(last,))
+    target = _numbered(others, grouping.rehome(lonely, others))
+    entered, steps = _entered(round_, target, last, emptied.served)
+    return Change(round_, (emptied, entered), steps)
 
 
-def _welcome(group: Group, person_id: str) -> tuple[Step, ...]:
-    return (Tell(person_id, "your-group", f"group-{group.number}-{person_id}", {"group": group.number}),)
+def _entered(round_: Round, table: Group, newcomer: Participant, served: Sequence[str]) -> a_group.GroupChange:
+    group = _as_seated(round_, a_group.enter(table, newcomer, served))
+    facts = {"group": group.number}
+    welcome = Tell(newcomer.person_id, "your-group", f"group-{group.number}-{newcomer.person_id}", facts)
+    steps: tuple[Step, ...] = (welcome, *a_group.called_anew(table, group))
+    return group, steps
 
 
 def reseat(round_: Round, before: Sequence[Group], after: Sequence[Group]) -> Change:
@@ -61,14 +66,26 @@ def reseat(round_: Round, before: Sequence[Group], after: Sequence[Group]) -> Ch
     """
     if round_.state is not RoundState.SEATED:
         raise WrongTime("already-started" if round_.state is not RoundState.JOINING else "not-seated-yet")
-    changed = tuple(_settled(round_, group) for group in after if group != by_number(before, group.number))
-    return Change(round_, changed)
+    served = [person for group in before for person in group.served]
+    moved = (_with_served(group, served) for group in after if group != by_number(before, group.number))
+    return Change(round_, tuple(_as_seated(round_, group) for group in moved))
 
 
-def _settled(round_: Round, group: Group) -> Group:
-    here = {member.person_id for member in group.members}
-    held = tuple(held for held in group.held if held.person_id in here)
-    return roles.compute(replace(group, held=held, plan=round_.plan_for(table_track(group.members))))
+def _with_served(group: Group, served: Sequence[str]) -> Group:
+    return replace(group, served=tuple(person for person in served if group.member(person)))
+
+
+def _as_seated(round_: Round, group: Group) -> Group:
+    """Return a group that has not begun with the plan and the roles that follow from who sits there; others as is."""
+    if group.state is not GroupState.SEATED:
+        return group
+    plan = round_.plan_for(table_track(group.members))
+    held = group.held if plan == group.plan else ()
+    return roles.reseated(replace(group, plan=plan, held=held))
+
+
+def _still_open(groups: Sequence[Group]) -> Sequence[Group]:
+    return [group for group in groups if group.state is not GroupState.DONE]
 
 
 def _numbered(groups: Sequence[Group], number: int) -> Group:

@@ -35,13 +35,16 @@ def begin_talk(group: Group, person_id: str) -> GroupChange:
     return settle(group)
 
 
-def next_turn(group: Group, person_id: str, *, passing: bool = False) -> GroupChange:
+def next_turn(group: Group, person_id: str, *, passing: bool = False, turn_of: str = "") -> GroupChange:
     """Return the group with the word given on, by the speaker or by the moderator.
 
+    `turn_of` is whose turn it was where the button stood: when speaker and moderator both press, the word passes once.
     Raises WrongTime when nobody has the word, NotYours for anybody else.
     """
     _member(group, person_id)
     speaker = group.turns.speaker if group.turns else None
+    if turn_of and turn_of != speaker:
+        return group, ()
     if group.turns is None or speaker is None:
         raise WrongTime("no-turn-now")
     if person_id not in (speaker, group.holder(Role.MODERATOR)):
@@ -63,12 +66,15 @@ def another_lap(group: Group, person_id: str) -> GroupChange:
     return begin_turns(group, lap=group.turns.lap + 1 if group.turns else 1)
 
 
-def next_part(group: Group, person_id: str, now: datetime) -> GroupChange:
+def next_part(group: Group, person_id: str, now: datetime, *, stage: int | None = None) -> GroupChange:
     """Return the group in its next stage: the moderator says it is through with this one, ahead of the clock.
 
+    `stage` is the one the button stood in: pressed twice, or just as the clock rang, it does not skip another.
     Raises NotYours for others, WrongTime when the group is not talking or the round is paused.
     """
     _moderator(group, person_id)
+    if stage is not None and stage != group.stage:
+        return group, ()
     stopped = group.clock is None or group.clock.ends_at is None
     if group.state is not GroupState.GROUP or stopped:
         raise WrongTime("not-talking-now")

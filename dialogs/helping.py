@@ -23,7 +23,8 @@ async def _help(scene: Scene, commands: Sequence[Command]) -> Reply:
     mine = await _circles(scene)
     now = [command for command in commands if command.who in mine and state in command.states]
     lines = tuple(line for command in now if (line := _line(scene, command)))
-    where = scene.words(f"lead-{state}") if state else scene.words("no-round-yet")
+    role = "lead" if For.FACILITATOR in mine else "hall"
+    where = scene.words(f"{role}-{state}") if state else scene.words("no-round-yet")
     return Reply(Message(title=scene.words("help-title"), text=(where,), sections=(Section("", lines),)))
 
 

@@ -26,7 +26,8 @@ async def status(scene: Scene, _values: Mapping[str, str]) -> Reply:
     round_ = scene.known_round()
     leads = scene.person is not None and scene.person.id == round_.facilitator
     people = await scene.uow.participants.count(round_.id)
-    text = (scene.words(f"lead-{round_.state}"), scene.words("joined-only", people=people))
+    role = "lead" if leads else "hall"
+    text = (scene.words(f"{role}-{round_.state}"), scene.words("joined-only", people=people))
     if not leads:
         return Reply(Message(title=heading(round_, scene.words), text=text))
     counts = await scene.uow.answers.counts(round_.id, "answer")

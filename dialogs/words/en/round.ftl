@@ -56,6 +56,7 @@ stage-plenum = Plenum
 hall-welcome = Welcome! Here is what concerns everybody.
 hall-joining = Press “Join”, and I will find you a group.
 hall-seated = The groups are ready. Find your table and agree on the roles. We start soon.
+hall-running = The round is running.
 hall-paused = Paused. All clocks stand still.
 hall-individual = Think alone and write down what comes to mind.
 hall-group = { $part ->

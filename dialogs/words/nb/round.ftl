@@ -56,6 +56,7 @@ stage-plenum = Plenum
 hall-welcome = Velkommen! Her skjer det som er felles for alle.
 hall-joining = Trykk «Bli med», så finner jeg en gruppe til deg.
 hall-seated = Gruppene er klare. Finn bordet ditt og bli enige om rollene. Vi starter snart.
+hall-running = Runden går.
 hall-paused = Pause. Alle klokker står.
 hall-individual = Tenk alene og skriv ned det du kommer på.
 hall-group = { $part ->

@@ -56,6 +56,7 @@ stage-plenum = Plenum
 hall-welcome = Velkomen! Her skjer det som er felles for alle.
 hall-joining = Trykk «Bli med», så finn eg ei gruppe til deg.
 hall-seated = Gruppene er klare. Finn bordet ditt og bli einige om rollene. Vi startar snart.
+hall-running = Runden går.
 hall-paused = Pause. Alle klokker står.
 hall-individual = Tenk åleine og skriv ned det du kjem på.
 hall-group = { $part ->

@@ -1,0 +1,169 @@
+"""A hall for stories: a conductor on a real SQLite file, a clock that is moved by hand, and people who type and press."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from dialogs import places
+from dialogs.conductor import Conductor
+from dialogs.incoming import Pressed, Said, Sender, Submitted
+from dialogs.messages import Message, Reply
+from dialogs.phrasebook import Phrasebook
+from dialogs.places import LOBBY, Place
+from dialogs.records import Changes, Person
+from dialogs.registry import names, registry
+from facilitation.state import Group, Round
+from storage.answer_box import SqlAnswerBox
+from storage.engine import create_engine
+from storage.migrations import upgrade
+from storage.unit_of_work import SqlStore
+
+OPENING = datetime(2026, 10, 14, 9, 0, tzinfo=UTC)
+
+
+@dataclass
+class HandClock:
+    """A clock that stands still until it is moved."""
+
+    time: datetime = OPENING
+
+    def now(self) -> datetime:
+        return self.time
+
+    def seconds_until(self, due: datetime) -> float | None:
+        return (due - self.time).total_seconds()
+
+
+class Nobody:
+    """A listener that does not listen."""
+
+    def committed(self, changes: Changes) -> None:
+        pass
+
+
+@dataclass
+class Hall:
+    """The room of a story. People are known by their names; the facilitator is `lead`."""
+
+    engine: AsyncEngine
+    clock: HandClock
+    store: SqlStore
+    box: SqlAnswerBox
+    conductor: Conductor
+    gathering: int = 0
+    lead: str = "Berit Lead"
+    _ids: "count[int]" = field(default_factory=lambda: count(1))
+
+    @classmethod
+    async def built(cls, folder: Path) -> "Hall":
+        engine = create_engine("", folder)
+        await upgrade(engine)
+        clock = HandClock()
+        store, box = SqlStore(engine, Nobody()), SqlAnswerBox(engine, Nobody())
+        box.start()
+        conductor = Conductor(store, box, clock, registry(), Phrasebook(names()))
+        return cls(engine, clock, store, box, conductor)
+
+    async def close(self) -> None:
+        await self.box.close()
+        await self.engine.dispose()
+
+    async def open(self, title: str = "Partnerskap mot utenforskap") -> Reply:
+        """Open the gathering."""
+        values = {"title": title, "language": "nb", "name": self.lead}
+        reply = await self.submit(self.lead, "open_gathering", values, LOBBY)
+        self.gathering = int(Place.parse(reply.go).keys[0])
+        return reply
+
+    def sender(self, name: str, language: str = "nb") -> Sender:
+        return Sender("web", f"uid-{name}", name, language)
+
+    @property
+    def hall(self) -> Place:
+        return places.hall(self.gathering)
+
+    async def say(self, name: str, text: str, place: Place | None = None, delivery: str = "") -> Reply:
+        said = Said(delivery or f"d{next(self._ids)}", self.sender(name), place or self.hall, text)
+        return await self.conductor.handle(said)
+
+    async def press(
+        self, name: str, action: str, values: dict[str, str] | None = None, place: Place | None = None
+    ) -> Reply:
+        pressed = Pressed(f"d{next(self._ids)}", self.sender(name), place or self.hall, action, values or {})
+        return await self.conductor.handle(pressed)
+
+    async def submit(
+        self, name: str, action: str, values: dict[str, str], place: Place | None = None, delivery: str = ""
+    ) -> Reply:
+        delivery = delivery or f"d{next(self._ids)}"
+        return await self.conductor.handle(Submitted(delivery, self.sender(name), place or self.hall, action, values))
+
+    async def join(self, name: str, organisation: str, track: str = "kommune", **more: str) -> Reply:
+        return await self.submit(name, "join", {"name": name, "organisation": organisation, "track": track, **more})
+
+    async def pass_time(self, minutes: float) -> None:
+        """Let time pass, ringing each due time when it comes."""
+        until = self.clock.time + timedelta(minutes=minutes)
+        for _ in range(1000):
+            async with self.store.unit_of_work() as uow:
+                due = await uow.alarms.next_due()
+            if due is None or due > until:
+                break
+            self.clock.time = max(due, self.clock.time)
+            await self.conductor.ring()
+        self.clock.time = until
+
+    async def person(self, name: str) -> Person:
+        async with self.store.unit_of_work() as uow:
+            person = await uow.people.known_as(self.sender(name))
+        assert person is not None
+        return person
+
+    async def desk(self, name: str) -> Place:
+        return places.private(self.gathering, (await self.person(name)).id)
+
+    async def round(self) -> Round:
+        async with self.store.unit_of_work() as uow:
+            round_ = await uow.rounds.current(self.gathering)
+        assert round_ is not None
+        return round_
+
+    async def groups(self) -> Sequence[Group]:
+        round_ = await self.round()
+        async with self.store.unit_of_work() as uow:
+            return await uow.rounds.groups(round_.id)
+
+    async def group_of(self, name: str) -> Group:
+        person = await self.person(name)
+        return next(group for group in await self.groups() if group.member(person.id))
+
+    async def shown(self, place: Place, key: str = "") -> Message:
+        """Return the newest message in a place, or the one under `key`."""
+        async with self.store.unit_of_work() as uow:
+            standing = await uow.posts.since([place], 0)
+        fitting = [one.post.message for one in standing if not key or one.post.key == key]
+        assert fitting, f"nothing under {key!r} in {place}: {[one.post.key for one in standing]}"
+        return fitting[-1]
+
+    async def seen(self, place: Place) -> str:
+        """Return everything a place shows, as one text to search in."""
+        async with self.store.unit_of_work() as uow:
+            standing = await uow.posts.since([place], 0)
+        return "\n".join(text_of(one.post.message) for one in standing)
+
+
+def text_of(message: Message) -> str:
+    """Return all the words of a message."""
+    lines = [message.title, *message.text]
+    lines += [f"{fact.label}: {fact.value}" for fact in message.facts]
+    lines += [line for section in message.sections for line in (section.title, *section.items)]
+    return "\n".join(lines)
+
+
+def words_of(reply: Reply) -> str:
+    """Return all the words of a reply."""
+    return text_of(reply.message) if reply.message else ""

@@ -1,4 +1,4 @@
-"""A hall for stories: a conductor on a real SQLite file, a clock that is moved by hand, and people who type and press."""
+"""A hall for stories: a conductor on a real SQLite file, a clock moved by hand, and people who type and press."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field

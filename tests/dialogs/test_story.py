@@ -1,10 +1,9 @@
 """A whole round as a hall lives it, through the conductor, from the pasted slide to the minutes."""
 
-from tests.dialogs.hall import Hall, text_of, words_of
-
 from dialogs import places
 from facilitation.plan import Role
 from facilitation.state import GroupState, RoundState
+from tests.dialogs.hall import Hall, text_of, words_of
 
 SLIDE = """ny runde
 Medvind for unge (1)

@@ -23,7 +23,7 @@ minutes-unfinished = The round has not ended yet. These minutes show what there 
 
 minutes-attendance = Present
 minutes-municipalities = Municipalities
-minutes-others = Other organisations
+minutes-others = Other actors
 minutes-helpers = Advisers and guests
 minutes-nobody = Nobody
 minutes-organisation = Organisation
@@ -32,13 +32,13 @@ minutes-no-organisation = No organisation
 
 minutes-questions = Questions
 minutes-track-kommune = Municipality groups
-minutes-track-other = Other organisations
+minutes-track-other = Other actors
 minutes-track-all = Everybody
 minutes-part = Part { $part }
 
 minutes-results = What the groups came to
 minutes-group = Group { $number }
-minutes-members = In the group
+minutes-members = Around the table
 minutes-no-result = The group handed in no written result.
 
 minutes-votes = Vote

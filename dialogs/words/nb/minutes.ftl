@@ -38,7 +38,7 @@ minutes-part = Del { $part }
 
 minutes-results = Gruppenes resultater
 minutes-group = Gruppe { $number }
-minutes-members = Med i gruppen
+minutes-members = Rundt bordet
 minutes-no-result = Gruppen leverte ikke noe skriftlig resultat.
 
 minutes-votes = Avstemning

@@ -38,7 +38,7 @@ minutes-part = Del { $part }
 
 minutes-results = Resultata frå gruppene
 minutes-group = Gruppe { $number }
-minutes-members = Med i gruppa
+minutes-members = Rundt bordet
 minutes-no-result = Gruppa leverte ikkje noko skriftleg resultat.
 
 minutes-votes = Avrøysting

@@ -1,0 +1,38 @@
+"""One file of minutes in the form asked for."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from bot.documents import FORMATS, render
+from dialogs.words import LANGUAGES
+from tests.documents.stories import story
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_form_in_each_language(form: str, language: str) -> None:
+    file = render(story(), form, language)
+    assert file.name == f"{'minutes' if language == 'en' else 'referat'}-2026-05-04-refleksjon-i-kommunegrupper.{form}"
+    assert file.content_type == FORMATS[form]
+    assert file.body
+
+
+def test_json_holds_the_fields_as_they_are() -> None:
+    told = json.loads(render(story(), "json").body)
+    assert told["about"]["gathering"] == "Partnerskapssamling i Skien"
+    assert told["started_at"] == "2026-05-04T07:05:00+00:00"
+    assert told["groups"][0]["points"][0] == {"part": 1, "text": "En felles oversikt", "organisation": "Skien"}
+
+
+def test_a_file_name_is_ascii_whatever_the_title_is() -> None:
+    assert render(replace(story(), title="Øvrige aktører: «hva nå?» / 日本"), "md").name == (
+        "referat-2026-05-04-ovrige-aktorer-hva-na.md"
+    )
+    assert render(replace(story(), title="", started_at=None, opened_at=None), "md").name == "referat.md"
+
+
+def test_another_form_is_refused() -> None:
+    with pytest.raises(KeyError):
+        render(story(), "exe")

@@ -1,0 +1,196 @@
+# What people can ask of Runde: the button, what they can type (parted by |), and one line on what it does.
+# <who>, <group> and the other placeholders are explained in dialogs/slots.py.
+# "more time <minutes=2>" means 2 though nobody types it; ": <text>" wants a colon or a new line before the text.
+
+example-who = Kari
+example-group = 3
+example-other = 5
+example-minutes = 2
+example-role = secretary
+example-language = Norwegian
+example-title = Autumn gathering
+example-text = more places to meet
+
+cmd-open-gathering = New gathering
+    .phrases = new gathering <title> | new gathering | open gathering <title> | open a gathering <title>
+        | start gathering <title> | start a gathering <title> | create gathering <title> | open a gathering
+        | start a gathering
+    .help = Opens a gathering for people to join.
+
+cmd-join = Join
+    .phrases = join | join in | join the round | I'm in | I am in | count me in | let me join | I want to join
+    .help = Takes you into the round.
+
+cmd-leave = Leave
+    .phrases = leave | leave the round | I have to go | I have to leave | I'm leaving | I am leaving | quit the round
+    .help = Takes you out of the round. You can come back whenever you like.
+
+cmd-new-round = New round
+    .phrases = new round | new round <text> | start new round | start new round <text> | start a new round
+        | start a new round <text> | make a new round | make a new round <text>
+    .help = Makes a new round. Paste the slide right after it, and I will follow it.
+
+cmd-use-language = Change language
+    .phrases = language <language> | switch to <language> | change language to <language> | speak <language>
+        | in <language> | use <language> | english <language=en> | english please <language=en>
+        | norwegian <language=nb>
+    .help = I speak Bokmål, Nynorsk or English with you.
+
+cmd-hand-over = Hand over
+    .phrases = hand over to <who> | hand the round over to <who> | give control to <who> | give the round to <who>
+        | let <who> take over | let <who> lead | transfer to <who>
+    .help = Lets somebody else lead the round from here.
+
+cmd-propose-groups = Propose groups
+    .phrases = groups | groups: <text> | propose groups | propose groups: <text> | suggest groups | make groups
+        | new groups | form groups | split into groups
+        | divide into groups | split us into groups | make the groups
+    .help = Puts groups together. You see the proposal before anything starts.
+
+cmd-move = Move
+    .phrases = move <who> to group <group> | move <who> to <group> | move <who> over to group <group>
+        | put <who> in group <group> | put <who> into group <group>
+    .help = Moves a person to another group.
+
+cmd-merge = Merge
+    .phrases = merge <group> and <other> | merge group <group> and <other> | merge group <group> and group <other>
+        | merge groups <group> and <other> | merge <group> <other> | merge group <group> with <other>
+        | merge group <group> with group <other> | merge <group> with <other> | combine <group> and <other>
+        | combine groups <group> and <other> | join groups <group> and <other>
+    .help = Makes two groups one.
+
+cmd-start = Start the round
+    .phrases = start | start the round | start round | start now | begin | begin the round | let's start | let's begin
+        | let's go | get started | get going
+    .help = Seats the groups and starts the clock.
+
+cmd-status = Status
+    .phrases = status | show status | show the status | who has answered | who is missing | who's missing
+        | who has not answered | who hasn't answered | how far are we | how are we doing | where are the groups
+    .help = Shows who has answered and where each group is.
+
+cmd-extend = + 2 min
+    .phrases = +<minutes> | plus <minutes> | more time <minutes=2> | extend <minutes> | extend by <minutes>
+        | extend <minutes=2> | a little more time <minutes=2> | we need more time <minutes=2>
+        | give us more time <minutes=2> | add <minutes> | <minutes> more minutes | <minutes> minutes more
+        | <minutes> more minute | <minutes> more min | <minutes> extra minutes | give us <minutes> more
+        | give them <minutes> more
+    .help = Gives more time.
+
+cmd-pause = Pause
+    .phrases = pause | take a break | break | pause the round | pause round | stop the clock | hold the clock
+    .help = Stops the clock until you say resume.
+
+cmd-resume = Resume
+    .phrases = resume | continue | resume the round | continue the round | go on | carry on | the break is over
+        | start again | start the clock | start the clock again
+    .help = Starts the clock again after a break.
+
+cmd-next-phase = Next phase
+    .phrases = next phase | move on | go to next phase | go to the next phase | skip to next phase
+        | skip to the next phase | on to the next phase
+    .help = Moves on without waiting for the clock.
+
+cmd-redraw = Draw again
+    .phrases = draw <role> again | draw <role> again in group <group> | draw the <role> again | draw new <role>
+        | draw a new <role> | draw a new <role> in group <group> | redraw <role> | redraw <role> in group <group>
+        | redraw the <role> | new <role> | new <role> in group <group> | change <role> | change <role> in group <group>
+    .help = Draws somebody else for the role.
+
+cmd-nudge = Nudge
+    .phrases = nudge | remind them | nudge them | remind the others | remind those who have not answered
+        | remind those who haven't answered | send reminder | send a reminder
+    .help = Reminds those who have not answered. Nobody else.
+
+cmd-abort = Abort the round
+    .phrases = abort | abort the round | abort round | cancel | cancel the round | cancel round | stop the round
+    .help = Stops the round. What has been written is kept.
+
+cmd-close = Close the round
+    .phrases = close the round | close round | end the round | end round | finish the round | finish round
+        | wrap up | wrap up the round | the round is over | the round is finished
+    .help = Rounds off and writes the minutes.
+
+cmd-answer = Send answer
+    .help = Saves what you have thought. You can change it until time is up.
+
+cmd-ready = Done
+    .phrases = done | I'm done | I am done | finished | I'm finished | I am finished | I'm ready | I am ready
+        | I have answered | I've answered
+    .help = Says that you have finished thinking.
+
+cmd-commit = This I will do
+    .help = Saves what you yourself will do with this.
+
+cmd-vote = Vote
+    .help = Gives your vote.
+
+cmd-claim = That's me
+    .phrases = that's me | that is me | it's me | it is me | that's me <role> | it's me <role> | I am <role>
+        | I'm <role> | I am the <role> | I'm the <role> | I will be <role> | I'll be <role> | I'll be the <role>
+        | I can be <role> | I can be the <role>
+    .help = Gives you the role your group found to be yours.
+
+cmd-begin-talk = We are ready
+    .phrases = we are ready | we're ready | everybody is ready | everyone is ready | we can begin | we can start
+        | we begin
+    .help = Begins the talk in your group now.
+
+cmd-next-turn = Next
+    .phrases = next | next speaker | next person | next one | next please | pass the word on | give the word on
+    .help = Gives the word on.
+
+cmd-pass-turn = Pass
+    .phrases = pass | I pass | I'll pass | I will pass | skip me | skip my turn | pass this time
+    .help = You stand over this time, and the word goes on.
+
+cmd-another-lap = Another lap
+    .phrases = another lap | once more around the table | one more lap | new lap | another turn round | one more round
+        | around the table again | around the table | round the table | take turns
+    .help = Takes the word around the table again.
+
+cmd-next-part = Next part
+    .phrases = next part | done with this part | done with the part | we are done | we're done | we are finished
+        | we're finished | next question | go to next part | go to the next part | go to the next question
+    .help = Takes your group to the next part.
+
+cmd-refocus = Back to the subject
+    .phrases = back to the subject | back to the topic | back on track | back to the point | back to the question
+        | we are off topic | we're off topic | stay on topic
+    .help = Calls your group kindly back to the subject.
+
+cmd-park = Park
+    .phrases = park: <text> | park this <text> | park this: <text> | park | park it: <text> | parking lot: <text>
+        | put in the parking lot: <text> | put in the parking lot <text>
+    .help = Puts something in the parking lot for another time.
+
+cmd-result = The group's result
+    .phrases = result: <text> | result <text> | result | results | results: <text> | our result: <text> | our results: <text>
+        | the group's result: <text> | write the result | write result
+    .help = Sends what the group came to, one point a line.
+
+cmd-present = Next group
+    .phrases = next group | group <group> presents | group <group> is presenting | present group <group>
+        | present next group | present the next group | the word to group <group> | give the word to group <group>
+        | over to group <group> | over to the next group
+    .help = Gives a group the floor in plenum.
+
+cmd-open-vote = Open the vote
+    .phrases = vote | open vote | open the vote | start vote | start the vote | open voting | start voting
+        | let's vote | time to vote
+    .help = Lets everybody vote on what the groups came to.
+
+cmd-close-vote = Close the vote
+    .phrases = close vote | close the vote | end the vote | end vote | close voting | stop voting | stop the vote
+        | voting is over
+    .help = Closes the vote and shows the outcome.
+
+cmd-minutes = Minutes
+    .phrases = minutes | the minutes | show minutes | show the minutes | get the minutes | make the minutes
+        | download minutes | download the minutes | minutes please
+    .help = Gives you the minutes to read or download.
+
+cmd-help = Help
+    .phrases = help | what can I do | ? | help me | what can I do now | what can I say | what can I type
+        | what can you do | what do I do now | commands | show commands | what now
+    .help = Shows what you can do just now.

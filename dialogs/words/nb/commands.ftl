@@ -1,0 +1,195 @@
+# Det folk kan be Runde om: knappen, det de kan skrive (skilt med |), og én linje om hva det gjør.
+# <who>, <group> og de andre plassholderne er forklart i dialogs/slots.py.
+# «mer tid <minutes=2>» betyr 2 uten at noen skriver det; «: <text>» vil ha kolon eller ny linje foran teksten.
+
+example-who = Kari
+example-group = 3
+example-other = 5
+example-minutes = 2
+example-role = sekretær
+example-language = nynorsk
+example-title = Høstsamling
+example-text = flere møteplasser
+
+cmd-open-gathering = Ny samling
+    .phrases = ny samling <title> | ny samling | åpne samling <title> | åpne en samling <title>
+        | start samling <title> | lag samling <title> | opprett samling <title> | åpne samling | start samling
+    .help = Åpner en samling som folk kan bli med i.
+
+cmd-join = Bli med
+    .phrases = bli med | jeg blir med | jeg er med | jeg vil være med | jeg vil bli med | meld meg på | delta
+    .help = Tar deg med i runden.
+
+cmd-leave = Gå
+    .phrases = gå | forlat runden | jeg må gå | jeg går | gå ut av runden | forlat | meld meg av
+    .help = Tar deg ut av runden. Du kan komme tilbake når du vil.
+
+cmd-new-round = Ny runde
+    .phrases = ny runde | ny runde <text> | start ny runde | start ny runde <text> | start en ny runde
+        | start en ny runde <text> | lag ny runde | lag ny runde <text> | lag en ny runde | lag en ny runde <text>
+    .help = Lager en ny runde. Lim inn lysbildet rett etter, så følger jeg det.
+
+cmd-use-language = Bytt språk
+    .phrases = språk <language> | bytt til <language> | bytt språk til <language> | snakk <language> | på <language>
+        | bokmål <language=nb> | nynorsk <language=nn> | engelsk <language=en>
+    .help = Jeg snakker bokmål, nynorsk eller engelsk med deg.
+
+cmd-hand-over = Overlat styringen
+    .phrases = overlat til <who> | gi styringen til <who> | gi styringa til <who> | overlat styringen til <who>
+        | overlat styringa til <who> | overlat runden til <who> | gi runden til <who> | la <who> ta over
+        | la <who> styre | la <who> overta
+    .help = Lar en annen lede runden videre.
+
+cmd-propose-groups = Foreslå grupper
+    .phrases = grupper | grupper: <text> | foreslå grupper | foreslå grupper: <text> | lag grupper | nye grupper
+        | del inn i grupper | del oss i grupper
+        | del oss inn i grupper | fordel i grupper | gruppeinndeling | sett sammen grupper
+    .help = Setter sammen grupper. Du ser forslaget før noe starter.
+
+cmd-move = Flytt
+    .phrases = flytt <who> til gruppe <group> | flytt <who> til <group> | flytt <who> over til gruppe <group>
+        | sett <who> i gruppe <group> | sett <who> på gruppe <group>
+    .help = Flytter en person til en annen gruppe.
+
+cmd-merge = Slå sammen
+    .phrases = slå sammen <group> og <other> | slå sammen gruppe <group> og <other>
+        | slå sammen gruppe <group> og gruppe <other> | slå sammen gruppene <group> og <other>
+        | slå sammen <group> <other> | slå sammen gruppe <group> med <other>
+        | slå sammen gruppe <group> med gruppe <other> | slå sammen <group> med <other>
+    .help = Gjør to grupper til én.
+
+cmd-start = Start runden
+    .phrases = start | start runden | sett i gang | sett i gang runden | start nå | i gang | da starter vi
+        | nå starter vi | vi starter | da setter vi i gang | begynn | kjør i gang
+    .help = Setter gruppene ved bordene sine og starter klokka.
+
+cmd-status = Status
+    .phrases = status | vis status | hvem har svart | hvem mangler | hvem har ikke svart | hvordan ligger vi an
+        | hvor langt har vi kommet | hvor er gruppene
+    .help = Viser hvem som har svart, og hvor hver gruppe er.
+
+cmd-extend = + 2 min
+    .phrases = +<minutes> | pluss <minutes> | mer tid <minutes=2> | forleng <minutes> | forleng med <minutes>
+        | forleng <minutes=2> | litt mer tid <minutes=2> | vi trenger mer tid <minutes=2> | gi oss mer tid <minutes=2>
+        | utvid med <minutes> | legg til <minutes> | <minutes> minutter til | <minutes> min til | <minutes> minutt til
+        | <minutes> minutter ekstra | <minutes> minutter mer | gi oss <minutes> til | gi dem <minutes> til
+    .help = Gir mer tid.
+
+cmd-pause = Pause
+    .phrases = pause | ta pause | ta en pause | pause runden | sett på pause | stopp klokka | stopp klokken
+        | stans klokka
+    .help = Stopper klokka til du sier fortsett.
+
+cmd-resume = Fortsett
+    .phrases = fortsett | fortsett runden | vi fortsetter | da fortsetter vi | pausen er over | start igjen
+        | start klokka | start klokken | start klokka igjen | slutt på pausen
+    .help = Starter klokka igjen etter en pause.
+
+cmd-next-phase = Neste fase
+    .phrases = neste fase | gå videre | vi går videre | gå til neste fase | hopp til neste fase | videre til neste fase
+    .help = Går videre uten å vente på klokka.
+
+cmd-redraw = Trekk på nytt
+    .phrases = trekk <role> på nytt | trekk <role> på nytt i gruppe <group> | trekk ny <role>
+        | trekk ny <role> i gruppe <group> | trekk en ny <role> | ny <role> | ny <role> i gruppe <group>
+        | bytt <role> | bytt <role> i gruppe <group>
+    .help = Trekker en ny til rollen.
+
+cmd-nudge = Purr
+    .phrases = purr | minn dem på det | purr på dem | purr på dem som ikke har svart | purr dem | purr på de andre
+        | minn på | gi dem et lite puff | send påminnelse | send en påminnelse | send purring
+    .help = Minner dem som ikke har svart. Bare dem.
+
+cmd-abort = Avbryt runden
+    .phrases = avbryt | avbryt runden | avbryt hele runden | stopp runden | stans runden | avlys runden
+    .help = Stopper runden. Det som er skrevet, blir tatt vare på.
+
+cmd-close = Avslutt runden
+    .phrases = avslutt runden | avslutt | lukk runden | rund av | rund av runden | runden er ferdig
+        | runden er slutt | ferdig med runden
+    .help = Runder av og lager referatet.
+
+cmd-answer = Send svar
+    .help = Lagrer det du har tenkt. Du kan endre det til tiden er ute.
+
+cmd-ready = Ferdig
+    .phrases = ferdig | jeg er ferdig | jeg er klar | ferdig med å tenke | jeg har svart
+    .help = Sier fra at du har tenkt ferdig.
+
+cmd-commit = Dette gjør jeg
+    .help = Lagrer det du selv vil gjøre med dette.
+
+cmd-vote = Stem
+    .help = Gir stemmen din.
+
+cmd-claim = Det er meg
+    .phrases = det er meg | det er meg <role> | det er meg som er <role> | jeg er <role> | jeg tar <role>
+        | jeg kan være <role> | jeg blir <role> | det er jeg | det er jeg som er <role>
+    .help = Gir deg rollen som gruppa har kommet til at er din.
+
+cmd-begin-talk = Vi er klare
+    .phrases = vi er klare | vi er klar | alle er klare | alle er klar | klare | vi begynner | da begynner vi
+        | vi kan begynne | vi er i gang
+    .help = Setter i gang samtalen i gruppa nå.
+
+cmd-next-turn = Neste
+    .phrases = neste | neste taler | neste person | neste mann | nestemann | gi ordet videre | send ordet videre
+        | ordet går videre
+    .help = Gir ordet videre.
+
+cmd-pass-turn = Pass
+    .phrases = pass | jeg passer | står over | jeg står over | hopp over meg | melder pass | jeg melder pass
+    .help = Du står over denne gangen, og ordet går videre.
+
+cmd-another-lap = En runde til
+    .phrases = en runde til | ny runde rundt bordet | en runde til rundt bordet | én runde til | runde rundt bordet
+        | en runde rundt bordet | en ny runde rundt bordet | rekkefremlegg | rekkeframlegg | nytt rekkefremlegg
+        | nytt rekkeframlegg | start rekkefremlegg | start rekkeframlegg
+    .help = Tar ordet rundt bordet en gang til.
+
+cmd-next-part = Neste del
+    .phrases = neste del | ferdig med delen | ferdig med denne delen | vi er ferdige | vi er ferdig
+        | vi er ferdige med delen | vi er ferdig med delen | neste spørsmål | gå til neste del | gå til neste spørsmål
+    .help = Tar gruppa videre til neste del.
+
+cmd-refocus = Tilbake til saken
+    .phrases = tilbake til saken | tilbake til saka | tilbake til temaet | tilbake på sporet | tilbake på sporet igjen
+        | nå er vi på vidda | vi er på vidda | vi er ute på vidda | ikke ut på vidda
+    .help = Henter gruppa vennlig inn fra vidda.
+
+cmd-park = Parker
+    .phrases = parker <text> | parker: <text> | parker | sett på parkeringsplassen <text>
+        | sett på parkeringsplassen: <text>
+        | parkeringsplass: <text> | parkeringsplassen: <text> | til parkeringsplassen: <text>
+    .help = Setter noe på parkeringsplassen til en annen gang.
+
+cmd-result = Gruppas resultat
+    .phrases = resultat <text> | resultat: <text> | resultat | resultatet vårt: <text> | vårt resultat: <text>
+        | gruppas resultat: <text> | gruppens resultat: <text> | gruppas resultat | gruppens resultat | skriv resultat
+    .help = Sender det gruppa kom fram til, ett punkt på hver linje.
+
+cmd-present = Neste gruppe
+    .phrases = neste gruppe | gruppe <group> presenterer | gruppe <group> legger fram | gruppe <group> legger frem
+        | presenter gruppe <group> | presenter neste gruppe | ordet til gruppe <group> | gi ordet til gruppe <group>
+        | ordet til neste gruppe | nå er det gruppe <group>
+    .help = Gir ordet til en gruppe i plenum.
+
+cmd-open-vote = Åpne avstemning
+    .phrases = stem | åpne avstemning | åpne avstemningen | start avstemning | start avstemningen | avstemning
+        | nå stemmer vi | da stemmer vi | vi stemmer
+    .help = Lar alle stemme over det gruppene kom fram til.
+
+cmd-close-vote = Lukk avstemning
+    .phrases = lukk avstemning | lukk avstemningen | avslutt avstemning | avslutt avstemningen | stopp avstemningen
+        | steng avstemningen | avstemningen er slutt
+    .help = Stenger avstemningen og viser resultatet.
+
+cmd-minutes = Referat
+    .phrases = referat | referatet | vis referat | vis referatet | lag referat | hent referat | hent referatet
+        | last ned referat | last ned referatet | få referatet
+    .help = Gir deg referatet å lese eller laste ned.
+
+cmd-help = Hjelp
+    .phrases = hjelp | hva kan jeg gjøre | ? | hjelp meg | hva kan jeg gjøre nå | hva kan jeg si | hva kan jeg skrive
+        | hva kan du | hva gjør jeg nå | kommandoer | vis kommandoer | hva nå
+    .help = Viser hva du kan gjøre akkurat nå.

@@ -1,0 +1,198 @@
+# Det folk kan be Runde om: knappen, det dei kan skrive (skilt med |), og éi linje om kva det gjer.
+# <who>, <group> og dei andre plasshaldarane er forklarte i dialogs/slots.py.
+# «meir tid <minutes=2>» tyder 2 utan at nokon skriv det; «: <text>» vil ha kolon eller ny linje framfor teksten.
+
+example-who = Kari
+example-group = 3
+example-other = 5
+example-minutes = 2
+example-role = sekretær
+example-language = bokmål
+example-title = Haustsamling
+example-text = fleire møteplassar
+
+cmd-open-gathering = Ny samling
+    .phrases = ny samling <title> | ny samling | opne samling <title> | opne ei samling <title> | opna samling <title>
+        | start samling <title> | lag samling <title> | opprett samling <title> | opne samling | start samling
+    .help = Opnar ei samling som folk kan bli med i.
+
+cmd-join = Bli med
+    .phrases = bli med | eg blir med | eg vert med | eg er med | eg vil vere med | eg vil bli med | ver med
+        | meld meg på | delta
+    .help = Tek deg med i runden.
+
+cmd-leave = Gå
+    .phrases = gå | gå frå runden | forlat runden | forlat runda | eg må gå | eg går | gå ut av runden | meld meg av
+    .help = Tek deg ut av runden. Du kan kome att når du vil.
+
+cmd-new-round = Ny runde
+    .phrases = ny runde | ny runde <text> | start ny runde | start ny runde <text> | start ein ny runde
+        | start ein ny runde <text> | lag ny runde | lag ny runde <text> | lag ein ny runde | lag ein ny runde <text>
+    .help = Lagar ein ny runde. Lim inn lysbiletet rett etter, så følgjer eg det.
+
+cmd-use-language = Byt språk
+    .phrases = språk <language> | byt til <language> | byt språk til <language> | bytt til <language>
+        | snakk <language> | på <language> | bokmål <language=nb> | nynorsk <language=nn> | engelsk <language=en>
+    .help = Eg snakkar bokmål, nynorsk eller engelsk med deg.
+
+cmd-hand-over = Overlat styringa
+    .phrases = overlat til <who> | gje styringa til <who> | gi styringa til <who> | overlat styringa til <who>
+        | overlat runden til <who> | gje runden til <who> | gi runden til <who> | lat <who> ta over | la <who> ta over
+        | lat <who> styre | la <who> styre
+    .help = Lèt ein annan leie runden vidare.
+
+cmd-propose-groups = Føreslå grupper
+    .phrases = grupper | grupper: <text> | føreslå grupper | føreslå grupper: <text> | foreslå grupper
+        | lag grupper | nye grupper | del inn i grupper
+        | del oss i grupper | del oss inn i grupper | fordel i grupper | gruppeinndeling | set saman grupper
+    .help = Set saman grupper. Du ser framlegget før noko startar.
+
+cmd-move = Flytt
+    .phrases = flytt <who> til gruppe <group> | flytt <who> til <group> | flytt <who> over til gruppe <group>
+        | set <who> i gruppe <group> | set <who> på gruppe <group>
+    .help = Flyttar ein person til ei anna gruppe.
+
+cmd-merge = Slå saman
+    .phrases = slå saman <group> og <other> | slå saman gruppe <group> og <other>
+        | slå saman gruppe <group> og gruppe <other> | slå saman gruppene <group> og <other>
+        | slå saman <group> <other> | slå saman gruppe <group> med <other>
+        | slå saman gruppe <group> med gruppe <other> | slå saman <group> med <other>
+    .help = Gjer to grupper til éi.
+
+cmd-start = Start runden
+    .phrases = start | start runden | start runda | set i gang | set i gang runden | start no | i gang | då startar vi
+        | no startar vi | vi startar | då set vi i gang | byrj | begynn | køyr i gang
+    .help = Set gruppene ved borda sine og startar klokka.
+
+cmd-status = Status
+    .phrases = status | vis status | kven har svart | kven manglar | kven har ikkje svart | korleis ligg vi an
+        | kor langt har vi kome | kor er gruppene
+    .help = Viser kven som har svart, og kvar kvar gruppe er.
+
+cmd-extend = + 2 min
+    .phrases = +<minutes> | pluss <minutes> | meir tid <minutes=2> | forleng <minutes> | forleng med <minutes>
+        | forleng <minutes=2> | litt meir tid <minutes=2> | vi treng meir tid <minutes=2> | gje oss meir tid <minutes=2>
+        | gi oss meir tid <minutes=2> | utvid med <minutes> | legg til <minutes> | <minutes> minutt til
+        | <minutes> min til | <minutes> minutt ekstra | <minutes> minutt meir | gje oss <minutes> til
+        | gje dei <minutes> til
+    .help = Gir meir tid.
+
+cmd-pause = Pause
+    .phrases = pause | ta pause | ta ein pause | pause runden | set på pause | stopp klokka | stans klokka
+    .help = Stoppar klokka til du seier hald fram.
+
+cmd-resume = Hald fram
+    .phrases = hald fram | vi held fram | då held vi fram | fortset | pausen er over | start igjen | start att
+        | start klokka | start klokka igjen | start klokka att | slutt på pausen
+    .help = Startar klokka att etter ein pause.
+
+cmd-next-phase = Neste fase
+    .phrases = neste fase | gå vidare | vi går vidare | gå til neste fase | hopp til neste fase | vidare til neste fase
+    .help = Går vidare utan å vente på klokka.
+
+cmd-redraw = Trekk på nytt
+    .phrases = trekk <role> på nytt | trekk <role> på nytt i gruppe <group> | trekk ny <role>
+        | trekk ny <role> i gruppe <group> | trekk ein ny <role> | ny <role> | ny <role> i gruppe <group>
+        | byt <role> | byt <role> i gruppe <group>
+    .help = Trekkjer ein ny til rolla.
+
+cmd-nudge = Purr
+    .phrases = purr | minn dei på det | purr på dei | purr på dei som ikkje har svart | purr dei | purr på dei andre
+        | minn på | gje dei eit lite puff | send påminning | send ei påminning | send purring
+    .help = Minner dei som ikkje har svart. Berre dei.
+
+cmd-abort = Avbryt runden
+    .phrases = avbryt | avbryt runden | avbryt runda | avbryt heile runden | stopp runden | stans runden
+        | avlys runden
+    .help = Stoppar runden. Det som er skrive, blir teke vare på.
+
+cmd-close = Avslutt runden
+    .phrases = avslutt runden | avslutt | avslutt runda | lukk runden | rund av | rund av runden | runden er ferdig
+        | runden er slutt | ferdig med runden
+    .help = Rundar av og lagar referatet.
+
+cmd-answer = Send svar
+    .help = Lagrar det du har tenkt. Du kan endre det til tida er ute.
+
+cmd-ready = Ferdig
+    .phrases = ferdig | eg er ferdig | eg er klar | ferdig med å tenkje | ferdig med å tenke | eg har svart
+    .help = Seier frå at du har tenkt ferdig.
+
+cmd-commit = Dette gjer eg
+    .help = Lagrar det du sjølv vil gjere med dette.
+
+cmd-vote = Røyst
+    .help = Gir røysta di.
+
+cmd-claim = Det er meg
+    .phrases = det er meg | det er meg <role> | det er meg som er <role> | eg er <role> | eg tek <role> | eg tar <role>
+        | eg kan vere <role> | eg blir <role> | det er eg | det er eg som er <role>
+    .help = Gir deg rolla som gruppa har kome til at er di.
+
+cmd-begin-talk = Vi er klare
+    .phrases = vi er klare | vi er klar | me er klare | alle er klare | klare | vi byrjar | då byrjar vi | vi begynner
+        | vi kan byrje | vi kan begynne | vi er i gang
+    .help = Set i gang samtalen i gruppa no.
+
+cmd-next-turn = Neste
+    .phrases = neste | neste talar | neste person | neste mann | nestemann | gje ordet vidare | gi ordet vidare
+        | send ordet vidare | ordet går vidare
+    .help = Gir ordet vidare.
+
+cmd-pass-turn = Pass
+    .phrases = pass | eg passar | står over | eg står over | hopp over meg | melder pass | eg melder pass
+    .help = Du står over denne gongen, og ordet går vidare.
+
+cmd-another-lap = Ein runde til
+    .phrases = ein runde til | ny runde rundt bordet | ein runde til rundt bordet | ei runde til | éin runde til
+        | runde rundt bordet | ein runde rundt bordet | ein ny runde rundt bordet | rekkjeframlegg | rekkeframlegg
+        | nytt rekkjeframlegg | nytt rekkeframlegg | start rekkjeframlegg | start rekkeframlegg
+    .help = Tek ordet rundt bordet ein gong til.
+
+cmd-next-part = Neste del
+    .phrases = neste del | ferdig med delen | ferdige med delen | ferdig med denne delen | vi er ferdige | vi er ferdig
+        | vi er ferdige med delen | vi er ferdig med delen | neste spørsmål | gå til neste del | gå til neste spørsmål
+    .help = Tek gruppa vidare til neste del.
+
+cmd-refocus = Tilbake til saka
+    .phrases = tilbake til saka | attende til saka | tilbake til temaet | attende til temaet | tilbake på sporet
+        | attende på sporet | no er vi på vidda | vi er på vidda | vi er ute på vidda | ikkje ut på vidda
+    .help = Hentar gruppa venleg inn frå vidda.
+
+cmd-park = Parker
+    .phrases = parker <text> | parker: <text> | parker | set på parkeringsplassen <text>
+        | set på parkeringsplassen: <text>
+        | parkeringsplass: <text> | parkeringsplassen: <text> | til parkeringsplassen: <text>
+    .help = Set noko på parkeringsplassen til ein annan gong.
+
+cmd-result = Resultatet til gruppa
+    .phrases = resultat <text> | resultat: <text> | resultat | resultatet vårt: <text> | vårt resultat: <text>
+        | resultatet til gruppa: <text> | resultatet til gruppa | skriv resultat
+    .help = Sender det gruppa kom fram til, eitt punkt på kvar linje.
+
+cmd-present = Neste gruppe
+    .phrases = neste gruppe | gruppe <group> presenterer | gruppe <group> legg fram | presenter gruppe <group>
+        | presenter neste gruppe | ordet til gruppe <group> | gje ordet til gruppe <group> | gi ordet til gruppe <group>
+        | ordet til neste gruppe | no er det gruppe <group>
+    .help = Gir ordet til ei gruppe i plenum.
+
+cmd-open-vote = Opne avrøysting
+    .phrases = røyst | stem | opne avrøysting | opne avrøystinga | opne avstemming | opne avstemminga
+        | start avrøysting | start avrøystinga | start avstemming | start avstemminga | avrøysting | avstemming
+        | no røystar vi | då røystar vi
+    .help = Lèt alle røyste over det gruppene kom fram til.
+
+cmd-close-vote = Lukk avrøystinga
+    .phrases = lukk avrøystinga | lukk avrøysting | lukk avstemming | lukk avstemminga | avslutt avrøystinga
+        | avslutt avstemminga | stopp avrøystinga | steng avrøystinga | avrøystinga er slutt
+    .help = Stengjer avrøystinga og viser resultatet.
+
+cmd-minutes = Referat
+    .phrases = referat | referatet | vis referat | vis referatet | lag referat | hent referat | hent referatet
+        | last ned referat | last ned referatet | få referatet
+    .help = Gir deg referatet å lese eller laste ned.
+
+cmd-help = Hjelp
+    .phrases = hjelp | kva kan eg gjere | ? | hjelp meg | kva kan eg gjere no | kva kan eg seie | kva kan eg skrive
+        | kva kan du | kva gjer eg no | kommandoar | vis kommandoar | kva no
+    .help = Viser kva du kan gjere akkurat no.

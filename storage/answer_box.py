@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from dialogs.messages import Reply
 from dialogs.ports import Listener
 from dialogs.records import Answer, Changes, Filed
+from storage.engine import commit
 from storage.errors import BoxClosed, is_outage
 from storage.filing import Delivery, write
 
@@ -103,7 +104,7 @@ class SqlAnswerBox:
             async with self._engine.connect() as connection:
                 outcomes = await write(connection, changes, [waiting.delivery for waiting in batch])
                 committing = True
-                await connection.commit()
+                await commit(connection)
         except Exception as error:  # noqa: BLE001 - the writer's door: whoever waits behind it gets the error
             if committing or len(batch) == 1 or is_outage(error):
                 for waiting in batch:

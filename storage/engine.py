@@ -5,7 +5,7 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry
 
 from dialogs.records import Conflict
@@ -29,6 +29,15 @@ def create_engine(url: str, data_dir: Path) -> AsyncEngine:
     engine = _sqlite(address) if address.get_backend_name() == "sqlite" else _postgresql(address)
     event.listen(engine.sync_engine, "handle_error", _as_conflict)
     return engine
+
+
+async def commit(connection: AsyncConnection) -> None:
+    """Commit. A connection that could not is thrown away: SQLAlchemy would hand it on with its transaction open."""
+    try:
+        await connection.commit()
+    except BaseException:
+        await connection.invalidate()
+        raise
 
 
 def _file_in(data_dir: Path) -> URL:

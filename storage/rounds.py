@@ -106,10 +106,11 @@ class SqlRounds:
         return await self._connection.scalar(counted) or 0
 
     async def _rounds(self, query: Select[Any]) -> Sequence[Round]:
-        return [replace(row.document, id=row.id) for row in await self._connection.execute(query)]
+        rows = await self._connection.execute(query)
+        return [replace(row.document, id=row.id, version=row.version) for row in rows]
 
     async def _groups(self, query: Select[Any]) -> Sequence[Group]:
-        return [row.document for row in await self._connection.execute(query)]
+        return [replace(row.document, version=row.version) for row in await self._connection.execute(query)]
 
 
 def _is_group(group: Group) -> Any:

@@ -5,10 +5,11 @@ from typing import Self
 
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from dialogs.ports import Listener
+from dialogs.ports import Listener, UnitOfWork
 from dialogs.records import Changes
 from storage.alarms import SqlAlarms
 from storage.answers import SqlAnswers
+from storage.engine import commit
 from storage.gatherings import SqlGatherings
 from storage.inbox import SqlInbox
 from storage.participants import SqlParticipants
@@ -17,8 +18,8 @@ from storage.posts import SqlPosts
 from storage.rounds import SqlRounds
 
 
-class SqlUnitOfWork:
-    """A `dialogs.ports.UnitOfWork`. Its repositories exist from `async with` on."""
+class SqlUnitOfWork(UnitOfWork):
+    """A transaction on an engine from `storage.engine`. Its repositories exist from `async with` on."""
 
     def __init__(self, engine: AsyncEngine, listener: Listener) -> None:
         self._opening = engine.connect()
@@ -26,15 +27,15 @@ class SqlUnitOfWork:
         self._changes = Changes()
 
     async def __aenter__(self) -> Self:
-        connection = await self._opening.__aenter__()
-        self._transaction = await connection.begin()
+        # The transaction begins with the first statement.
+        self._connection = connection = await self._opening.__aenter__()
         self.inbox = SqlInbox(connection)
         self.people = SqlPeople(connection)
         self.gatherings = SqlGatherings(connection)
         self.rounds = SqlRounds(connection)
         self.participants = SqlParticipants(connection)
         self.answers = SqlAnswers(connection)
-        self.posts = SqlPosts(connection, self._changes)
+        self.posts = self._posts = SqlPosts(connection, self._changes)
         self.alarms = SqlAlarms(connection, self._changes)
         return self
 
@@ -46,8 +47,8 @@ class SqlUnitOfWork:
 
     async def commit(self) -> None:
         """Make everything durable, then tell the listener. Raises Conflict when a race was lost in the last moment."""
-        await self.posts.flush()
-        await self._transaction.commit()
+        await self._posts.flush()
+        await commit(self._connection)
         self._listener.committed(self._changes)
 
 

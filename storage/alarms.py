@@ -42,7 +42,7 @@ class SqlAlarms:
     async def claim_due(self, now: datetime, limit: int = 500) -> Sequence[Alarm]:
         """Take and return those that are due, oldest first. In one transaction with their handling, each rings once.
 
-        Those that are no longer worth ringing are taken too, but not returned.
+        Also those that are no longer worth ringing are returned: whoever claims them sees to it.
         """
         due = (
             select(alarms.c.id)
@@ -54,7 +54,7 @@ class SqlAlarms:
         )
         taken = delete(alarms).where(alarms.c.id.in_(select(due.c.id)))
         rows = await self._connection.execute(taken.returning(alarms.c.key, alarms.c.due_at, alarms.c.not_after))
-        claimed = {row.key: Alarm(*row) for row in rows if row.not_after is None or now <= row.not_after}
+        claimed = {row.key: Alarm(*row) for row in rows}
         return sorted(claimed.values(), key=lambda alarm: (alarm.due_at, alarm.key))
 
     async def next_due(self) -> datetime | None:

@@ -49,6 +49,10 @@ class SqlGatherings:
         """Return the gatherings somebody facilitates, newest first."""
         return await self._all(gatherings.c.facilitator == person_id)
 
+    async def all(self) -> Sequence[Gathering]:
+        """Return every gathering, newest first; for whoever runs this installation."""
+        return await self._all()
+
     async def add_link(self, token_hash: str, at: datetime) -> None:
         """Store a link that lets its holder open gatherings; only its hash is kept."""
         await self._connection.execute(insert(links).values(token_hash=token_hash, made_at=at))
@@ -71,6 +75,6 @@ class SqlGatherings:
     async def _one(self, which: ColumnElement[bool]) -> Gathering | None:
         return next(iter(await self._all(which)), None)
 
-    async def _all(self, which: ColumnElement[bool]) -> Sequence[Gathering]:
-        rows = await self._connection.execute(select(gatherings).where(which).order_by(gatherings.c.id.desc()))
+    async def _all(self, *which: ColumnElement[bool]) -> Sequence[Gathering]:
+        rows = await self._connection.execute(select(gatherings).where(*which).order_by(gatherings.c.id.desc()))
         return [Gathering(**row) for row in rows.mappings()]

@@ -50,6 +50,13 @@ async def test_a_facilitators_gatherings_stand_newest_first(store: Store) -> Non
         assert await work.gatherings.opened_by("marit") == [last, first]
 
 
+async def test_whoever_runs_the_installation_sees_every_gathering_newest_first(store: Store) -> None:
+    first = await gathered(store, "marit", code="FIRST")
+    last = await gathered(store, "nils", code="LAST")
+    async with store.unit_of_work() as work:
+        assert await work.gatherings.all() == [last, first]
+
+
 async def test_links_are_valid_until_they_are_revoked(store: Store) -> None:
     async with store.unit_of_work() as work:
         await work.gatherings.add_link("hash-a", NOW)

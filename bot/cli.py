@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from bot.commands.export import export
 from bot.commands.serve import serve
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode="markdown")
@@ -26,3 +27,4 @@ def runde(
 
 
 app.command()(serve)
+app.command()(export)

@@ -114,6 +114,9 @@ class Gatherings(Protocol):
     async def opened_by(self, person_id: str) -> Sequence[Gathering]:
         """Return the gatherings somebody facilitates, newest first."""
 
+    async def all(self) -> Sequence[Gathering]:
+        """Return every gathering, newest first; for whoever runs this installation."""
+
     async def add_link(self, token_hash: str, at: datetime) -> None:
         """Store a link that lets its holder open gatherings; only its hash is kept."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from dialogs.answering import typed_answer
+from dialogs.answering import LONGEST, typed_answer
 from dialogs.incoming import Said
 from dialogs.messages import Message, Post, Reply, Tone
 from dialogs.phrasebook import Suggestion, Understood
@@ -18,6 +18,7 @@ from facilitation.talk import checked
 LONGEST_TYPED = 20_000
 LONGEST_REMARK = 2_000
 SLIDE_LINES = 4
+FREE_WORDS = {"text", "title", "who"}  # "Parker i sentrum må bli bedre" is an answer, though it begins like a command
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +38,11 @@ async def listen(scene: Scene, said: Said) -> Heard:
     if len(said.text) > LONGEST_TYPED:
         raise BadText("too-long", length=len(said.text), most=LONGEST_TYPED)
     meant = scene.book.understand(said.text)
-    if isinstance(meant, Understood):
+    answering = await _is_answering(scene)
+    if isinstance(meant, Understood) and not (answering and FREE_WORDS & meant.values.keys()):
         return Heard(command=meant.name, values=meant.values)
-    if scene.place.kind == "person":
-        answer = await _as_answer(scene, said.text)
-        if answer is not None:
-            return Heard(answers=(answer,), language=scene.language)
+    if answering:
+        return Heard(answers=(await _as_answer(scene, said.text),), language=scene.language)
     if await _is_slide(scene, said.text):
         return Heard(command="new_round", values={"text": said.text})
     if isinstance(meant, Suggestion):
@@ -53,18 +53,23 @@ async def listen(scene: Scene, said: Said) -> Heard:
     return Heard(reply=Reply(Message(text=text, tone=Tone.WARNING), refused=True))
 
 
-async def _as_answer(scene: Scene, text: str) -> Answer | None:
-    """Take a text in one's own conversation as an answer while one's group thinks, as a commitment in that phase."""
-    if scene.round is None or scene.person is None:
-        return None
+async def _is_answering(scene: Scene) -> bool:
+    """Tell whether what is typed here is an answer: in one's own conversation, while a question is open to one."""
+    if scene.place.kind != "person" or scene.round is None or scene.person is None:
+        return False
     if scene.round.state is RoundState.COMMITMENT:
-        line = checked(text, 300)
-        return Answer(scene.round.id, scene.person.id, "commitment", 0, line, scene.now)
+        return await scene.uow.participants.get(scene.round.id, scene.person.id) is not None
     group = await scene.uow.rounds.group_of(scene.round.id, scene.person.id)
-    if group is None or group.state is not GroupState.INDIVIDUAL:
-        return None
-    written = await scene.uow.answers.of(scene.round.id, scene.person.id)
-    return typed_answer(text, scene.round.id, scene.person.id, written, parts(group.plan), scene.now)
+    return group is not None and group.state is GroupState.INDIVIDUAL
+
+
+async def _as_answer(scene: Scene, text: str) -> Answer:
+    round_, person = scene.known_round(), scene.known_person()
+    if round_.state is RoundState.COMMITMENT:
+        return Answer(round_.id, person.id, "commitment", 0, checked(text, LONGEST["commitment"]), scene.now)
+    group = await scene.own_group()
+    written = await scene.uow.answers.of(round_.id, person.id)
+    return typed_answer(text, round_.id, person.id, written, parts(group.plan), scene.now)
 
 
 async def _is_slide(scene: Scene, text: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from dialogs.messages import Fact, Link, Message, Section, Tone
+from dialogs.messages import Button, Fact, Link, Message, Section, Tone
 from dialogs.views.parts import Buttons, clock_face, group_name, member_names, question_text, questions, results
 from dialogs.words import Words
 from facilitation.clock import Clock
@@ -87,8 +87,12 @@ def _seated(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Wor
         text=(words("hall-seated"),),
         facts=(Fact(words("joined"), words("joined-count", people=facts.joined, places=facts.organisations)),),
         sections=tuple(Section(group_name(group, words), member_names(group)) for group in groups if group.members),
-        buttons=(Buttons(words, round_.id)("join"),),
+        buttons=(_late(round_, words),),
     )
+
+
+def _late(round_: Round, words: Words) -> Button:
+    return Button("join", words("join-late"), {"round": str(round_.id)})
 
 
 def _running(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Words) -> Message:
@@ -102,7 +106,7 @@ def _running(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Wo
         facts=tuple(shown),
         sections=_asked(round_, words),
         clock=clock_face(_shared_clock(groups)),
-        buttons=(Buttons(words, round_.id)("join"),),
+        buttons=(_late(round_, words),),
         tone=Tone.WARNING if round_.paused else Tone.NORMAL,
     )
 

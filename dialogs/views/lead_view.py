@@ -8,7 +8,8 @@ from dialogs.views.hall_view import HallFacts, heading, minutes_links, phase_lin
 from dialogs.views.parts import Buttons, clock_face, group_name, holder_name, member_names
 from dialogs.words import Words
 from facilitation.group import stage_of
-from facilitation.plan import Role
+from facilitation.plan import PhaseKind, Role
+from facilitation.stages import phase_of
 from facilitation.state import Group, GroupState, Round, RoundState, VoteState
 
 SLIDE_LENGTH = 20_000
@@ -116,5 +117,6 @@ def _controls(round_: Round, words: Words) -> tuple[Button, ...]:
     if round_.state is RoundState.PLENUM:
         vote = {VoteState.NONE: ("open_vote",), VoteState.OPEN: ("close_vote",), VoteState.CLOSED: ()}[round_.vote]
         voting = tuple(buttons(action) for action in vote)
-        return (buttons("present", primary=True), *voting, buttons("next_phase"), *clock, abort)
-    return (buttons("next_phase", primary=True), *clock, abort)
+        onward = "next_phase" if phase_of(round_.plans, PhaseKind.COMMITMENT) else "close"
+        return (buttons("present", primary=True), *voting, buttons(onward), *clock, abort)
+    return (buttons("close", primary=True), *clock, abort)

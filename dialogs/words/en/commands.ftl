@@ -164,7 +164,7 @@ cmd-park = Park
         | put in the parking lot: <text> | put in the parking lot <text>
     .help = Puts something in the parking lot for another time.
 
-cmd-result = The group's result
+cmd-result = Send the result
     .phrases = result: <text> | result <text> | result | results | results: <text> | our result: <text> | our results: <text>
         | the group's result: <text> | write the result | write result
     .help = Sends what the group came to, one point a line.

@@ -5,7 +5,10 @@ joined-gathering = Welcome, { $name }! The round starts soon.
 joined-round = You are in, { $name }!
 left-round = You have left the round.
 language-chosen = I will speak English with you from now on.
-groups-proposed = { $people } people in { $groups } groups. Look them over before you start.
+groups-proposed = { $people } people in { $groups ->
+    [one] 1 group
+   *[other] { $groups } groups
+}. Look them over before you start.
 moved = { $name } has been moved to group { $group }.
 merged = Groups { $group } and { $other } are now one.
 started = The round is running.

@@ -163,7 +163,7 @@ cmd-park = Parker
         | parkeringsplass: <text> | parkeringsplassen: <text> | til parkeringsplassen: <text>
     .help = Setter noe på parkeringsplassen til en annen gang.
 
-cmd-result = Gruppas resultat
+cmd-result = Send resultatet
     .phrases = resultat <text> | resultat: <text> | resultat | resultatet vårt: <text> | vårt resultat: <text>
         | gruppas resultat: <text> | gruppens resultat: <text> | gruppas resultat | gruppens resultat | skriv resultat
     .help = Sender det gruppa kom fram til, ett punkt på hver linje.

@@ -5,7 +5,10 @@ joined-gathering = Velkommen, { $name }! Runden starter snart.
 joined-round = Du er med, { $name }!
 left-round = Du har gått ut av runden.
 language-chosen = Nå snakker jeg bokmål med deg.
-groups-proposed = { $people } personer i { $groups } grupper. Se over før du starter.
+groups-proposed = { $people } personer i { $groups ->
+    [one] 1 gruppe
+   *[other] { $groups } grupper
+}. Se over før du starter.
 moved = { $name } er flyttet til gruppe { $group }.
 merged = Gruppe { $group } og { $other } er slått sammen.
 started = Runden er i gang.

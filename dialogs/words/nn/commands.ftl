@@ -165,7 +165,7 @@ cmd-park = Parker
         | parkeringsplass: <text> | parkeringsplassen: <text> | til parkeringsplassen: <text>
     .help = Set noko på parkeringsplassen til ein annan gong.
 
-cmd-result = Resultatet til gruppa
+cmd-result = Send resultatet
     .phrases = resultat <text> | resultat: <text> | resultat | resultatet vårt: <text> | vårt resultat: <text>
         | resultatet til gruppa: <text> | resultatet til gruppa | skriv resultat
     .help = Sender det gruppa kom fram til, eitt punkt på kvar linje.

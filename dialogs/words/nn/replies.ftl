@@ -5,7 +5,10 @@ joined-gathering = Velkomen, { $name }! Runden startar snart.
 joined-round = Du er med, { $name }!
 left-round = Du har gått ut av runden.
 language-chosen = No snakkar eg nynorsk med deg.
-groups-proposed = { $people } personar i { $groups } grupper. Sjå over før du startar.
+groups-proposed = { $people } personar i { $groups ->
+    [one] 1 gruppe
+   *[other] { $groups } grupper
+}. Sjå over før du startar.
 moved = { $name } er flytta til gruppe { $group }.
 merged = Gruppe { $group } og { $other } er slått saman.
 started = Runden er i gang.

@@ -1,0 +1,140 @@
+"""A running Runde on loopback, a clock moved by hand, and people in browsers of their own."""
+
+import asyncio
+import os
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from aiohttp import web
+from playwright.async_api import Browser, Locator, Page, ViewportSize, async_playwright, expect
+
+from bot.app import HOUSE, House, create_app
+from bot.commands.serve import facilitators_link
+from bot.settings import Settings
+
+CHROMIUM = Path("/usr/bin/chromium")
+PHONE: ViewportSize = {"width": 390, "height": 844}
+LAPTOP: ViewportSize = {"width": 1360, "height": 860}
+PICTURES = os.environ.get("RUNDE_SCREENSHOTS", "")
+PATIENCE_MS = 10_000
+
+
+@dataclass
+class HandClock:
+    """Time that is moved by hand; while nobody moves it, it stands still."""
+
+    time: datetime = datetime(2026, 10, 14, 9, 0, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        return self.time
+
+    def seconds_until(self, due: datetime) -> float | None:
+        return (due - self.time).total_seconds()
+
+
+@dataclass
+class Stage:
+    """The house and the browser of one story."""
+
+    house: House
+    clock: HandClock
+    address: str
+    browser: Browser
+    code: str = ""
+
+    async def visitor(self, name: str, size: ViewportSize | None = None) -> "Visitor":
+        """Return somebody with a browser of their own, phone-sized if asked."""
+        context = await self.browser.new_context(
+            viewport=size or LAPTOP, locale="nb-NO", is_mobile=size == PHONE, has_touch=size == PHONE
+        )
+        page = await context.new_page()
+        page.set_default_timeout(PATIENCE_MS)
+        return Visitor(name, page, self)
+
+    async def facilitator(self, name: str, title: str) -> "Visitor":
+        """Return the facilitator, who has opened a gathering by the link that `runde serve` prints."""
+        visitor = await self.visitor(name)
+        token = await facilitators_link(self.house, renew=True)
+        page = visitor.page
+        await page.goto(f"{self.address}/f/{token}")
+        await page.fill("#title", title)
+        await page.fill("#name", name)
+        await page.click("text=Åpne samlingen")
+        await page.wait_for_url(re.compile("/r/"))
+        self.code = page.url.rsplit("/", 1)[1]
+        return visitor
+
+    async def pass_time(self, minutes: float) -> None:
+        """Move the clock, ringing what comes due on the way."""
+        until = self.clock.time + timedelta(minutes=minutes)
+        for _ in range(200):
+            async with self.house.store.unit_of_work() as uow:
+                due = await uow.alarms.next_due()
+            if due is None or due > until:
+                break
+            self.clock.time = max(due, self.clock.time)
+            await self.house.conductor.ring()
+        self.clock.time = until
+        self.house.waker.nudge()
+
+
+@dataclass
+class Visitor:
+    """One person and what they see."""
+
+    name: str
+    page: Page
+    stage: Stage
+
+    async def join(self, municipality: str) -> None:
+        await self.page.goto(self.stage.address)
+        await self.page.get_by_label("Kode").fill(self.stage.code.upper())
+        await self.page.click("text=Gå inn")
+        await self.page.fill("#name", self.name)
+        await self.page.fill("#organisation", municipality)
+        await self.page.get_by_role("button", name="Bli med").click()
+        await expect(self.page.locator("#mine")).to_be_visible()
+
+    def pane(self, slot: str) -> Locator:
+        return self.page.locator(f"#{slot}")
+
+    async def sees(self, text: str, slot: str = "mine") -> None:
+        await expect(self.pane(slot)).to_contain_text(text, timeout=PATIENCE_MS)
+
+    async def press(self, label: str, slot: str = "mine") -> None:
+        await self.pane(slot).get_by_role("button", name=label).first.click()
+
+    async def type(self, text: str, slot: str = "mine") -> None:
+        box = self.pane(slot).locator(".composer textarea")
+        await box.fill(text)
+        await self.pane(slot).locator(".composer button").click()
+
+    async def picture(self, title: str) -> None:
+        """Take a picture of the page when RUNDE_SCREENSHOTS names a folder, for people to look at."""
+        if PICTURES:
+            await self.page.screenshot(path=Path(PICTURES) / f"{title}.png", full_page=True)
+
+
+@asynccontextmanager
+async def set_up(folder: Path) -> AsyncIterator[Stage]:
+    """Start Runde and a browser; both end with the story."""
+    clock = HandClock()
+    app = create_app(Settings(data_dir=folder, secret_key="only for this test"), clock=clock)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    port = runner.addresses[0][1]
+    try:
+        async with async_playwright() as playwright:
+            browser = await playwright.chromium.launch(
+                executable_path=CHROMIUM, args=["--no-sandbox", "--disable-background-networking"]
+            )
+            yield Stage(app[HOUSE], clock, f"http://127.0.0.1:{port}", browser)
+            await browser.close()
+    finally:
+        await asyncio.wait_for(runner.cleanup(), 20)

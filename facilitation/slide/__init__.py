@@ -1,0 +1,56 @@
+"""Reading slides: text as people paste it -> `Plan`. The rooms: lines, words, phases, roles, questions, groups, rounds.
+
+No input and output, and nothing about running a round, lives here.
+"""
+
+from facilitation.plan import Plan, PlannedGroup
+from facilitation.slide.drafts import Draft
+from facilitation.slide.finish import finish
+from facilitation.slide.groups import cut_groups, is_groups_title, read_groups
+from facilitation.slide.lines import Line, clean, slides
+from facilitation.slide.mend import mend
+from facilitation.slide.rounds import SlideReader
+from facilitation.slide.tables import lines_of_tables
+from facilitation.slide.warnings import Code, Warn, say
+
+__all__ = ["read_plan"]
+
+
+def read_plan(text: str, language: str = "nb") -> Plan:
+    """Read rounds and groups from the text of one or more slides.
+
+    In: any text at all; slides part at a line of dashes or a form feed. `language` (nb, nn, en) is that of the warnings.
+    Out: what was understood; every line that was not is quoted in a warning. Raises nothing.
+    """
+    read: list[list[Draft]] = []
+    groups: list[PlannedGroup] = []
+    warnings: list[Warn] = []
+    for lines in slides(clean(lines_of_tables(text))):
+        drafts, found, doubts = _read_slide(lines)
+        read.append(drafts)
+        groups += found
+        warnings += doubts
+    rounds, doubts = finish([drafts for drafts in read if drafts])
+    warnings = [*doubts, *warnings] if rounds or groups or doubts or warnings else [Warn(Code.EMPTY)]
+    return Plan(rounds, tuple(groups), tuple(dict.fromkeys(say(warning, language) for warning in warnings)))
+
+
+def _read_slide(lines: list[Line]) -> tuple[list[Draft], list[PlannedGroup], list[Warn]]:
+    drafts: list[Draft] = []
+    groups: list[PlannedGroup] = []
+    warnings: list[Warn] = []
+    for is_list, stretch in cut_groups(lines):
+        if is_list:
+            found, doubts = read_groups(stretch)
+            groups += found
+            warnings += doubts
+        else:
+            drafts += SlideReader(mend(_without_list_title(stretch))).read()
+    if groups:
+        drafts = [draft for draft in drafts if not (draft.bare and not draft.warnings)]
+    return drafts, groups, warnings
+
+
+def _without_list_title(lines: list[Line]) -> list[Line]:
+    """The heading of a list of groups, alone or right above it, has said all it has to say."""
+    return lines[:-1] if is_groups_title(lines[-1].text) else lines

@@ -1,0 +1,35 @@
+"""A line below a phase that says only how long, how often, in turn or with which tool: "25 min", "(rekkefremlegg)", "Padlet"."""
+
+from dataclasses import replace
+
+from facilitation.plan import PhaseKind, PhasePlan
+from facilitation.slide.phases import read_phases
+from facilitation.slide.scan import Tag, scan
+
+_SAYS = (Tag.UNIT, Tag.SPAN, Tag.TURNS, Tag.TOOL)
+_ALLOWED = (*_SAYS, Tag.NUMBER, Tag.TIMES, Tag.RANGE, Tag.FILLER, Tag.MARK)
+_PROBE = "Plenum: "
+
+
+def is_modifier(text: str) -> bool:
+    """Whether `text` can only be the rest of a phase."""
+    tags = [token.tag for token in scan(text)]
+    return all(tag in _ALLOWED for tag in tags) and (any(tag in _SAYS for tag in tags) or tags == [Tag.TIMES, Tag.NUMBER])
+
+
+def modified(phase: PhasePlan, text: str) -> PhasePlan | None:
+    """Return the phase with what `text` adds; None where `text` contradicts what is known of it."""
+    line = read_phases(_PROBE + text)
+    if line is None or line.unread or line.remarks or [one.kind for one in line.phases] != [PhaseKind.PLENUM]:
+        return None
+    said = line.phases[0]
+    if (said.minutes and phase.minutes) or (said.tool and phase.tool):
+        return None
+    return replace(
+        phase,
+        minutes=phase.minutes or said.minutes,
+        minutes_min=phase.minutes_min or said.minutes_min,
+        repeats=max(phase.repeats, said.repeats),
+        turns=phase.turns or said.turns,
+        tool=phase.tool or said.tool,
+    )

@@ -1,0 +1,122 @@
+"""Telling the questions of a round from its context, and which part of the round each belongs to."""
+
+import re
+from dataclasses import dataclass
+
+from facilitation.plan import Question
+from facilitation.slide.drafts import Entry
+from facilitation.slide.sentences import asks, is_task, sentences
+
+_TOPICS_FOLLOW = re.compile(
+    r".*\b(?:drøft|diskuter|reflekter|snakk|samtal|svar|vurder|discuss|reflect|talk|consider|answer|følgende|fylgjande|following)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    text: str
+    paragraph: int
+    item: int
+    part: int
+
+
+class _Sorter:
+    """Goes through the paragraphs once and puts each sentence where it belongs."""
+
+    def __init__(self) -> None:
+        self.context: list[str] = []
+        self.asked: list[_Asked] = []
+        self.items = 0
+
+    def paragraph(self, at: int, entries: list[Entry], following: list[Entry]) -> None:
+        listing = ""
+        for index, entry in enumerate(entries):
+            self.items += 1
+            rest = entries[index + 1 :] or following
+            if self._is_lead(entry, rest):
+                listing = self._lead(entry, rest, at)
+            elif listing and entry.bullet:
+                self._listed(listing, entry, at)
+            else:
+                listing = listing if entry.bullet else ""
+                self._entry(entry, at)
+
+    def _is_lead(self, entry: Entry, rest: list[Entry]) -> bool:
+        return entry.text.endswith(":") and bool(rest) and not (entry.question or entry.context) and asks(entry.text[:-1])
+
+    def _lead(self, entry: Entry, rest: list[Entry], at: int) -> str:
+        """"Drøft følgende:" announces questions; "Finn to tiltak:" is the question itself, and the list belongs to it."""
+        if _TOPICS_FOLLOW.match(entry.text) or asks(rest[0].text) or not rest[0].bullet:
+            self.context.append(entry.text)
+            return "topics"
+        self._ask(entry.text, entry, at)
+        return "details"
+
+    def _listed(self, listing: str, entry: Entry, at: int) -> None:
+        if listing == "topics":
+            self._each(entry, at)
+            return
+        last = self.asked[-1]
+        glue = " " if last.text.endswith(":") else "; "
+        self.asked[-1] = _Asked(last.text + glue + entry.text, last.paragraph, last.item, last.part)
+
+    def _entry(self, entry: Entry, at: int) -> None:
+        if entry.context:
+            self.context.append(entry.text)
+        elif entry.question or (entry.listed and entry.bullet):
+            self._each(entry, at)
+        else:
+            self._sentences(entry, at)
+
+    def _each(self, entry: Entry, at: int) -> None:
+        """A text that is known to be a question is cut only where every piece asks."""
+        pieces = sentences(entry.text)
+        for piece in pieces if all(map(asks, pieces)) else [entry.text]:
+            self._ask(piece, entry, at)
+
+    def _sentences(self, entry: Entry, at: int) -> None:
+        said: list[str] = []
+        for sentence in sentences(entry.text):
+            if asks(sentence):
+                self._ask(sentence, entry, at)
+            else:
+                said.append(sentence)
+        self.context += [" ".join(said)] if said else []
+
+    def _ask(self, text: str, entry: Entry, at: int) -> None:
+        self.asked.append(_Asked(text, at, self.items, entry.part))
+
+
+def sort_questions(paragraphs: list[list[Entry]], repeats: int) -> tuple[tuple[str, ...], tuple[Question, ...]]:
+    """Return (context, questions) of a round whose group phase repeats `repeats` times.
+
+    A part is a paragraph that asks. Where the paragraphs are not as many as the repeats, but the items or the
+    sentences that ask are, each of those is a part.
+    """
+    sorter = _Sorter()
+    for at, entries in enumerate(paragraphs):
+        sorter.paragraph(at, entries, paragraphs[at + 1] if at + 1 < len(paragraphs) else [])
+    asked = sorter.asked
+    by_sentence = list(range(len(asked)))
+    ways = [[one.part or one.paragraph for one in asked], [one.item for one in asked], by_sentence]
+    if any(one.part for one in asked):
+        return tuple(sorter.context), tuple(Question(one.text, max(one.part, 1)) for one in asked)
+    fitting = [way for way in ways if len(set(way)) == repeats] if repeats > 1 else []
+    parts = _numbered((fitting or ways)[0])
+    return tuple(sorter.context), tuple(Question(one.text, part) for one, part in zip(asked, parts, strict=True))
+
+
+def _numbered(keys: list[int]) -> list[int]:
+    order = {key: at for at, key in enumerate(dict.fromkeys(keys), start=1)}
+    return [order[key] for key in keys]
+
+
+def is_asking(entries: list[Entry]) -> bool:
+    """Whether a paragraph asks anything."""
+    return any(entry.question or entry.listed or any(map(asks, sentences(entry.text))) for entry in entries)
+
+
+def is_instruction(text: str) -> bool:
+    """Whether words behind a phase tell what to do in it without being a question."""
+    return is_task(text) and "?" not in text

@@ -1,0 +1,75 @@
+"""What a reader of slides has to say about lines it did not understand, in bokmål, nynorsk and English."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+_LONGEST_QUOTE = 300
+
+
+class Code(Enum):
+    """What was not understood, or was read in a way that somebody should look at."""
+
+    EMPTY = auto()
+    NO_ROUND = auto()
+    NOT_UNDERSTOOD = auto()
+    TIME = auto()
+    ROLE = auto()
+    NO_PHASES = auto()
+    NO_QUESTIONS = auto()
+    PARTS = auto()
+    PERSON = auto()
+    TWICE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Warn:
+    """One warning: its kind and the line it is about."""
+
+    code: Code
+    quote: str = ""
+
+
+_TEXTS = {
+    "nb": {
+        Code.EMPTY: "Det står ingenting her.",
+        Code.NO_ROUND: "Fant ingen runde her, hopper over: «{}»",
+        Code.NOT_UNDERSTOOD: "Forstod ikke linjen: «{}»",
+        Code.TIME: "Forstod ikke hele tidsangivelsen: «{}»",
+        Code.ROLE: "Rollen trekkes, for dette er ikke lest som et kriterium: «{}»",
+        Code.NO_PHASES: "Ingen faser med tid for «{}»",
+        Code.NO_QUESTIONS: "Ingen spørsmål for «{}»",
+        Code.PARTS: "Gruppefasen gjentas ikke like mange ganger som det er deler med spørsmål: «{}»",
+        Code.PERSON: "Leser dette som navnet på en person: «{}»",
+        Code.TWICE: "To runder har samme nummer og de samme deltakerne: «{}»",
+    },
+    "nn": {
+        Code.EMPTY: "Det står ingenting her.",
+        Code.NO_ROUND: "Fann inga runde her, hoppar over: «{}»",
+        Code.NOT_UNDERSTOOD: "Forstod ikkje linja: «{}»",
+        Code.TIME: "Forstod ikkje heile tida som er oppgjeven: «{}»",
+        Code.ROLE: "Rolla blir trekt, for dette er ikkje lese som eit kriterium: «{}»",
+        Code.NO_PHASES: "Ingen fasar med tid for «{}»",
+        Code.NO_QUESTIONS: "Ingen spørsmål for «{}»",
+        Code.PARTS: "Gruppefasen blir ikkje gjenteken like mange gonger som det er delar med spørsmål: «{}»",
+        Code.PERSON: "Les dette som namnet på ein person: «{}»",
+        Code.TWICE: "To rundar har same nummer og dei same deltakarane: «{}»",
+    },
+    "en": {
+        Code.EMPTY: "There is nothing here.",
+        Code.NO_ROUND: "Found no round here, skipping: “{}”",
+        Code.NOT_UNDERSTOOD: "Did not understand the line: “{}”",
+        Code.TIME: "Did not understand all of the time given: “{}”",
+        Code.ROLE: "The role will be drawn, since this was not read as a criterion: “{}”",
+        Code.NO_PHASES: "No phases with a time for “{}”",
+        Code.NO_QUESTIONS: "No questions for “{}”",
+        Code.PARTS: "The group phase is not repeated as many times as there are parts with questions: “{}”",
+        Code.PERSON: "Read as the name of a person: “{}”",
+        Code.TWICE: "Two rounds have the same number and the same participants: “{}”",
+    },
+}
+
+
+def say(warning: Warn, language: str) -> str:
+    """Return the warning as a sentence; an unknown language is answered in bokmål."""
+    quote = warning.quote if len(warning.quote) <= _LONGEST_QUOTE else warning.quote[:_LONGEST_QUOTE] + "…"
+    return _TEXTS.get(language, _TEXTS["nb"])[warning.code].replace("{}", quote)

@@ -4,6 +4,8 @@ import logging
 import sys
 
 import structlog
+from structlog.processors import ExceptionRenderer
+from structlog.tracebacks import ExceptionDictTransformer
 
 
 def configure(*, as_json: bool | None = None, level: int = logging.INFO) -> None:
@@ -23,10 +25,11 @@ def configure(*, as_json: bool | None = None, level: int = logging.INFO) -> None
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=True,
     )
+    # Local variables hold what people wrote, so no traceback shows them.
     renderer: list[structlog.typing.Processor] = (
-        [structlog.processors.dict_tracebacks, structlog.processors.JSONRenderer()]
+        [ExceptionRenderer(ExceptionDictTransformer(show_locals=False)), structlog.processors.JSONRenderer()]
         if as_json
-        else [structlog.dev.ConsoleRenderer()]
+        else [structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)]
     )
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(
@@ -38,5 +41,5 @@ def configure(*, as_json: bool | None = None, level: int = logging.INFO) -> None
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)
-    for chatty in ("aiohttp.access", "apscheduler", "sqlalchemy.engine"):
+    for chatty in ("aiohttp.access", "alembic", "apscheduler", "sqlalchemy.engine"):
         logging.getLogger(chatty).setLevel(logging.WARNING)

@@ -40,7 +40,20 @@ async def dress(request: web.Request, response: web.StreamResponse) -> None:
         response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
     if request.path.startswith(f"{PREFIX}/") and response.status == 200:
         response.headers["Cache-Control"] = _KEPT
-    site.sessions.write(request, response)
+
+
+@web.middleware
+async def remember(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Send the session's cookie along when it is new or has changed, with a page as with a redirect."""
+    sessions = request.app[WEB].sessions
+    try:
+        response = await handler(request)
+    except web.HTTPException as redirect:
+        sessions.write(request, redirect)
+        raise
+    if not response.prepared:
+        sessions.write(request, response)
+    return response
 
 
 @web.middleware

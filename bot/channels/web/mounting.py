@@ -23,7 +23,7 @@ def mount(app: web.Application, site: Web, hub: Hub) -> None:
     """Hang the whole channel on an app."""
     app[WEB], app[HUB] = site, hub
     app[TEMPLATES] = aiohttp_jinja2.setup(app, **template_options())
-    app.middlewares.append(guard.catch)
+    app.middlewares.extend((guard.remember, guard.catch))
     app.on_response_prepare.append(guard.dress)
     app.cleanup_ctx.append(_pump)
     app.on_shutdown.append(_close_streams)

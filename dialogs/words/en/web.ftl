@@ -66,6 +66,7 @@ web-trying = Trying again …
 web-offline = You are offline right now. What you write stays here, and we keep trying.
 web-unsaved = There was no time to send this
 web-reply = Answer from Runde
+web-log = Earlier answers from Runde
 web-back = Back to the room
 web-to-front = To the front page
 

@@ -66,6 +66,7 @@ web-trying = Prøver igjen …
 web-offline = Du er uten nett akkurat nå. Det du skriver blir stående, og vi prøver igjen.
 web-unsaved = Dette rakk du ikke å sende
 web-reply = Svar fra Runde
+web-log = Tidligere svar fra Runde
 web-back = Tilbake til rommet
 web-to-front = Til forsiden
 

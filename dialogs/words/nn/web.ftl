@@ -66,6 +66,7 @@ web-trying = Prøver igjen …
 web-offline = Du er utan nett akkurat no. Det du skriv, blir ståande, og vi prøver igjen.
 web-unsaved = Dette rakk du ikkje å sende
 web-reply = Svar frå Runde
+web-log = Tidlegare svar frå Runde
 web-back = Tilbake til rommet
 web-to-front = Til framsida
 

@@ -6,6 +6,7 @@ import { forget, keep } from "./drafts.js";
 import { isUnsent } from "./morph.js";
 import { send } from "./send.js";
 
+const SHORT = 4000;
 const LAST_CALL = 4; // seconds before a question closes, unsent answers are sent as they are
 
 function busy(form, on) {
@@ -49,6 +50,19 @@ function confirmed(text) {
   });
 }
 
+// What Runde has answered me, newest first, for as long as this page is open.
+function remember(text) {
+  const log = document.querySelector(".log");
+  if (!log || !text) return;
+  const line = document.createElement("li");
+  const time = document.createElement("time");
+  time.textContent = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+  line.append(time, text);
+  log.hidden = false;
+  log.querySelector("ol").prepend(line);
+  log.querySelector("li:nth-child(31)")?.remove();
+}
+
 // A short yes is said in the form's own line; more than that, or a no, gets a card beside it.
 function show(form, answer) {
   const pane = form.closest(".pane");
@@ -59,9 +73,13 @@ function show(form, answer) {
   if (answer.error) card.textContent = answer.error;
   const text = [...card.querySelectorAll("h3, .post-text")].map((line) => line.textContent).join(" ") || answer.error;
   announce(text, answer.refused);
+  remember(text);
   const isShort = !answer.refused && (!answer.html || card.querySelector(".note"));
   state(form, isShort ? text || say(form.matches(".composer") ? "web-sent" : "web-saved") : "");
-  if (isShort && (text ?? "").length < 90) return;
+  if (isShort && (text ?? "").length < 90) {
+    if (form.matches(".composer")) setTimeout(() => state(form, ""), SHORT);
+    return;
+  }
   state(form, "");
   const close = document.createElement("button");
   close.type = "button";
@@ -70,7 +88,9 @@ function show(form, answer) {
   close.setAttribute("aria-label", say("web-close"));
   close.textContent = "×";
   card.append(close);
-  (form.closest(".cards > .post") ?? pane.querySelector(".answers")).after(card);
+  const post = form.closest(".cards > .post");
+  if (post) post.after(card);
+  else pane.querySelector(".answers").append(card);
   card.scrollIntoView({ block: "nearest" });
 }
 

@@ -88,32 +88,27 @@ class SqlAnswerBox:
             batch = [await self._queue.get()]
             while len(batch) < _BATCH and not self._queue.empty():
                 batch.append(self._queue.get_nowait())
-            await self._settle(batch)
-            for _ in batch:
+            outcomes = await self._outcomes([waiting.delivery for waiting in batch])
+            for waiting, outcome in zip(batch, outcomes, strict=True):
+                waiting.settle(outcome)
                 self._queue.task_done()
 
-    async def _settle(self, batch: Sequence[_Waiting]) -> None:
-        """Write a batch and tell everybody in it.
+    async def _outcomes(self, batch: Sequence[Delivery]) -> Sequence[Filed | Exception]:
+        """Write a batch and return what became of each delivery.
 
         What one delivery does to the database must not fail the others: when a statement fails, each is tried alone.
         When the commit fails, or the database is away, nobody's answer is kept and everybody hears of it.
         """
-        changes = Changes()
-        committing = False
+        changes, committing = Changes(), False
         try:
             async with self._engine.connect() as connection:
-                outcomes = await write(connection, changes, [waiting.delivery for waiting in batch])
+                filed = await write(connection, changes, batch)
                 committing = True
                 await commit(connection)
         except Exception as error:  # noqa: BLE001 - the writer's door: whoever waits behind it gets the error
             if committing or len(batch) == 1 or is_outage(error):
-                for waiting in batch:
-                    waiting.settle(error)
-                return
+                return [error] * len(batch)
         else:
             self._listener.committed(changes)
-            for waiting, outcome in zip(batch, outcomes, strict=True):
-                waiting.settle(outcome)
-            return
-        for waiting in batch:
-            await self._settle([waiting])
+            return filed
+        return [outcome for delivery in batch for outcome in await self._outcomes([delivery])]

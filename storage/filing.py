@@ -6,8 +6,9 @@ When such transactions begin, and who waits for them, is `storage.answer_box`.
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
 
-from sqlalchemy import Select, delete, select, tuple_
+from sqlalchemy import Select, bindparam, delete, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dialogs.messages import Reply
@@ -92,15 +93,16 @@ async def _open(connection: AsyncConnection, questions: Collection[Question]) ->
     for kind in _OPEN_WHILE:
         people = sorted((round_id, person_id) for asked, round_id, person_id in questions if asked == kind)
         if people:
-            rows = await connection.execute(_open_to(kind, people))
+            rows = await connection.execute(_open_to(kind), {"people": people})
             found |= {(kind, row.round_id, row.person_id) for row in rows}
     return found
 
 
-def _open_to(kind: str, people: Sequence[tuple[int, str]]) -> Select[tuple[int, str]]:
-    """Select those of the people to whom a question is open, and keep it open until this transaction is over."""
+@cache
+def _open_to(kind: str) -> Select[tuple[int, str]]:
+    """Select those of `people` to whom a question is open, and keep it open until this transaction is over."""
     table, is_so = _OPEN_WHILE[kind]
-    who = tuple_(participants.c.round_id, participants.c.person_id)
+    who = tuple_(participants.c.round_id, participants.c.person_id).in_(bindparam("people", expanding=True))
     sources = participants.join(rounds, rounds.c.id == participants.c.round_id)
     if table is groups:
         seat = (groups.c.round_id == participants.c.round_id) & (groups.c.number == participants.c.group_number)
@@ -108,7 +110,7 @@ def _open_to(kind: str, people: Sequence[tuple[int, str]]) -> Select[tuple[int, 
     return (
         select(participants.c.round_id, participants.c.person_id)
         .select_from(sources)
-        .where(who.in_(people), participants.c.left_at.is_(None), rounds.c.state.not_in(_OVER), is_so)
+        .where(who, participants.c.left_at.is_(None), rounds.c.state.not_in(_OVER), is_so)
         .order_by(participants.c.round_id, participants.c.group_number)
         .with_for_update(read=True, of=table)
     )

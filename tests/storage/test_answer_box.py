@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -111,6 +112,20 @@ async def test_a_late_answer_fails_alone(store: Store, box: AnswerBox) -> None:
     people = ["marit", "nils", "ole"]
     filed = await asyncio.gather(*(box.file(person, [answer(round_.id, person)], THANKS) for person in people))
     assert filed == [STORED, REFUSED, STORED]
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+async def test_an_answer_on_the_bell_waits_to_hear_whether_it_came_in_time(store: Store, box: AnswerBox) -> None:
+    round_ = await begun(store, ("marit",))
+    async with store.unit_of_work() as closing:
+        group = await closing.rounds.group(round_.id, 1)
+        assert group is not None
+        await closing.rounds.save_group(replace(group, state=GroupState.GROUP))
+        handing_in = asyncio.create_task(box.file("d1", [answer(round_.id, "marit")], THANKS))
+        await asyncio.wait([handing_in], timeout=0.2)
+        assert not handing_in.done()
+        await closing.commit()
+    assert await handing_in == REFUSED
 
 
 async def test_an_answer_can_be_changed_added_to_and_taken_back(store: Store, box: AnswerBox) -> None:

@@ -12,12 +12,9 @@ from datetime import datetime
 from facilitation.organisations import alphabetical, organisation_key
 from facilitation.people import Participant
 from facilitation.plan import Role, RoundPlan, Track
-from facilitation.plenum import ballot, tally
+from facilitation.plenum import FEWEST_VOTERS, ballot, tally
 from facilitation.stages import parts, questions_of
 from facilitation.state import Group, Point, Round, RoundState, VoteState
-
-# From fewer voters than this a count could tell how one of them voted.
-FEWEST_VOTERS = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The plenum: the groups present in turn, and everybody can vote on what they came to."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -11,6 +12,9 @@ from facilitation.state import Group, Point, Round, RoundState, VoteState, by_nu
 from facilitation.steps import Announce, Mention, Step
 
 MOST_VOTES = 3
+# From fewer voters than this a count could tell how one of them voted.
+FEWEST_VOTERS = 3
+_BALLOT_KEY = re.compile(r"\d{1,4}:\d{1,3}")
 
 
 def present(round_: Round, groups: Sequence[Group], number: int | None = None) -> Change:
@@ -67,18 +71,18 @@ def ballot(groups: Sequence[Group]) -> Mapping[str, tuple[Group, Point]]:
     }
 
 
-def checked_vote(chosen: Sequence[str], groups: Sequence[Group]) -> tuple[str, ...]:
+def checked_vote(chosen: Sequence[str]) -> tuple[str, ...]:
     """Return somebody's votes without doubles.
 
-    Raises BadText for none, for more than three, and for what is not on the ballot.
+    Raises BadText for none, for more than three, and for what no ballot can hold. What this ballot does not hold is
+    left out by `tally`: a vote is stored without loading the groups.
     """
     votes = tuple(dict.fromkeys(chosen))
     if not votes:
         raise BadText("empty-vote")
     if len(votes) > MOST_VOTES:
         raise BadText("too-many-votes", most=MOST_VOTES)
-    on_ballot = ballot(groups)
-    if any(vote not in on_ballot for vote in votes):
+    if not all(_BALLOT_KEY.fullmatch(vote) for vote in votes):
         raise BadText("not-on-the-ballot")
     return votes
 

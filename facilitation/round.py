@@ -4,6 +4,7 @@ Every function takes the round (and the groups it concerns) and gives a `Change`
 in `facilitation.attendance`, what a group does by itself in `facilitation.group` and `facilitation.talk`.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -53,10 +54,16 @@ def seat(
         raise Unknown("nobody-here")
     seated = tuple(
         roles.compute(_table(round_, number, name, members, tuple(served)))
-        for number, (name, members) in enumerate(tables, start=1)
+        for number, (name, members) in zip(_numbers([name for name, _ in tables]), tables, strict=True)
     )
     counted = tuple(served)
     return Change(replace(round_, state=RoundState.SEATED, served=counted, idle_at=now + IDLE_LIMIT), seated)
+
+
+def _numbers(names: Sequence[str]) -> Sequence[int]:
+    """Return the groups' numbers: those of a list's own names ("Gruppe 10") when each has one, else from 1 on."""
+    own = [int(match[1]) if (match := re.search(r"(\d{1,3})$", name)) else 0 for name in names]
+    return own if len(set(own)) == len(own) and 0 not in own else range(1, len(names) + 1)
 
 
 def _table(round_: Round, number: int, name: str, members: tuple[Participant, ...], served: tuple[str, ...]) -> Group:

@@ -121,7 +121,7 @@ def _secretary(group: Group, person_id: str, words: Words, text: tuple[str, ...]
         title=words("write-result"),
         text=(*text, words("result-hint")),
         facts=_own_roles(group, person_id, words),
-        sections=() if len(parts(group.plan)) > 1 else questions(group.plan, words),
+        sections=questions(group.plan, words),
         inputs=result_inputs(group, words),
         buttons=(buttons("result", primary=True, submits=True),),
         tone=Tone.ACT,

@@ -9,7 +9,7 @@ from dialogs.words import Words
 from facilitation.clock import Clock
 from facilitation.group import stage_of
 from facilitation.plan import RoundPlan, Track
-from facilitation.plenum import ballot, tally
+from facilitation.plenum import FEWEST_VOTERS, ballot, tally
 from facilitation.stages import parts, stages
 from facilitation.state import Group, GroupState, Round, RoundState, VoteState
 
@@ -171,10 +171,12 @@ def _all_results(groups: Sequence[Group], words: Words) -> tuple[Section, ...]:
 def _vote_result(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Words) -> tuple[Section, ...]:
     if round_.vote is not VoteState.CLOSED:
         return ()
+    if len(facts.votes) < FEWEST_VOTERS:
+        return (Section(words("vote-result"), (words("too-few-votes", fewest=FEWEST_VOTERS),)),)
     points = ballot(groups)
     counted = [(key, count) for key, count in tally(facts.votes, groups) if count][:10]
     lines = tuple(words("vote-line", count=count, text=points[key][1].text) for key, count in counted)
-    return (Section(words("vote-result"), lines or (words("no-votes"),)),)
+    return (Section(words("vote-result"), lines),)
 
 
 def _commitment(round_: Round, _groups: Sequence[Group], facts: HallFacts, words: Words) -> Message:

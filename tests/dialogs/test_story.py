@@ -1,6 +1,7 @@
 """A whole round as a hall lives it, through the conductor, from the pasted slide to the minutes."""
 
 from dialogs import places
+from dialogs.places import Place
 from facilitation.plan import Role
 from facilitation.state import GroupState, RoundState
 from tests.dialogs.hall import Hall, text_of, words_of
@@ -40,55 +41,64 @@ async def play_to_seated(hall: Hall) -> None:
 
 async def test_a_round_from_the_slide_to_the_minutes(hall: Hall) -> None:
     await play_to_seated(hall)
+    await roles_are_found(hall)
+    await everybody_thinks_alone(hall)
+    await the_word_goes_round(hall)
+    await the_secretary_writes(hall)
+    await the_hall_votes(hall)
+    await everybody_commits(hall)
+
+
+async def roles_are_found(hall: Hall) -> None:
     skien = await hall.group_of("Kari Dal")
     assert [member.name for member in skien.members] == SKIEN
     assert skien.holder(Role.SECRETARY) == (await hall.person("Maximilian Ek")).id
     thread = places.thread(skien.round_id, skien.number)
     assert "den som hadde bursdag sist" in text_of(await hall.shown(thread, "status"))
-
     await hall.say("Kari Dal", "det er meg ordstyrer", thread)
     assert "Kari Dal" in text_of(await hall.shown(thread, "status"))
     assert not (await hall.say(hall.lead, "start")).refused
     assert (await hall.round()).state is RoundState.RUNNING
 
-    round_id = skien.round_id
-    desk = await hall.desk("Ola Berg")
+
+async def everybody_thinks_alone(hall: Hall) -> None:
+    round_id = (await hall.round()).id
+    thread, desk = await thread_of(hall, "Ola Berg"), await hall.desk("Ola Berg")
     form = await hall.shown(desk, "desk")
     assert [field.id for field in form.inputs] == [f"answer:{round_id}:1", f"answer:{round_id}:2"]
-    await hall.submit(
-        "Ola Berg", "answer", {f"answer:{round_id}:1": "En voksen som blir", "round": str(round_id)}, desk
-    )
+    await hall.submit("Ola Berg", "answer", {f"answer:{round_id}:1": "En voksen som blir"}, desk)
     await hall.say("Kari Dal", "Ring hjem tidlig", await hall.desk("Kari Dal"))
     assert "En voksen" not in await hall.seen(thread)
-
     await hall.pass_time(1.6)
     assert "Halve tiden" not in await hall.seen(hall.hall), "three minutes give only the last warning"
     await hall.pass_time(0.5)
     assert "Ett minutt igjen" in await hall.seen(hall.hall)
     assert "ikke skrevet" in await hall.seen(await hall.desk("Siri Lund"))
     assert "ikke skrevet" not in await hall.seen(desk)
-
     await hall.pass_time(1)
-    skien = await hall.group_of("Kari Dal")
-    assert skien.state is GroupState.GROUP
-    late = await hall.submit("Siri Lund", "answer", {f"answer:{round_id}:1": "For sent"}, await hall.desk("Siri Lund"))
-    assert late.refused
+    assert (await hall.group_of("Kari Dal")).state is GroupState.GROUP
+    late = {f"answer:{round_id}:1": "For sent"}
+    assert (await hall.submit("Siri Lund", "answer", late, await hall.desk("Siri Lund"))).refused
 
+
+async def the_word_goes_round(hall: Hall) -> None:
+    thread = await thread_of(hall, "Kari Dal")
     await hall.say("Kari Dal", "vi er klare", thread)
-    skien = await hall.group_of("Kari Dal")
-    assert skien.turns is not None
-    assert skien.turns.order[-1] == (await hall.person("Kari Dal")).id
-    assert "Ordet har Ola Berg" in text_of(await hall.shown(thread, "status"))
+    turns = (await hall.group_of("Kari Dal")).turns
+    assert turns is not None
+    assert turns.order[-1] == (await hall.person("Kari Dal")).id
     assert "En voksen som blir" in text_of(await hall.shown(thread, "status"))
     assert "Ring hjem tidlig" not in await hall.seen(thread)
-    refused = await hall.press("Siri Lund", "next_turn", {"round": str(round_id)}, thread)
+    refused = await hall.press("Siri Lund", "next_turn", place=thread)
     assert refused.refused
     assert "Ola Berg" in words_of(refused)
     for speaker in ("Ola Berg", "Maximilian Ek", "Siri Lund", "Kari Dal"):
         assert f"Ordet har {speaker}" in text_of(await hall.shown(thread, "status"))
-        await hall.press(speaker, "next_turn", {"round": str(round_id)}, thread)
+        await hall.press(speaker, "next_turn", place=thread)
     assert "Ordet er fritt" in text_of(await hall.shown(thread, "status"))
 
+
+async def the_secretary_writes(hall: Hall) -> None:
     desk = await hall.desk("Maximilian Ek")
     fields = [field.id for field in (await hall.shown(desk, "desk")).inputs]
     assert fields == ["result:1:0", "result:2:0"]
@@ -97,23 +107,35 @@ async def test_a_round_from_the_slide_to_the_minutes(hall: Hall) -> None:
     await hall.pass_time(10)
     assert (await hall.round()).state is RoundState.PLENUM
 
-    status = await hall.say(hall.lead, "neste gruppe")
-    assert "Gruppe 1" in words_of(status)
-    await hall.say(hall.lead, "åpne avstemning")
-    ballot = (await hall.shown(await hall.desk("Nils Haug"), "desk")).inputs[0]
-    assert ballot.id == "vote"
-    vote = {"round": str(round_id), "vote": f"{skien.number}:0\n{skien.number}:2"}
-    assert not (await hall.submit("Nils Haug", "vote", vote, await hall.desk("Nils Haug"))).refused
-    await hall.say(hall.lead, "lukk avstemning")
-    assert "1 · En fast voksen" in text_of(await hall.shown(hall.hall, f"round-{round_id}"))
 
+async def the_hall_votes(hall: Hall) -> None:
+    assert "Gruppe 1" in words_of(await hall.say(hall.lead, "neste gruppe"))
+    await hall.say(hall.lead, "åpne avstemning")
+    round_id = (await hall.round()).id
+    for name in ("Nils Haug", "Anne Vik", "Kari Dal"):
+        desk = await hall.desk(name)
+        assert (await hall.shown(desk, "desk")).inputs[0].id == "vote"
+        vote = {"round": str(round_id), "vote": "1:0\n1:2"}
+        assert not (await hall.submit(name, "vote", vote, desk)).refused
+    await hall.say(hall.lead, "lukk avstemning")
+    assert "3 · En fast voksen" in text_of(await hall.shown(hall.hall, f"round-{round_id}"))
+
+
+async def everybody_commits(hall: Hall) -> None:
     await hall.say(hall.lead, "neste fase")
-    assert (await hall.round()).state is RoundState.COMMITMENT
-    await hall.submit("Kari Dal", "commit", {f"commitment:{round_id}:0": "Jeg ringer NAV"}, await hall.desk("Kari Dal"))
+    round_ = await hall.round()
+    assert round_.state is RoundState.COMMITMENT
+    promise = {f"commitment:{round_.id}:0": "Jeg ringer NAV"}
+    await hall.submit("Kari Dal", "commit", promise, await hall.desk("Kari Dal"))
     await hall.pass_time(3)
     assert (await hall.round()).state is RoundState.CLOSED
-    assert (await hall.shown(hall.hall, f"round-{round_id}")).links
+    assert (await hall.shown(hall.hall, f"round-{round_.id}")).links
     assert (await hall.say("Siri Lund", "referat")).message is not None
+
+
+async def thread_of(hall: Hall, name: str) -> Place:
+    group = await hall.group_of(name)
+    return places.thread(group.round_id, group.number)
 
 
 async def test_a_repeat_changes_nothing_and_gets_the_first_reply(hall: Hall) -> None:

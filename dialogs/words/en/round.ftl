@@ -73,7 +73,7 @@ group-result = { $group } · { $organisations }
 no-result-yet = The result has not been sent yet.
 vote-result = How the hall voted
 vote-line = { $count } · { $text }
-no-votes = Nobody voted.
+too-few-votes = Fewer than { $fewest } voted, so the figures are not shown.
 minutes-as-docx = Minutes (Word)
 minutes-as-md = Minutes (text)
 

@@ -73,7 +73,7 @@ group-result = { $group } · { $organisations }
 no-result-yet = Resultatet er ikke sendt ennå.
 vote-result = Slik stemte salen
 vote-line = { $count } · { $text }
-no-votes = Ingen stemte.
+too-few-votes = Færre enn { $fewest } stemte, så tallene vises ikke.
 minutes-as-docx = Referat (Word)
 minutes-as-md = Referat (tekst)
 

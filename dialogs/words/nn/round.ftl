@@ -73,7 +73,7 @@ group-result = { $group } · { $organisations }
 no-result-yet = Resultatet er ikkje sendt enno.
 vote-result = Slik røysta salen
 vote-line = { $count } · { $text }
-no-votes = Ingen røysta.
+too-few-votes = Færre enn { $fewest } røysta, så tala blir ikkje viste.
 minutes-as-docx = Referat (Word)
 minutes-as-md = Referat (tekst)
 

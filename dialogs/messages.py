@@ -102,7 +102,10 @@ class ClockFace:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message. `mentions` are (person id, name) of those it calls upon."""
+    """One message. `mentions` are (person id, name) of those it calls upon.
+
+    An edit notifies nobody: where `epoch` changes, a channel whose edits pass unseen posts the message anew instead.
+    """
 
     title: str = ""
     text: tuple[str, ...] = ()
@@ -114,6 +117,7 @@ class Message:
     clock: ClockFace | None = None
     mentions: tuple[tuple[str, str], ...] = ()
     tone: Tone = Tone.NORMAL
+    epoch: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ shown anew at most once a second, by the alarm `counts:<round>`.
 """
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from dialogs import places
@@ -108,6 +109,7 @@ async def show_group(scene: Scene, round_: Round, group: Group) -> None:
             for person, texts in heard.items()
         }
     message = group_message(group, scene.hall_words, notes, over=round_.is_over)
+    message = replace(message, epoch=f"{group.state}-{group.stage}")
     await scene.uow.posts.put(Post(places.thread(round_.id, group.number), "status", message), scene.now)
 
 
@@ -116,7 +118,7 @@ async def show_hall(scene: Scene, round_: Round) -> None:
     gathering = scene.known_gathering()
     groups = await scene.uow.rounds.groups(round_.id)
     facts = await _hall_facts(scene, round_, gathering)
-    message = hall_message(round_, groups, facts, scene.hall_words)
+    message = replace(hall_message(round_, groups, facts, scene.hall_words), epoch=str(round_.state))
     await scene.uow.posts.put(Post(places.hall(gathering.id), f"round-{round_.id}", message), scene.now)
     lead_words = await words_of(scene, round_.facilitator)
     counts = await scene.uow.answers.counts(round_.id, "answer")
@@ -169,6 +171,7 @@ async def _show_desks_of(scene: Scene, round_: Round, person_ids: Collection[str
         own = words((known[person_id].language if person_id in known else "") or gathering.language)
         group = seats.get(person_id)
         message = desk_message(round_, group, person_id, own, groups=ballot, code=gathering.code)
+        message = replace(message, epoch=f"{round_.state}-{group.state}-{group.stage}" if group else str(round_.state))
         await put_desk(scene, person_id, message)
 
 
@@ -212,7 +215,8 @@ async def _mention(scene: Scene, step: Mention) -> None:
         held = tuple(Role(role) for role in str(facts["roles"]).split(","))
         facts["roles"] = role_names(scene.hall_words, held)
     text = scene.hall_words(f"say-{step.topic}", name=member.name, **facts)
-    message = Message(text=(text,), mentions=((member.person_id, member.name),), tone=Tone.ACT)
+    mentioned = ((member.person_id, member.name),)
+    message = Message(text=(text,), mentions=mentioned, tone=Tone.ACT, epoch=step.key)
     await scene.uow.posts.put(Post(places.thread(round_.id, step.group), "call", message), scene.now)
 
 

@@ -1,0 +1,165 @@
+"""What a channel that posts elsewhere (Teams, Slack) needs to say, and how its refusals are told apart.
+
+The outbox is not a queue: it is the difference between what stands (`Posts`) and what a conversation has been shown.
+So edits merge by themselves, a restart goes on where it was, and a lost message is posted anew.
+
+ChannelError
+├── TryLater         the platform asks to wait; nothing is lost
+├── MessageGone      the message to be edited is no longer there: it is posted anew
+├── Unanswered       it was sent, and nobody knows whether it arrived
+└── Stopped          the platform will not have it; the facilitator is shown the reason
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from dialogs.messages import Message, Post
+from dialogs.places import Place
+
+
+class ChannelError(Exception):
+    """The root of what sending can raise."""
+
+
+class TryLater(ChannelError):
+    """The platform is busy, or asks for a pause of `seconds`; 0 where it does not say how long."""
+
+    def __init__(self, seconds: float = 0) -> None:
+        super().__init__(f"try again in {seconds} s")
+        self.seconds = seconds
+
+
+class MessageGone(ChannelError):
+    """The message that was to be edited has been deleted."""
+
+
+class Unanswered(ChannelError):
+    """The request went out and no answer came: whether it was done is unknown."""
+
+
+class Stopped(ChannelError):
+    """The platform refuses this conversation for good. `reason` is a key of words: `stopped-<reason>`."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """Where a place is shown on a platform. `address` is the channel's own text; a thread has none before its first post.
+
+    `parent` is the conversation that a thread belongs to. `stopped` holds the reason why nothing is sent any more.
+    """
+
+    id: int
+    channel: str
+    place: Place
+    address: str
+    parent: int | None = None
+    stopped: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a conversation was last shown of a post, and the platform's reference to it."""
+
+    reference: str
+    epoch: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A post that a conversation has not been shown as it stands now. `shown` is what it has been shown, if anything.
+
+    `doubtful` is set when it was being sent as the process ended: a call is then not repeated, a status post is.
+    """
+
+    conversation: Conversation
+    parent_address: str
+    post: Post
+    seq: int
+    at: datetime
+    shown: Shown | None = None
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """What the platform answered: its reference to the message, and the thread's address when this opened it."""
+
+    reference: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A rate limit: at most `sends` in `seconds`."""
+
+    sends: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """A platform's limits: for each conversation (`room_of` tells which addresses share one), and for all together."""
+
+    conversation: Sequence[Window]
+    everybody: Sequence[Window]
+
+
+class Outgoing(Protocol):
+    """A channel that sends. Each method raises only the errors above."""
+
+    name: str
+    limits: Limits
+
+    def room_of(self, address: str) -> str:
+        """Return what the platform counts together: a thread belongs to its channel."""
+
+    async def post(self, address: str, message: Message, *, thread_of: str = "") -> Posted:
+        """Post a new message at `address`; with an empty address open a new thread under the parent `thread_of`."""
+
+    async def edit(self, address: str, reference: str, message: Message) -> None:
+        """Change a message posted before."""
+
+
+class Conversations(Protocol):
+    """Which places are shown where on which platforms."""
+
+    async def link(self, place: Place, channel: str, address: str) -> None:
+        """Show a place in a conversation from now on; linking it again starts it again if it was stopped."""
+
+    async def place_of(self, channel: str, address: str) -> Place | None:
+        """Return the place that a conversation shows (the newest, if it has shown several)."""
+
+    async def branch(self, hall: Place, thread: Place) -> None:
+        """Show a group's place in a thread of its own wherever its hall is shown. Again changes nothing."""
+
+    async def of(self, place: Place) -> Sequence[Conversation]:
+        """Return where a place is shown."""
+
+    async def stop(self, conversation_id: int, reason: str) -> None:
+        """Send nothing more to a conversation, and remember why."""
+
+    async def stopped(self, gathering_id: int) -> Sequence[Conversation]:
+        """Return the gathering's conversations that were stopped, for its facilitator to see."""
+
+
+class Outbox(Protocol):
+    """What is still to be shown, and the bookkeeping of showing it."""
+
+    async def pending(self, channel: str, limit: int = 500) -> Sequence[Pending]:
+        """Return posts not yet shown as they stand, in the order they came to stand; none of stopped conversations."""
+
+    async def sending(self, pending: Pending) -> None:
+        """Note that it is about to be sent."""
+
+    async def sent(self, pending: Pending, posted: Posted) -> None:
+        """Note that it was shown, under which reference; gives a thread its address."""
+
+    async def skipped(self, pending: Pending) -> None:
+        """Note that it needs not be shown any more (a call whose first sending is doubtful)."""

@@ -25,7 +25,8 @@ def join(round_: Round, groups: Sequence[Group], newcomer: Participant) -> Chang
         return Change(round_)
     occupied = [group for group in open_groups if group.members]
     number = grouping.place_latecomer(occupied, newcomer) if occupied else open_groups[0].number
-    group, steps = _entered(round_, _numbered(open_groups, number), newcomer, round_.served)
+    served = max((round_.served, *(group.served for group in groups)), key=lambda one: one.count(newcomer.person_id))
+    group, steps = _entered(round_, _numbered(open_groups, number), newcomer, served)
     return Change(round_, (group,), steps)
 
 

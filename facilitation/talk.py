@@ -14,6 +14,7 @@ from facilitation.steps import Mention
 LONGEST_POINT = 600
 MOST_POINTS = 40
 MOST_PARKED = 30
+_UNSEEN = {sign: None for sign in (*range(32), 127) if chr(sign) not in "\n\t"}
 
 
 def claim(group: Group, role: Role, person_id: str) -> GroupChange:
@@ -131,8 +132,11 @@ def may_show_notes(group: Group, person_id: str) -> bool:
 
 
 def checked(text: str, longest: int) -> str:
-    """Return the text without outer space. Raises BadText when nothing is left or it is longer than `longest`."""
-    text = text.strip()
+    """Return the text without outer space and signs that cannot be seen or stored.
+
+    Raises BadText when nothing is left or it is longer than `longest`.
+    """
+    text = text.encode("utf-8", "ignore").decode("utf-8").translate(_UNSEEN).strip()
     if not text:
         raise BadText("empty-text")
     if len(text) > longest:

@@ -51,7 +51,8 @@ class Stopped(ChannelError):
 class Conversation:
     """Where a place is shown on a platform.
 
-    `address` is the channel's own text; a thread has none before its first post. `parent` is the conversation that a thread belongs to. `stopped` holds the reason why nothing is sent any more.
+    `address` is the channel's own text; a thread has none before its first post. `parent` is the conversation that a
+    thread belongs to. `stopped` holds the reason why nothing is sent any more.
     """
 
     id: int

@@ -91,7 +91,7 @@ async def _show_desk(request: web.Request, filled: Open | None = None, reply: Re
         person = await uow.people.known_as(sender)
         gatherings: list[Gathering] = list(await uow.gatherings.opened_by(person.id)) if person else []
     if filled is None:
-        filled = Open(delivery="new-form", name=sender.name, language=language_of(request))
+        filled = Open(delivery="new-form", title="", name=sender.name, language=language_of(request))
     facts: dict[str, Any] = {
         "filled": filled,
         "gatherings": gatherings,

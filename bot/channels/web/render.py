@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 import jinja2
 from markupsafe import Markup
 
-from dialogs.messages import Button, ClockFace, Link, Message
+from dialogs.messages import Button, ClockFace, Link, Message, Tone
 from dialogs.places import Place
 from dialogs.records import Standing
 from dialogs.words import words
@@ -76,8 +76,8 @@ class Renderer:
 
 def is_note(message: Message) -> bool:
     """Tell whether a message is a line in the talk rather than a card: some words, and nothing to see or do."""
-    rest = (message.title, message.facts, message.sections, message.inputs, message.buttons, message.clock)
-    return not any(rest)
+    title = "" if message.tone is Tone.QUIET else message.title  # whoever said it
+    return not any((title, message.facts, message.sections, message.inputs, message.buttons, message.clock))
 
 
 def press_value(button: Button) -> str:

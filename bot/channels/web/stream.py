@@ -1,6 +1,7 @@
 """Open streams: server-sent events for a room and for the big screen, resumed from the last event the page has seen."""
 
 import asyncio
+from contextlib import suppress
 from dataclasses import dataclass
 
 from aiohttp import web
@@ -32,7 +33,7 @@ class Streams:
         watcher = Watcher(gathering_id, person_id, request.query.get("tab", "")[:64])
         feed = Feed(self.hub, watcher, self.renderer, look, site.store, site.clock, _after(request))
         async with sse_response(request, ping_interval=self.heartbeat) as response:
-            with self.hub.watching(watcher):
+            with self.hub.watching(watcher), suppress(ConnectionResetError):  # the page has gone away: nothing is wrong
                 await response.send("{}", event="hello", retry=_SOON if once else _LATER)
                 while response.is_connected() and not self.hub.closing and not (once and feed.caught_up):
                     await self._send_news(response, feed)

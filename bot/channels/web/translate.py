@@ -84,13 +84,13 @@ class Say(_Placed):
 
     def incoming(self, sender: Sender) -> Said:
         """Return the line as it comes in."""
-        return Said(delivery_id(sender, self.delivery), sender, self.where, self.text)
+        return Said(delivery_id(sender, self.delivery), sender, self.where, self.text, relay=True)
 
 
 class Join(_Body):
     """The join form. `kind` is what somebody comes as: a municipality's, another actor's, or a helper from outside."""
 
-    name: Short = ""
+    name: Short
     organisation: Short = ""
     kind: Annotated[str, Field(pattern="^(kommune|other|helper)$")] = "kommune"
     language: Annotated[str, Field(pattern="^(nb|nn|en)$")] = "nb"
@@ -109,8 +109,8 @@ class Join(_Body):
 class Open(_Body):
     """The facilitator's form for a new gathering."""
 
-    title: Short = ""
-    name: Short = ""
+    title: Short
+    name: Short
     language: Annotated[str, Field(pattern="^(nb|nn|en)$")] = "nb"
 
     def incoming(self, sender: Sender, place: Place) -> Submitted:

@@ -14,8 +14,14 @@ function parse(html) {
   return template.content.firstElementChild;
 }
 
-function isAtEnd(talk) {
-  return talk.scrollHeight - talk.scrollTop - talk.clientHeight < 40;
+// On a phone the talk scrolls by itself; where there are panes, the whole pane does.
+function scrollerOf(pane) {
+  const talk = pane.querySelector(".talk");
+  return getComputedStyle(talk).overflowY === "auto" ? talk : pane;
+}
+
+function isAtEnd(scroller) {
+  return scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 40;
 }
 
 export function markMe(root) {
@@ -52,10 +58,10 @@ function unsentFields(post) {
 
 function callOn(pane, post) {
   const mine = pane.dataset.slot === "mine" || post.querySelector(".mention.is-me");
-  const text = [...post.querySelectorAll(".post-text")].map((line) => line.textContent).join(" ");
+  const text = [...post.querySelectorAll("h3, .post-text")].map((line) => line.textContent).join(" ");
   announce(text);
-  if (!mine || !post.classList.contains("tone-act")) return;
-  document.dispatchEvent(new CustomEvent("runde:call", { detail: text }));
+  if (!post.classList.contains("tone-act")) return;
+  document.dispatchEvent(new CustomEvent("runde:call", { detail: { text: mine ? text : "", place: pane.dataset.place } }));
 }
 
 export function showPost({ place, key, seq, html }) {
@@ -66,7 +72,8 @@ export function showPost({ place, key, seq, html }) {
   const want = parse(html);
   const isNote = want.classList.contains("note");
   const talk = pane.querySelector(".talk");
-  const follow = isAtEnd(talk);
+  const scroller = scrollerOf(pane);
+  const follow = isNote && isAtEnd(scroller);
   if (have && have.classList.contains("note") === isNote) {
     const unsent = unsentFields(have);
     morph(have, want);
@@ -80,7 +87,7 @@ export function showPost({ place, key, seq, html }) {
   const shown = find(pane, key);
   markMe(shown);
   if (isNote) callOn(pane, shown);
-  if (follow) talk.scrollTop = talk.scrollHeight;
+  if (follow) scroller.scrollTop = scroller.scrollHeight;
   tick();
 }
 

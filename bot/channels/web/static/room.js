@@ -7,13 +7,17 @@ import { markMe } from "./panes.js";
 import { connect } from "./stream.js";
 import "./acting.js";
 
-// Somebody is called upon: said on top of the page, wherever they have scrolled to.
+// Somebody is called upon: said on top of the page, wherever they have scrolled to, until another is.
 document.addEventListener("runde:call", ({ detail }) => {
-  document.querySelector(".callout")?.remove();
+  const before = document.querySelector(".callout");
+  if (!detail.text && before?.dataset.place !== detail.place) return;
+  before?.remove();
+  if (!detail.text) return;
   const call = document.createElement("p");
   call.className = "callout";
+  call.dataset.place = detail.place;
   const text = document.createElement("span");
-  text.textContent = detail;
+  text.textContent = detail.text;
   const close = document.createElement("button");
   close.type = "button";
   close.className = "close";

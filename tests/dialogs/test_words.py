@@ -1,0 +1,71 @@
+"""Every text exists in every language, and asks for the same facts there."""
+
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+import dialogs.words
+from dialogs.words import LANGUAGES, known, words
+
+FOLDER = Path(dialogs.words.__file__).parent
+FILES = sorted({file.name for language in LANGUAGES for file in FOLDER.joinpath(language).glob("*.ftl")})
+
+
+class Facts(Visitor):
+    """Collects the facts a text asks for."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the library's name
+        self.names.add(node.id.name)
+
+
+def texts(language: str, file: str) -> dict[str, set[str]]:
+    """Return the texts of a file, attributes too, with the facts each asks for."""
+    found: dict[str, set[str]] = {}
+    path = FOLDER / language / file
+    for entry in FluentParser().parse(path.read_text(encoding="utf-8") if path.exists() else "").body:
+        assert not isinstance(entry, ast.Junk), f"{language}/{file}: {entry.content}"
+        if isinstance(entry, ast.Message):
+            parts = {entry.id.name: entry.value} if entry.value else {}
+            parts |= {f"{entry.id.name}.{attribute.id.name}": attribute.value for attribute in entry.attributes}
+            for key, pattern in parts.items():
+                assert key not in found, f"{language}/{file}: {key} stands twice"
+                collector = Facts()
+                collector.visit(pattern)
+                found[key] = collector.names
+    return found
+
+
+@pytest.mark.parametrize("file", FILES)
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "nb"])
+def test_every_text_is_there_in_every_language(file: str, language: str) -> None:
+    bokmaal, other = texts("nb", file), texts(language, file)
+    assert sorted(bokmaal.keys() ^ other.keys()) == []
+    assert {key: facts for key, facts in other.items() if facts != bokmaal[key]} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_stands_in_two_files(language: str) -> None:
+    seen: dict[str, str] = {}
+    for file in FILES:
+        for key in texts(language, file):
+            assert key not in seen, f"{key} stands in {seen.get(key)} and {file}"
+            seen[key] = file
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_nynorsk_is_nynorsk(file: str) -> None:
+    text = FOLDER.joinpath("nn", file).read_text(encoding="utf-8").casefold()
+    said = " ".join(line.partition("=")[2] or line for line in text.splitlines() if not line.startswith("#"))
+    strangers = {"ikke", "hva", "hvem", "hvordan", "jeg", "noen", "noe", "fra", "hvis", "etter hvert"}
+    assert strangers & set(said.replace(",", " ").replace(".", " ").replace("?", " ").split()) == set()
+
+
+@pytest.mark.parametrize("tag,language", [("no", "nb"), ("nn-NO", "nn"), ("en_US", "en"), ("fr", "nb"), ("", "nb")])
+def test_the_nearest_language_is_spoken(tag: str, language: str) -> None:
+    assert known(tag) == language
+    assert words(tag).language == language

@@ -10,10 +10,11 @@ from bot.channels.web import entrance, guard
 from bot.channels.web.acting import Acting
 from bot.channels.web.context import TEMPLATES, WEB, Web
 from bot.channels.web.deliver import Hub
+from bot.channels.web.recent import Recent
 from bot.channels.web.render import Renderer, template_options
 from bot.channels.web.room import Room
 from bot.channels.web.static import serve_static
-from bot.channels.web.visit import Resolver
+from bot.channels.web.visit import GUESTS, Resolver
 from bot.channels.web.wall import Wall
 
 HUB = web.AppKey("runde_web_hub", Hub)
@@ -21,7 +22,7 @@ HUB = web.AppKey("runde_web_hub", Hub)
 
 def mount(app: web.Application, site: Web, hub: Hub) -> None:
     """Hang the whole channel on an app."""
-    app[WEB], app[HUB] = site, hub
+    app[WEB], app[HUB], app[GUESTS] = site, hub, Recent()
     app[TEMPLATES] = aiohttp_jinja2.setup(app, **template_options())
     app.middlewares.extend((guard.remember, guard.catch))
     app.on_response_prepare.append(guard.dress)

@@ -4,7 +4,7 @@ Who comes is told by a `Resolver`: by cookie on the web, by the address in the d
 comes in through `acting`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from aiohttp import web
@@ -57,7 +57,7 @@ class Room:
         guest = await enter(request, self.viewer)
         if guest.visit.sender.external_id == site.sessions.of(request).uid:
             site.sessions.keep(request, name=body.name.strip(), language=body.language)
-            guest = await enter(request, self.viewer)
+            guest = replace(guest, visit=await self.viewer(request))
         reply = await site.door.handle(body.incoming(guest.visit.sender, hall(guest.gathering.id)))
         if reply.refused:
             return await self._show_form(request, guest, body, reply)

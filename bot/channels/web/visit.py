@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aiohttp import web
 
 from bot.channels.web.context import WEB
 from bot.channels.web.errors import Closed, NoSuchGathering, NotInvited, TooMany
 from bot.channels.web.limits import address_of
+from bot.channels.web.recent import Recent
 from dialogs.incoming import Sender
 from dialogs.places import Place, hall, private, thread
 from dialogs.ports import UnitOfWork
@@ -53,6 +54,9 @@ class Guest:
         return chosen or self.visit.sender.language or self.gathering.language
 
 
+GUESTS = web.AppKey("runde_web_guests", Recent[Guest])
+
+
 def tidy_code(code: str) -> str:
     """Return a join code as it is stored, however it was typed: `AB3 k-9x` is `ab3k9x`."""
     return re.sub(r"[\W_]+", "", code).lower()[:32]
@@ -75,15 +79,28 @@ async def enter(request: web.Request, viewer: Resolver) -> Guest:
         raise NoSuchGathering
     if not inside and gathering.closes_at is not None and gathering.closes_at <= site.clock.now():
         raise Closed
-    return Guest(visit, gathering, person, inside)
+    guest = Guest(visit, gathering, person, inside)
+    if inside:
+        request.app[GUESTS].put(_key(visit), guest)
+    else:
+        request.app[GUESTS].forget(_key(visit))
+    return guest
 
 
 async def enter_inside(request: web.Request, viewer: Resolver) -> Guest:
-    """Return who comes; raises NotInvited for somebody who has not joined."""
-    guest = await enter(request, viewer)
+    """Return who comes; raises NotInvited for somebody who has not joined.
+
+    Whoever had the page a while ago is known from then: dialogs look again at what they may do.
+    """
+    visit = await viewer(request)
+    guest = request.app[GUESTS].get(_key(visit)) or await enter(request, viewer)
     if not guest.inside:
         raise NotInvited
-    return guest
+    return replace(guest, visit=visit)
+
+
+def _key(visit: Visit) -> tuple[str, str, str]:
+    return visit.code, visit.sender.channel, visit.sender.external_id
 
 
 async def _is_inside(uow: UnitOfWork, gathering: Gathering, person: Person | None) -> bool:

@@ -33,7 +33,8 @@ def present(round_: Round, groups: Sequence[Group], number: int | None = None) -
 
 
 def _next_to_present(round_: Round, groups: Sequence[Group]) -> Group | None:
-    waiting = [group for group in groups if group.members and group.number not in round_.presented]
+    with_something = [group for group in groups if group.members or group.points]
+    waiting = [group for group in with_something if group.number not in round_.presented]
     return min(waiting, key=lambda group: group.number, default=None)
 
 

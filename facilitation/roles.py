@@ -142,15 +142,15 @@ def _candidates(group: Group, rule: RoleRule) -> Sequence[Participant]:
 
 
 def _draw(group: Group, rule: RoleRule, avoiding: str | None = None) -> Group:
-    """Draw among those who have had fewest roles; nobody gets a role twice while another has had none."""
-    had = Counter(group.served) + Counter({held.person_id for held in group.held})
-    candidates = [member.person_id for member in _candidates(group, rule)]
+    """Draw among those who have had fewest roles, and of them those who have none now: so it goes round."""
+    holding = {held.person_id for held in group.held}
+    had = Counter(group.served) + Counter(holding)
     everybody = [member.person_id for member in group.members]
-    able = [person for person in candidates if person != avoiding]
+    able = [one.person_id for one in _candidates(group, rule) if one.person_id != avoiding]
     able = able or [person for person in everybody if person != avoiding] or everybody
-    fewest = min(had[person] for person in able)
+    share = {person: (had[person], person in holding) for person in able}
     luck = random.Random(f"{group.round_id}/{group.number}/{group.draws}")
-    chosen = luck.choice([person for person in able if had[person] == fewest])
+    chosen = luck.choice([person for person in able if share[person] == min(share.values())])
     return _give(replace(group, draws=group.draws + 1), rule, chosen)
 
 

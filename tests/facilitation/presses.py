@@ -51,10 +51,11 @@ def _may_refocus(group: Group, name: str) -> bool:
 
 NEXT_TURN = Press("neste", lambda group, name, _: talk.next_turn(group, name), _has_the_word)
 PASS = Press("pass", lambda group, name, _: talk.next_turn(group, name, passing=True), _has_the_word)
+READY = Press("ferdig", a_group.ready, lambda group, _: group.state is GroupState.INDIVIDUAL)
 PRESSES = (
     NEXT_TURN,
     PASS,
-    Press("ferdig", a_group.ready, lambda group, _: group.state is GroupState.INDIVIDUAL),
+    READY,
     Press(
         "vi er klare", lambda group, name, _: talk.begin_talk(group, name), lambda group, _: group.settling is not None
     ),

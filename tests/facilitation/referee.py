@@ -8,7 +8,7 @@ from itertools import combinations
 
 from facilitation import roles, talk
 from facilitation.errors import Refused
-from facilitation.plan import CriterionKind, Role, RoleRule, RoundPlan
+from facilitation.plan import Among, CriterionKind, Role, RoleRule, RoundPlan
 from facilitation.state import Group, GroupState, RoundState
 from tests.facilitation.hall import Hall
 
@@ -44,6 +44,7 @@ class WatchedHall(Hall):
         assert len(set(turns.order)) == len(turns.order), "one turn a person"
         assert set(turns.order) <= members
         self.finished[key].update(turns.order[: turns.spoken])
+        assert self.finished[key] <= self.called[key], "nobody is skipped"
         if turns.speaker is None:
             return
         assert set(turns.order) == members, "everybody has a turn"
@@ -65,6 +66,9 @@ class WatchedHall(Hall):
             if not claimed and not computed and self.had[holder] > 1:
                 without = [member.name for member in after.members if not self.had[member.person_id]]
                 assert without == [], f"{holder} was drawn again while others have had no role"
+            if rule.criterion.among is Among.REST and _kept_a_role(before, after, holder):
+                free = {member.person_id for member in after.members if not after.roles_of(member.person_id)}
+                assert free <= {_holders(before).get(rule)}, "this role is for those who have none"
 
     def look(self) -> None:
         """Look at everything at once."""
@@ -96,6 +100,7 @@ class WatchedHall(Hall):
         assert self.due() is not None, "an open round always has a next time"
         for group in self.groups.values():
             clock = clocks[group.number]
+            assert group.members or group.state not in WORKING, "nobody is waited for at an empty table"
             assert (clock is not None) == (group.state in WORKING)
             assert clock is None or (clock.ends_at is None) == self.round.paused
         if self.round.clock is not None:
@@ -129,6 +134,10 @@ class WatchedHall(Hall):
 def _holders(group: Group) -> dict[RoleRule, str]:
     holders = {rule: group.holder(rule.roles[0]) for rule in roles.rules(group.plan)}
     return {rule: holder for rule, holder in holders.items() if holder is not None}
+
+
+def _kept_a_role(before: Group, after: Group, name: str) -> bool:
+    return any(held in after.held for held in before.held if held.person_id == name)
 
 
 def _can_give_on(group: Group, name: str) -> bool:

@@ -1,6 +1,7 @@
 """Anything can happen in a hall, in any order, and the rules of the method hold all the same."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -13,7 +14,7 @@ from facilitation.people import Participant
 from facilitation.plan import Role, RoundPlan, Track
 from facilitation.state import Group, RoundState
 from tests.facilitation.plans import rounds
-from tests.facilitation.presses import NEXT_TURN, PASS, PRESSES, Press
+from tests.facilitation.presses import NEXT_TURN, PASS, PRESSES, READY, Press
 from tests.facilitation.referee import WatchedHall
 
 PLACES = (("Skien", Track.KOMMUNE), ("Larvik", Track.KOMMUNE), ("NAV", Track.OTHER))
@@ -65,7 +66,7 @@ class AnyRound(RuleBasedStateMachine):
     def another_round_is_opened(self, plans: tuple[RoundPlan, ...], size: int) -> None:
         """The same people; who held a role in the last round has had one."""
         held = [held.person_id for group in self.hall.all_groups() for held in group.held]
-        people, self.served, self.gone = self.hall.people, list(dict.fromkeys(held)), []
+        people, self.served = self.hall.people, list(dict.fromkeys(held))
         self.hall = WatchedHall(*plans)
         self.hall.people = people
         self.the_facilitator_seats_by_hand(size)
@@ -103,6 +104,13 @@ class AnyRound(RuleBasedStateMachine):
         if self.hall.people:
             self.gone.append(self.hall.people[self.who(index)])
             self.hall.leaves(self.who(index))
+
+    @during(*ONGOING)
+    @rule(index=anybody)
+    def somebody_loses_the_line_for_a_moment(self, index: int) -> None:
+        if self.hall.people:
+            self.somebody_leaves(index)
+            self.attempt(lambda: self.hall.joins(self.gone[-1]), allowed=True)
 
     @precondition(lambda machine: machine.gone)
     @rule(index=anybody)
@@ -163,15 +171,17 @@ class AnyRound(RuleBasedStateMachine):
         self.attempt(lambda: self.hall.extend(minutes), allowed=running and 1 <= minutes <= 60)
 
     @during(*ONGOING)
-    @rule(number=st.integers(1, 6), role=st.sampled_from(Role))
-    def the_facilitator_redraws(self, number: int, role: Role) -> None:
-        group = self.hall.groups.get(number)
-        if group is not None:
+    @rule(number=st.integers(1, 6), role=st.sampled_from(Role), times=st.integers(1, 3))
+    def the_facilitator_redraws(self, number: int, role: Role, times: int) -> None:
+        self.hall.redrawing = role
+        for _ in range(times if number in self.hall.groups else 0):
+            group = self.hall.groups[number]
             self.hall.had.update(filter(None, [group.holder(role)]))
-            self.hall.redrawing = role
-            redraw = a_round.redraw
-            self.attempt(lambda: self.hall.keep(redraw(self.hall.round, group, role)), allowed=bool(group.members))
-            self.hall.redrawing = None
+            self.attempt(partial(self.redraw, group, role), allowed=bool(group.members))
+        self.hall.redrawing = None
+
+    def redraw(self, group: Group, role: Role) -> None:
+        self.hall.keep(a_round.redraw(self.hall.round, group, role))
 
     @during(*ONGOING)
     @rule(index=anybody)
@@ -198,6 +208,13 @@ class AnyRound(RuleBasedStateMachine):
                 may = [member.person_id for member in group.members if press.may(group, member.person_id)]
                 for name in may[:1]:
                     self.press(name, press)
+
+    @during(RoundState.RUNNING)
+    @rule(number=st.integers(1, 6))
+    def a_group_is_ready(self, number: int) -> None:
+        group = self.hall.groups.get(number)
+        for member in group.members if group else ():
+            self.press(member.person_id, READY)
 
     @during(RoundState.RUNNING)
     @rule(times=st.integers(1, 8))

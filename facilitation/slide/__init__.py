@@ -15,6 +15,8 @@ from facilitation.slide.warnings import Code, Warn, say
 
 __all__ = ["read_plan"]
 
+_MOST_LINES = 5000
+
 
 def read_plan(text: str, language: str = "nb") -> Plan:
     """Read rounds and groups from the text of one or more slides.
@@ -24,8 +26,8 @@ def read_plan(text: str, language: str = "nb") -> Plan:
     """
     read: list[list[Draft]] = []
     groups: list[PlannedGroup] = []
-    warnings: list[Warn] = []
-    for lines in slides(clean(lines_of_tables(text))):
+    shortened, warnings = _shortened(slides(clean(lines_of_tables(text))))
+    for lines in shortened:
         drafts, found, doubts = _read_slide(lines)
         read.append(drafts)
         groups += found
@@ -33,6 +35,18 @@ def read_plan(text: str, language: str = "nb") -> Plan:
     rounds, doubts = finish([drafts for drafts in read if drafts])
     warnings = [*doubts, *warnings] if rounds or groups or doubts or warnings else [Warn(Code.EMPTY)]
     return Plan(rounds, tuple(groups), tuple(dict.fromkeys(say(warning, language) for warning in warnings)))
+
+
+def _shortened(found: list[list[Line]]) -> tuple[list[list[Line]], list[Warn]]:
+    """No deck that a person shows is longer; what is, must not keep everybody else waiting."""
+    left = _MOST_LINES
+    kept: list[list[Line]] = []
+    for lines in found:
+        kept.append(lines[:left])
+        left -= len(kept[-1])
+        if len(kept[-1]) < len(lines):
+            return kept, [Warn(Code.TOO_LONG, lines[len(kept[-1])].text)]
+    return kept, []
 
 
 def _read_slide(lines: list[Line]) -> tuple[list[Draft], list[PlannedGroup], list[Warn]]:
@@ -53,4 +67,4 @@ def _read_slide(lines: list[Line]) -> tuple[list[Draft], list[PlannedGroup], lis
 
 def _without_list_title(lines: list[Line]) -> list[Line]:
     """The heading of a list of groups, alone or right above it, has said all it has to say."""
-    return lines[:-1] if is_groups_title(lines[-1].text) else lines
+    return lines[:-1] if lines and is_groups_title(lines[-1].text) else lines

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from facilitation.plan import PhaseKind, PhasePlan, RoleRule, Track
+from facilitation.slide.sentences import asks, sentences
 from facilitation.slide.warnings import Warn
 
 
@@ -20,7 +21,7 @@ class Entry:
 
 @dataclass(slots=True)
 class Draft:
-    """A round in the making; `quote` is its first line."""
+    """A round in the making; `quote` is its first line. `explicit`: a label says where it begins."""
 
     quote: str = ""
     heading: str = ""
@@ -35,6 +36,8 @@ class Draft:
     per_question: bool = False
     kommune_phase: bool = False
     second_track: bool = False
+    asks: bool = False
+    explicit: bool = False
 
     @property
     def has_text(self) -> bool:
@@ -46,19 +49,26 @@ class Draft:
         """Whether there is a heading and nothing else."""
         return not (self.paragraphs or self.phases or self.rules)
 
+    @property
+    def untouched(self) -> bool:
+        """Whether nothing at all has been read into it, not even an empty heading."""
+        return self.bare and self.title is None and self.number is None and self.track is None
+
     def add_text(self, entry: Entry, *, new_paragraph: bool) -> None:
         """Put an entry into the last paragraph or open the next."""
         if new_paragraph or not self.paragraphs:
             self.paragraphs.append([])
         self.paragraphs[-1].append(entry)
-
-    def add_phases(self, phases: tuple[PhasePlan, ...]) -> None:
-        """Add phases; one that was only announced before gives way to the one with its time."""
-        told = {phase.kind for phase in phases if not is_empty(phase)}
-        self.phases = [phase for phase in self.phases if not (is_empty(phase) and phase.kind in told)]
-        self.phases += phases
+        self.asks = self.asks or entry.question or entry.listed or any(map(asks, sentences(entry.text)))
 
 
-def is_empty(phase: PhasePlan) -> bool:
-    """Whether a phase is named and nothing more."""
-    return phase == PhasePlan(PhaseKind(phase.kind))
+def without_announcements(phases: list[PhasePlan]) -> list[PhasePlan]:
+    """Drop a phase that is named and nothing more where it comes again with its time: "Individuelt, gruppe, plenum"."""
+    told: set[PhaseKind] = set()
+    kept: list[PhasePlan] = []
+    for phase in reversed(phases):
+        if phase == PhasePlan(phase.kind) and phase.kind in told:
+            continue
+        told.add(phase.kind)
+        kept.append(phase)
+    return kept[::-1]

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from facilitation.plan import PhaseKind, PhasePlan, RoundPlan, Track
-from facilitation.slide.drafts import Draft, Entry
+from facilitation.slide.drafts import Draft, Entry, without_announcements
 from facilitation.slide.headings import is_round_heading
 from facilitation.slide.phases import read_phases
-from facilitation.slide.questions import is_asking, sort_questions
+from facilitation.slide.questions import sort_questions
 from facilitation.slide.sentences import asks
 from facilitation.slide.warnings import Code, Warn
 
@@ -51,22 +51,20 @@ def _joined(drafts: list[Draft]) -> list[Draft]:
 
 
 def _belongs_to(before: Draft, draft: Draft) -> bool:
+    if draft.explicit:
+        return False
     same = bool(draft.title) and (draft.title, draft.number, draft.track) == (before.title, before.number, before.track)
-    complements = not (before.phases and draft.phases) and not (_asks(before) and _asks(draft))
+    complements = not (before.phases and draft.phases) and not (before.asks and draft.asks)
     if before.bare and before.title and is_round_heading(before.heading) and draft.title is None:
         return True
     if (same or draft.title is None) and complements and not before.bare:
         return bool(draft.phases or draft.rules) or same
-    only_process = bool(draft.rules or draft.phases) and not _asks(draft)
+    only_process = bool(draft.rules or draft.phases) and not draft.asks
     return only_process and not is_round_heading(draft.heading) and _lacks(before, draft)
 
 
 def _lacks(before: Draft, draft: Draft) -> bool:
-    return (_asks(before) or bool(before.phases)) and not (draft.phases and before.phases) and not (draft.rules and before.rules)
-
-
-def _asks(draft: Draft) -> bool:
-    return any(map(is_asking, draft.paragraphs))
+    return (before.asks or bool(before.phases)) and not (draft.phases and before.phases) and not (draft.rules and before.rules)
 
 
 def _pour(draft: Draft, into: Draft) -> None:
@@ -75,6 +73,7 @@ def _pour(draft: Draft, into: Draft) -> None:
     into.rules += draft.rules
     into.remarks += draft.remarks
     into.warnings += draft.warnings
+    into.asks = into.asks or draft.asks
     into.per_question = into.per_question or draft.per_question
     into.kommune_phase = into.kommune_phase or draft.kommune_phase
 
@@ -83,8 +82,7 @@ def _is_round(draft: Draft, *, alone: bool) -> bool:
     if draft.phases or (draft.title and asks(draft.title) and draft.rules):
         return True
     named = draft.title is not None and is_round_heading(draft.heading)
-    explicit = draft.title is not None and not draft.heading
-    return explicit or (_asks(draft) and (alone or named or bool(draft.rules) or bool(_phase_of_title(draft)))) or (bool(draft.rules) and alone)
+    return draft.explicit or (draft.asks and (alone or named or bool(draft.rules) or bool(_phase_of_title(draft)))) or (bool(draft.rules) and alone)
 
 
 def _phase_of_title(draft: Draft) -> tuple[PhasePlan, ...]:
@@ -93,9 +91,9 @@ def _phase_of_title(draft: Draft) -> tuple[PhasePlan, ...]:
 
 
 def _round(draft: Draft, before: list[RoundPlan]) -> tuple[RoundPlan, list[Warn]]:
-    if not _asks(draft):
+    if not draft.asks:
         _promote(draft)
-    draft.phases = draft.phases or list(_phase_of_title(draft))
+    draft.phases = without_announcements(draft.phases) or list(_phase_of_title(draft))
     repeats = max((phase.repeats for phase in draft.phases if phase.kind is PhaseKind.GROUP), default=1)
     context, questions = sort_questions(draft.paragraphs, repeats)
     if draft.per_question and len(questions) > 1 and repeats == 1:

@@ -29,6 +29,9 @@ _PARTICLES = r"(?:van|von|der|den|de|da|di|del|la|le|el|al|bin|ibn|af|av)"
 _NAME = re.compile(rf"[^\W\d_][\w'’.-]*(?: (?:{_PARTICLES}|[^\W\d_][\w'’.-]*)){{0,5}}$")
 _NOTE = re.compile(r"\s*\(([^()]*)\)$")
 _ROOM = re.compile(r"\(?(?:rom|møterom|sal|room|meeting room|grupperom|bord|auditorium|etasje)\b.*", re.IGNORECASE)
+_HYPHEN = re.compile(r"\w-$")
+_GOES_ON = re.compile(r"(?:,|\w-|\b(?:og|and|med|fra|i))$")
+_LONGEST_NAME = 200
 _MOST_WORDS_OF_A_NAME = 5
 
 
@@ -58,7 +61,7 @@ def join_broken(lines: list[Line]) -> list[str]:
     soft = False
     for line in lines:
         if joined and not line.gap and not line.bullet and _belongs(joined[-1], line.text, soft=soft):
-            joined[-1] = joined[-1][:-1] + line.text if re.search(r"\w-$", joined[-1]) else f"{joined[-1]} {line.text}"
+            joined[-1] = joined[-1][:-1] + line.text if _HYPHEN.search(joined[-1][-2:]) else f"{joined[-1]} {line.text}"
         elif joined and _COUNT_ALONE.fullmatch(line.text):
             joined[-1] += f" {line.text}"
         else:
@@ -68,7 +71,8 @@ def join_broken(lines: list[Line]) -> list[str]:
 
 
 def _belongs(before: str, text: str, *, soft: bool) -> bool:
-    if re.search(r"(?:,|\w-|\b(?:og|and|med|fra|i))$", before) or text[:1].islower() or text[:1] == "(":
+    before = before[-_LONGEST_NAME:]
+    if _GOES_ON.search(before[-10:]) or text[:1].islower() or text[:1] == "(":
         return True
     if before.endswith(":"):
         return True

@@ -91,6 +91,8 @@ def _begins_list(lines: list[Line], at: int) -> bool:
     before = read_phases(lines[at - 1].text) if at else None
     if before and not before.bare and header.name[-1].isdigit() and not header.rest:
         return False
+    if at and is_groups_title(lines[at - 1].text):
+        return True
     after = lines[at + 1].text if at + 1 < len(lines) else ""
     return bool(_HEADER.match(line.text)) or _could_stand_in_group(after)
 

@@ -3,16 +3,21 @@
 from dataclasses import replace
 
 from facilitation.plan import PhaseKind, PhasePlan
+from facilitation.slide import lexicon
 from facilitation.slide.phases import read_phases
-from facilitation.slide.scan import Tag, scan
+from facilitation.slide.scan import Tag, may_hold, scan
 
 _SAYS = (Tag.UNIT, Tag.SPAN, Tag.TURNS, Tag.TOOL)
 _ALLOWED = (*_SAYS, Tag.NUMBER, Tag.TIMES, Tag.RANGE, Tag.FILLER, Tag.MARK)
+_MAY_BE = may_hold([*lexicon.TURNS, *lexicon.TOOLS, *lexicon.SPANS, *(unit for units in lexicon.UNITS.values() for unit in units), "x", "×", "*"])
+_LONGEST = 100
 _PROBE = "Plenum: "
 
 
 def is_modifier(text: str) -> bool:
     """Whether `text` can only be the rest of a phase."""
+    if len(text) > _LONGEST or not _MAY_BE.search(text):
+        return False
     tags = [token.tag for token in scan(text)]
     return all(tag in _ALLOWED for tag in tags) and (any(tag in _SAYS for tag in tags) or tags == [Tag.TIMES, Tag.NUMBER])
 

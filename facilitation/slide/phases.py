@@ -6,11 +6,14 @@ from dataclasses import dataclass, field, replace
 from facilitation.plan import PhaseKind, PhasePlan
 from facilitation.slide.durations import Duration, read_duration, times_after
 from facilitation.slide.igp import read_igp, spell_letters, without_igp
-from facilitation.slide.scan import Tag, Token, scan
+from facilitation.slide.lexicon import PHASES
+from facilitation.slide.scan import Tag, Token, may_hold, scan
 
 _NAMED_TOOL = re.compile(r"[ ,;(](?:verktøy|tool): ?([^ ].*)$", re.IGNORECASE)
+# A look that costs little, since most lines are none.
+_MAY_BE = may_hold(["igp", "igpi", "i", "g", "p", *(label for labels in PHASES.values() for label in labels)])
 _LABEL_ENDS = frozenset(":;-–—=→(|")
-_TOOLS_WITHIN = 40
+_BETWEEN_TOOLS = 2
 _MOST_REPEATS = 20
 _LONGEST_LINE = 1000
 _ORDER_WORDS = ("først", "så", "deretter", "etterpå", "til", "slutt", "sist", "og", "i", "jobb", "first", "then", "finally", "and", "in", "next")
@@ -87,7 +90,7 @@ class _Reader:
         if token.tag is Tag.TIMES and self.phases:
             return self._repeat(at)
         if token.tag in (Tag.TURNS, Tag.TOOL) or (token.tag is Tag.PER_QUESTION and self.timed and not self._run()):
-            self._detail(token)
+            self._detail(at)
             return 1
         self._word(token)
         return 1
@@ -175,16 +178,22 @@ class _Reader:
         self.phases[-1].repeats = repeats if 1 <= repeats <= _MOST_REPEATS else 1
         return size
 
-    def _detail(self, token: Token) -> None:
+    def _detail(self, at: int) -> None:
+        token = self.tokens[at]
         last = self.phases[-1] if self.phases else None
         if last and token.tag is Tag.TURNS:
             last.turns = True
-        elif last and token.tag is Tag.TOOL and (not last.tools or token.end - last.tools[0].start <= _TOOLS_WITHIN):
-            last.tools.append(token)
+        elif last and token.tag is Tag.TOOL:
+            last.tools += [token] if self._beside_tool(last, at) else []
         elif token.tag is Tag.PER_QUESTION:
             self.per_question = True
         if self._run():
             self._word(token)
+
+    def _beside_tool(self, last: _Phase, at: int) -> bool:
+        """Tools are named together: "Menti og Padlet"."""
+        between = [token.tag for token in self.tokens[:at] if last.tools and token.start >= last.tools[-1].end]
+        return all(tag in (Tag.FILLER, Tag.MARK) for tag in between) and len(between) <= _BETWEEN_TOOLS
 
     def _word(self, token: Token) -> None:
         ends_label = token.tag in (Tag.MARK, Tag.RANGE) and token.word in _LABEL_ENDS
@@ -231,7 +240,7 @@ def _stronger(first: PhaseKind, second: PhaseKind) -> PhaseKind:
 
 def read_phases(text: str) -> PhaseLine | None:
     """Return what `text` says of phases, or None where it is no line of phases."""
-    if len(text) > _LONGEST_LINE:
+    if len(text) > _LONGEST_LINE or not _MAY_BE.search(text):
         return None
     igp = read_igp(text)
     if igp:

@@ -1,7 +1,7 @@
 """Telling the questions of a round from its context, and which part of the round each belongs to."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from facilitation.plan import Question
 from facilitation.slide.drafts import Entry
@@ -33,33 +33,36 @@ class _Sorter:
         listing = ""
         for index, entry in enumerate(entries):
             self.items += 1
-            rest = entries[index + 1 :] or following
-            if self._is_lead(entry, rest):
-                listing = self._lead(entry, rest, at)
+            below = [*entries[index + 1 : index + 2], *following[:1]][:1]
+            if below and self._is_lead(entry):
+                listing = self._lead(entry, below[0], at)
             elif listing and entry.bullet:
                 self._listed(listing, entry, at)
             else:
                 listing = listing if entry.bullet else ""
                 self._entry(entry, at)
 
-    def _is_lead(self, entry: Entry, rest: list[Entry]) -> bool:
-        return entry.text.endswith(":") and bool(rest) and not (entry.question or entry.context) and asks(entry.text[:-1])
+    def _is_lead(self, entry: Entry) -> bool:
+        return entry.text.endswith(":") and not (entry.question or entry.context) and asks(entry.text[:-1])
 
-    def _lead(self, entry: Entry, rest: list[Entry], at: int) -> str:
+    def _lead(self, entry: Entry, below: Entry, at: int) -> str:
         """"Drøft følgende:" announces questions; "Finn to tiltak:" is the question itself, and the list belongs to it."""
-        if _TOPICS_FOLLOW.match(entry.text) or asks(rest[0].text) or not rest[0].bullet:
+        if _TOPICS_FOLLOW.match(entry.text) or asks(below.text) or not below.bullet:
             self.context.append(entry.text)
             return "topics"
-        self._ask(entry.text, entry, at)
-        return "details"
+        self._entry(entry, at)
+        return "details" if self.asked and self.asked[-1].text == entry.text else ""
 
     def _listed(self, listing: str, entry: Entry, at: int) -> None:
         if listing == "topics":
             self._each(entry, at)
             return
         last = self.asked[-1]
-        glue = " " if last.text.endswith(":") else "; "
-        self.asked[-1] = _Asked(last.text + glue + entry.text, last.paragraph, last.item, last.part)
+        whole = f"{last.text}{' ' if last.text.endswith(':') else '; '}{entry.text}"
+        if len(sentences(whole)) == 1:
+            self.asked[-1] = replace(last, text=whole)
+        else:
+            self._entry(entry, at)
 
     def _entry(self, entry: Entry, at: int) -> None:
         if entry.context:
@@ -110,11 +113,6 @@ def sort_questions(paragraphs: list[list[Entry]], repeats: int) -> tuple[tuple[s
 def _numbered(keys: list[int]) -> list[int]:
     order = {key: at for at, key in enumerate(dict.fromkeys(keys), start=1)}
     return [order[key] for key in keys]
-
-
-def is_asking(entries: list[Entry]) -> bool:
-    """Whether a paragraph asks anything."""
-    return any(entry.question or entry.listed or any(map(asks, sentences(entry.text))) for entry in entries)
 
 
 def is_instruction(text: str) -> bool:

@@ -12,7 +12,7 @@ _ANY = "|".join(sorted((re.escape(word) for word in _ROLE_OF), key=len, reverse=
 _WORD = re.compile(rf"(?<!\w)(?:{_ANY})(?!\w)", re.IGNORECASE)
 _HEAD = rf"(?<!\w)(?:{_ANY})(?!\w)(?:\s?(?:,|/|&|\+|\bog\b|\band\b|\bsamt\b|-|–)\s?(?:(?:en|ei|ein|a)\s)?(?:{_ANY})(?!\w)){{0,5}}"
 _START = re.compile(rf"(?:en |ei |ein |a |the |rolle:? |role:? )?({_HEAD})", re.IGNORECASE)
-_LATER = re.compile(rf"(?<=[,.;)\s])(?:og |and )?({_HEAD})\s?(?:\([^()]*\)\s?)?(?=[:;=→]|[–—-]\s)", re.IGNORECASE)
+_LATER = re.compile(rf"(?<=[,.;:|)\s])(?:og |and )?({_HEAD})\s?(?:\([^()]*\)\s?)?(?=[:;=→]|[–—-]\s)", re.IGNORECASE)
 _LIST = re.compile(r"(?:roller|rollar|roles|rollefordeling|roller i gruppen|roller i gruppa|velg|vel|trekk|choose|pick|select|draw)\b ?:? ?", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s?(?:[:;=→|]|[–—-](?=\s)|(?:er|is|blir|vert|are)\b(?= (?:den|dei|de|the|whoever|personen)\b))\s?", re.IGNORECASE)
 _NOTE = re.compile(r"\s?\(([^()]*)\)\s?")
@@ -101,7 +101,7 @@ def _bare(roles: tuple[Role, ...], listed: str) -> RoleLine:
 def _read_inverted(text: str) -> RoleLine | None:
     """Read "Den som har lengst hår er ordstyrer"."""
     found = _INVERTED.match(text.rstrip(" ."))
-    if found is None or not _CRITERION.match(text):
+    if found is None or not _CRITERION.match(text) or _LATER.search(found.group(1)):
         return None
     return RoleLine((RoleRule(_roles(found.group(2)), read_criterion(_clean(found.group(1)))),))
 

@@ -1,6 +1,7 @@
 """Cutting a line into marked words: phase, number, unit, turns, tool. What the marks mean together is read elsewhere."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -67,6 +68,12 @@ def _phrases() -> dict[tuple[str, ...], tuple[Tag, float, PhaseKind | None]]:
 
 _PHRASES = _phrases()
 _LONGEST = max(map(len, _PHRASES))
+
+
+def may_hold(labels: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern that costs little and finds every text in which one of `labels` can stand, by its last word."""
+    last = sorted({_words(label)[-1] for label in labels})
+    return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, last))})(?![^\W\d_])", re.IGNORECASE)
 
 
 def scan(text: str) -> list[Token]:

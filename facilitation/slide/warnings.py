@@ -19,6 +19,7 @@ class Code(Enum):
     PARTS = auto()
     PERSON = auto()
     TWICE = auto()
+    TOO_LONG = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ _TEXTS = {
         Code.PARTS: "Gruppefasen gjentas ikke like mange ganger som det er deler med spørsmål: «{}»",
         Code.PERSON: "Leser dette som navnet på en person: «{}»",
         Code.TWICE: "To runder har samme nummer og de samme deltakerne: «{}»",
+        Code.TOO_LONG: "Teksten er for lang, leste bare hit: «{}»",
     },
     "nn": {
         Code.EMPTY: "Det står ingenting her.",
@@ -53,6 +55,7 @@ _TEXTS = {
         Code.PARTS: "Gruppefasen blir ikkje gjenteken like mange gonger som det er delar med spørsmål: «{}»",
         Code.PERSON: "Les dette som namnet på ein person: «{}»",
         Code.TWICE: "To rundar har same nummer og dei same deltakarane: «{}»",
+        Code.TOO_LONG: "Teksten er for lang, las berre hit: «{}»",
     },
     "en": {
         Code.EMPTY: "There is nothing here.",
@@ -65,6 +68,7 @@ _TEXTS = {
         Code.PARTS: "The group phase is not repeated as many times as there are parts with questions: “{}”",
         Code.PERSON: "Read as the name of a person: “{}”",
         Code.TWICE: "Two rounds have the same number and the same participants: “{}”",
+        Code.TOO_LONG: "The text is too long, read only this far: “{}”",
     },
 }
 

@@ -4,6 +4,7 @@ import { announce, base, say } from "./page.js";
 import { onTick, timeLeft } from "./clock.js";
 import { forget, keep } from "./drafts.js";
 import { isUnsent } from "./morph.js";
+import { keepUnsent, unsentFields } from "./panes.js";
 import { send } from "./send.js";
 
 const SHORT = 4000;
@@ -64,8 +65,7 @@ function remember(text) {
 }
 
 // A short yes is said in the form's own line; more than that, or a no, gets a card beside it.
-function show(form, answer) {
-  const pane = form.closest(".pane");
+function show(form, pane, answer) {
   pane.querySelector(".reply")?.remove();
   const card = document.createElement("div");
   card.className = `reply${answer.refused ? " is-refused" : ""}`;
@@ -103,12 +103,18 @@ async function act(form, button) {
   if (button.dataset.confirm && !(await confirmed(button.dataset.confirm))) return;
   const inputs = press.submits ? valuesOf(form) : {};
   const place = form.elements.place.value;
+  const pane = form.closest(".pane");
+  const written = press.submits ? unsentFields(form) : [];
+  for (const { field } of written) forget(field); // while it still stands where its draft is kept
   state(form, "");
   busy(form, true);
   const answer = await send(`${base}/act`, { place, press, inputs }, () => state(form, say("web-trying")));
   busy(form, false);
-  if (press.submits && !answer.refused) settle(form);
-  show(form, answer);
+  if (answer.refused) {
+    for (const { field } of written) keep(field);
+    keepUnsent(pane, written);
+  } else if (press.submits) settle(form);
+  show(form, pane, answer);
   if (answer.go) go(answer.go);
 }
 
@@ -124,7 +130,7 @@ async function talk(form) {
     forget(field);
     field.value = "";
   }
-  show(form, answer);
+  show(form, form.closest(".pane"), answer);
   if (answer.go) go(answer.go);
 }
 

@@ -31,7 +31,7 @@ export function markMe(root) {
 }
 
 // What somebody was writing when the question closed is theirs: it stays on the page until they put it away.
-function keepUnsent(pane, post, fields) {
+export function keepUnsent(pane, fields) {
   for (const { field, label } of fields.filter(({ field }) => !field.isConnected)) {
     const kept = document.createElement("article");
     kept.className = "post card tone-warning kept";
@@ -50,7 +50,7 @@ function keepUnsent(pane, post, fields) {
   }
 }
 
-function unsentFields(post) {
+export function unsentFields(post) {
   return [...post.querySelectorAll("textarea, input[type=text]")]
     .filter((field) => isUnsent(field) && field.value.trim())
     .map((field) => ({ field, label: post.querySelector(`label[for="${CSS.escape(field.id)}"]`)?.textContent ?? "" }));
@@ -75,9 +75,9 @@ export function showPost({ place, key, seq, html }) {
   const scroller = scrollerOf(pane);
   const follow = isNote && isAtEnd(scroller);
   if (have && have.classList.contains("note") === isNote) {
-    const unsent = unsentFields(have);
+    const unsent = have.querySelector("[data-busy]") ? [] : unsentFields(have); // what is on its way is not unsent
     morph(have, want);
-    keepUnsent(pane, have, unsent);
+    keepUnsent(pane, unsent);
   } else {
     have?.remove();
     want.classList.add("is-new");

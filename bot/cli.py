@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from bot.commands.demo import demo
 from bot.commands.export import export
 from bot.commands.serve import serve
 
@@ -27,4 +28,5 @@ def runde(
 
 
 app.command()(serve)
+app.command()(demo)
 app.command()(export)

@@ -1,0 +1,71 @@
+"""What the facilitator of the demo does when nobody else leads ("Spill av"): as pure as `bot.demo.actors`."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from bot.demo.actors import Mind
+from bot.demo.people import CAST
+from bot.demo.sight import HALL, MINE, Intent, Seen, press
+
+EXPECTED = sum(not character.late for character in CAST)
+
+
+def leading(mind: Mind) -> Sequence[Intent]:
+    """Return all that the facilitator means to do as things stand now."""
+    panel = next((seen for seen in mind.sight.at(MINE) if seen.key == "lead"), None)
+    if panel is None or panel.message.links:  # the links are the minutes: the round is over
+        return []
+    return [*_plan(mind, panel), *_seat(mind, panel), *_start(mind, panel), *_plenum(mind, panel)]
+
+
+def _plan(mind: Mind, panel: Seen) -> Iterator[Intent]:
+    if panel.button("new_round") is not None:
+        yield Intent("plan", mind.now + timedelta(seconds=10), press(panel, "new_round", {"text": mind.lines.slide}))
+
+
+def _seat(mind: Mind, panel: Seen) -> Iterator[Intent]:
+    """Propose groups when all are there; not wait for ever for the last."""
+    button = panel.button("propose_groups")
+    if button is None or not button.primary:
+        return
+    yield Intent("seat:anyway", mind.now + timedelta(seconds=150), press(panel, "propose_groups"))
+    if _count(panel) >= EXPECTED:
+        yield Intent("seat", mind.now + timedelta(seconds=10), press(panel, "propose_groups"))
+
+
+def _count(panel: Seen) -> int:
+    found = re.search(r"\d+", panel.message.facts[0].value) if panel.message.facts else None
+    return int(found[0]) if found else 0
+
+
+def _start(mind: Mind, panel: Seen) -> Iterator[Intent]:
+    button = panel.button("start")
+    if button is not None:
+        yield Intent("start", mind.now + timedelta(seconds=60), press(panel, "start"))
+
+
+def _plenum(mind: Mind, panel: Seen) -> Iterator[Intent]:
+    """Call the groups one after another, let the hall vote, and go on."""
+    if panel.button("present") is None:
+        return
+    groups = [line.split(":")[0] for line in panel.message.sections[0].items] if panel.message.sections else []
+    floor = _on_the_floor(mind, groups)
+    later = mind.now + timedelta(seconds=60)
+    if floor < len(groups) - 1 and panel.button("close_vote") is None:
+        when = later if floor >= 0 else mind.now + timedelta(seconds=20)
+        yield Intent(f"present:{floor}", when, press(panel, "present"))
+    elif panel.button("open_vote") is not None:
+        yield Intent("vote", later, press(panel, "open_vote"))
+    elif panel.button("close_vote") is not None:
+        yield Intent("count", later, press(panel, "close_vote"))
+    elif panel.button("next_phase") is not None:
+        yield Intent("on", later, press(panel, "next_phase"))
+    elif panel.button("close") is not None:
+        yield Intent("close", later, press(panel, "close"))
+
+
+def _on_the_floor(mind: Mind, groups: Sequence[str]) -> int:
+    """Return which of the groups has the floor, as the hall's post says it; -1 before the first."""
+    said = " ".join(text for seen in mind.sight.at(HALL) if seen.message.clock for text in seen.message.text)
+    return next((index for index, name in enumerate(groups) if re.search(rf"{re.escape(name)}\b", said)), -1)

@@ -1,0 +1,58 @@
+# The demo hall: the page where a newcomer sees a whole round, and what `runde demo` writes in the terminal. English.
+
+demo-ready = The demo hall is open: { $address }  (end with Ctrl+C)
+demo-port-busy = Port { $port } is taken by another program. Try another: runde demo --port { $other }
+demo-no-address = Cannot listen on { $host }. Try without --host.
+
+demo-gathering = More young people on board
+demo-title = Try Runde
+demo-mark = demo hall
+demo-welcome = Welcome to the hall
+demo-intro = You lead a gathering of 24 invented participants, and they are coming in now. They write Norwegian, as at home. The slide is already pasted on your side. Press your way through the round, or press “Play” and watch forty minutes in less than one.
+demo-play = Play
+demo-lead-self = I lead myself
+demo-restart = Start over
+demo-restart-sure = Start over with an empty hall?
+demo-pace = Pace
+demo-pause = Pause
+demo-speed = { $speed }x
+demo-speed-says = { $speed } times as fast
+demo-clock = The clock
+demo-you-lead = Facilitator: that is you
+demo-led-for-you = Facilitator: being played
+demo-hall = The hall
+demo-participants = The participants
+demo-whose = Whom do you want to see?
+demo-take = Take over
+demo-give = Hand back
+demo-yours = You play { $name }
+demo-add = Show another participant
+demo-remove = Close
+demo-arrivals = Coming in
+demo-minutes = The minutes
+demo-minutes-lead = This is how the round went. The minutes are yours to keep.
+demo-as-word = Download as Word
+demo-as-text = Download as Markdown
+demo-back-to-hall = Back to the hall
+demo-show-minutes = Show the minutes
+demo-broken = The demo hall does not answer. Is the program still running in the terminal?
+
+demo-phase-none = People are coming in
+demo-phase-joining = Join
+demo-phase-seated = Find your table
+demo-phase-individual = Think alone
+demo-phase-group = { $part ->
+    [0] In the groups
+   *[other] In the groups, part { $part }
+}
+demo-phase-plenum = Plenum
+demo-phase-vote = Vote
+demo-phase-commitment = What will you do now?
+demo-phase-closed = Thank you
+demo-phase-aborted = Broken off
+demo-detail-paused = Time stands still, and the people with it
+demo-detail-joined = { $people } of { $of } have come
+demo-detail-written = { $given } of { $of } have written
+demo-detail-voted = { $given } of { $of } have voted
+demo-detail-presents = { $group } presents
+demo-detail-people = { $people } people are here

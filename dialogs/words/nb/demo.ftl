@@ -1,0 +1,58 @@
+# Prøvesalen: siden der en nykommer ser en hel runde, og det `runde demo` skriver i terminalen. Bokmål.
+
+demo-ready = Prøvesalen er åpen: { $address }  (avslutt med Ctrl+C)
+demo-port-busy = Port { $port } er opptatt av et annet program. Prøv en annen: runde demo --port { $other }
+demo-no-address = Kan ikke lytte på { $host }. Prøv uten --host.
+
+demo-gathering = Flere unge med
+demo-title = Prøv Runde
+demo-mark = prøvesal
+demo-welcome = Velkommen inn i salen
+demo-intro = Du leder en samling med 24 oppdiktede deltakere, og de er på vei inn døra. Lysarket er alt limt inn hos deg. Trykk deg gjennom runden selv, eller trykk «Spill av» og se førti minutter på under ett.
+demo-play = Spill av
+demo-lead-self = Jeg leder selv
+demo-restart = Begynn på nytt
+demo-restart-sure = Vil du begynne på nytt med en tom sal?
+demo-pace = Tempo
+demo-pause = Pause
+demo-speed = { $speed }x
+demo-speed-says = { $speed } ganger så fort
+demo-clock = Klokka
+demo-you-lead = Prosessleder: det er deg
+demo-led-for-you = Prosessleder: spilles av
+demo-hall = Salen
+demo-participants = Deltakerne
+demo-whose = Hvem vil du se?
+demo-take = Ta over
+demo-give = Gi tilbake
+demo-yours = Du spiller { $name }
+demo-add = Vis en deltaker til
+demo-remove = Lukk
+demo-arrivals = De som kommer
+demo-minutes = Referatet
+demo-minutes-lead = Slik ble runden. Referatet er ditt, og kan lastes ned.
+demo-as-word = Last ned som Word
+demo-as-text = Last ned som Markdown
+demo-back-to-hall = Tilbake til salen
+demo-show-minutes = Vis referatet
+demo-broken = Prøvesalen svarer ikke. Går programmet fortsatt i terminalen?
+
+demo-phase-none = Folk kommer inn
+demo-phase-joining = Bli med
+demo-phase-seated = Finn bordet
+demo-phase-individual = Tenk alene
+demo-phase-group = { $part ->
+    [0] I gruppene
+   *[other] I gruppene, del { $part }
+}
+demo-phase-plenum = Plenum
+demo-phase-vote = Avstemning
+demo-phase-commitment = Hva gjør du nå?
+demo-phase-closed = Takk for runden
+demo-phase-aborted = Avbrutt
+demo-detail-paused = Tida står stille, og folkene med den
+demo-detail-joined = { $people } av { $of } er kommet
+demo-detail-written = { $given } av { $of } har skrevet
+demo-detail-voted = { $given } av { $of } har stemt
+demo-detail-presents = { $group } legger fram
+demo-detail-people = { $people } personer er med

@@ -1,0 +1,58 @@
+# Prøvesalen: sida der ein nykomar ser ein heil runde, og det `runde demo` skriv i terminalen. Nynorsk.
+
+demo-ready = Prøvesalen er open: { $address }  (avslutt med Ctrl+C)
+demo-port-busy = Port { $port } er oppteken av eit anna program. Prøv ein annan: runde demo --port { $other }
+demo-no-address = Kan ikkje lytte på { $host }. Prøv utan --host.
+
+demo-gathering = Fleire unge med
+demo-title = Prøv Runde
+demo-mark = prøvesal
+demo-welcome = Velkomen inn i salen
+demo-intro = Du leier ei samling med 24 oppdikta deltakarar, og dei er på veg inn døra. Lysarket er alt limt inn hos deg. Trykk deg gjennom runden sjølv, eller trykk «Spel av» og sjå førti minutt på under eitt.
+demo-play = Spel av
+demo-lead-self = Eg leier sjølv
+demo-restart = Byrj på nytt
+demo-restart-sure = Vil du byrje på nytt med ein tom sal?
+demo-pace = Tempo
+demo-pause = Pause
+demo-speed = { $speed }x
+demo-speed-says = { $speed } gonger så fort
+demo-clock = Klokka
+demo-you-lead = Prosessleiar: det er deg
+demo-led-for-you = Prosessleiar: blir spela av
+demo-hall = Salen
+demo-participants = Deltakarane
+demo-whose = Kven vil du sjå?
+demo-take = Ta over
+demo-give = Gi tilbake
+demo-yours = Du spelar { $name }
+demo-add = Vis ein deltakar til
+demo-remove = Lukk
+demo-arrivals = Dei som kjem
+demo-minutes = Referatet
+demo-minutes-lead = Slik vart runden. Referatet er ditt, og kan lastast ned.
+demo-as-word = Last ned som Word
+demo-as-text = Last ned som Markdown
+demo-back-to-hall = Tilbake til salen
+demo-show-minutes = Vis referatet
+demo-broken = Prøvesalen svarar ikkje. Går programmet framleis i terminalen?
+
+demo-phase-none = Folk kjem inn
+demo-phase-joining = Bli med
+demo-phase-seated = Finn bordet
+demo-phase-individual = Tenk åleine
+demo-phase-group = { $part ->
+    [0] I gruppene
+   *[other] I gruppene, del { $part }
+}
+demo-phase-plenum = Plenum
+demo-phase-vote = Avrøysting
+demo-phase-commitment = Kva gjer du no?
+demo-phase-closed = Takk for runden
+demo-phase-aborted = Avbroten
+demo-detail-paused = Tida står stille, og folka med henne
+demo-detail-joined = { $people } av { $of } er komne
+demo-detail-written = { $given } av { $of } har skrive
+demo-detail-voted = { $given } av { $of } har røysta
+demo-detail-presents = { $group } legg fram
+demo-detail-people = { $people } personar er med

@@ -1,0 +1,1 @@
+"""The Teams channel: everything of Microsoft's stays in this folder."""

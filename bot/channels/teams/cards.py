@@ -1,0 +1,184 @@
+"""The pieces a card is built of, in Adaptive Cards 1.5. What people have written goes in rich text, where nothing is
+markup; which pieces a message needs is decided in `render`.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from dialogs.messages import Button, ChoiceInput, Input, TextInput, Tone
+
+Json = dict[str, Any]
+
+CARD_TYPE = "application/vnd.microsoft.card.adaptive"
+VERSION = "1.5"
+OURS = "runde"  # the one key of a button's data that is not an input's
+MOST_BUTTONS = 6  # a row of actions shows no more
+LONGEST_LABEL = 120
+
+_COLOURS = {Tone.ACT: "Accent", Tone.DONE: "Good", Tone.WARNING: "Attention"}
+_MARKUP = re.compile(r"([\\*_\[\]`~])")
+_LINE_START = re.compile(r"^(\s*)([#>+-]|\d+(?=[.)]))")
+
+
+def card(body: Sequence[Json], actions: Sequence[Json], fallback: str) -> Json:
+    """Return a whole card; `fallback` is what a client too old for it shows."""
+    whole: Json = {
+        "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
+        "type": "AdaptiveCard",
+        "version": VERSION,
+        "fallbackText": fallback,
+        "body": list(body),
+    }
+    if actions:
+        whole["actions"] = list(actions)
+    return whole
+
+
+def heading(text: str, tone: Tone, *, small: bool = False) -> Json:
+    """Return a heading; screen readers are told that it is one."""
+    block: Json = {
+        "type": "TextBlock",
+        "text": plain(text),
+        "wrap": True,
+        "weight": "Bolder",
+        "size": "Medium" if small else "Large",
+        "style": "heading",
+    }
+    if tone in _COLOURS and not small:
+        block["color"] = _COLOURS[tone]
+    return block
+
+
+def plain(text: str) -> str:
+    """Return a text that a text block shows as it was typed."""
+    return _LINE_START.sub(r"\1\\\2", _MARKUP.sub(r"\\\1", " ".join(text.split())))
+
+
+def lines(text: str, *, bullet: bool = False, subtle: bool = False) -> Sequence[Json]:
+    """Return a paragraph a line, as it was typed."""
+    return [
+        _rich([_run(f"• {line}" if bullet else line, subtle=subtle)], spacing="Small" if bullet or index else "Default")
+        for index, line in enumerate(text.splitlines())
+        if line.strip()
+    ]
+
+
+def fact(label: str, value: str) -> Json:
+    """Return a label and its value in one line."""
+    return _rich([_run(f"{label}: ", bold=True), _run(value)], spacing="Small")
+
+
+def _rich(runs: Sequence[Json], spacing: str) -> Json:
+    return {"type": "RichTextBlock", "inlines": list(runs), "spacing": spacing}
+
+
+def _run(text: str, *, bold: bool = False, subtle: bool = False) -> Json:
+    run: Json = {"type": "TextRun", "text": text}
+    if bold:
+        run["weight"] = "Bolder"
+    if subtle:
+        run["isSubtle"] = True
+    return run
+
+
+def mention_line(text: str) -> Json:
+    """Return a line whose <at> marks Teams turns into mentions."""
+    return {"type": "TextBlock", "text": text, "wrap": True, "spacing": "Small"}
+
+
+def text_input(field: TextInput, value: str) -> Json:
+    """Return a field to write in."""
+    block: Json = {
+        "type": "Input.Text",
+        "id": field.id,
+        "label": field.label,
+        "isMultiline": field.lines > 1,
+        "maxLength": field.max_length,
+    }
+    if value:
+        block["value"] = value
+    if field.hint:
+        block["placeholder"] = field.hint
+    return block
+
+
+def choice_input(field: ChoiceInput, label: str, value: str, most: int) -> Json:
+    """Return a choice among the first `most` options."""
+    choices = [{"title": choice.label, "value": choice.value} for choice in field.choices[:most]]
+    several = field.most > 1
+    block: Json = {
+        "type": "Input.ChoiceSet",
+        "id": field.id,
+        "label": label,
+        "choices": choices,
+        "style": "expanded" if several or len(choices) <= MOST_BUTTONS else "compact",
+        "isMultiSelect": several,
+        "wrap": True,
+    }
+    if value:
+        block["value"] = value.replace("\n", ",")
+    return block
+
+
+def press(button: Button, place: str, inputs: Sequence[Input], confirm: str) -> Json:
+    """Return the action for a button; one that asks for confirmation opens what `confirm` answers first."""
+    do = _execute(button, confirm if button.confirm else button.label, _data(button, place, inputs))
+    if not button.confirm:
+        return do
+    return {
+        "type": "Action.ShowCard",
+        "title": button.label[:LONGEST_LABEL],
+        "style": "destructive",
+        "card": {"type": "AdaptiveCard", "body": list(lines(button.confirm)), "actions": [do]},
+    }
+
+
+def _data(button: Button, place: str, inputs: Sequence[Input]) -> Json:
+    ours: Json = {"action": button.action, "values": dict(button.values)}
+    if place:
+        ours["place"] = place
+    if button.submits:
+        ours["submits"] = True
+        many = [field.id for field in inputs if isinstance(field, ChoiceInput) and field.most > 1]
+        if many:
+            ours["many"] = many
+    return {OURS: ours}
+
+
+def _execute(button: Button, label: str, data: Mapping[str, Any]) -> Json:
+    title = label[:LONGEST_LABEL]
+    inputs = "auto" if button.submits else "none"
+    older = {"type": "Action.Submit", "title": title, "data": dict(data), "associatedInputs": inputs}
+    action: Json = {
+        "type": "Action.Execute",
+        "title": title,
+        "verb": button.action,
+        "data": dict(data),
+        "associatedInputs": inputs,
+        "fallback": older,
+    }
+    if button.primary:
+        action["style"] = older["style"] = "positive"
+    return action
+
+
+def open_dialog(title: str, data: Mapping[str, Any]) -> Json:
+    """Return the action that opens a dialog of the presser's own (`task/fetch` works with Submit only)."""
+    return {
+        "type": "Action.Submit",
+        "title": title,
+        "associatedInputs": "none",
+        "data": {"msteams": {"type": "task/fetch"}, OURS: dict(data)},
+    }
+
+
+def open_page(title: str, url: str) -> Json:
+    """Return the action that opens a web page."""
+    return {"type": "Action.OpenUrl", "title": title[:LONGEST_LABEL], "url": url}
+
+
+def rows(actions: Sequence[Json]) -> Sequence[Json]:
+    """Return actions as rows in the body, for those that do not fit in the card's own row."""
+    cut = range(0, len(actions), MOST_BUTTONS)
+    return [{"type": "ActionSet", "actions": list(actions[start : start + MOST_BUTTONS])} for start in cut]

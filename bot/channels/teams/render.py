@@ -1,0 +1,176 @@
+"""A neutral message as a Teams activity: pure, a card or a text and never both, and never too large for Teams.
+
+Where it goes and who has written what is looked up elsewhere (`deliver`) and handed in as a `Look`.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
+
+from bot.channels.teams import cards, texts
+from bot.channels.teams.cards import Json
+from bot.channels.teams.fitting import LIMIT, Room, clipped, rooms, size
+from dialogs.messages import ChoiceInput, ClockFace, Input, Message, Section, TextInput, Tone
+from dialogs.words import Words, words
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How to show something. `users` are the Teams ids of those who may be mentioned; `more` is the page that shows
+    everything; `shared`: seen by several, so nobody writes in it, but everybody can open what is their own (`own`).
+    """
+
+    language: str = "nb"
+    time_zone: str = "Europe/Oslo"
+    public_url: str = ""
+    more: str = ""
+    place: str = ""
+    shared: bool = False
+    own: bool = False
+    users: Mapping[str, str] = field(default_factory=dict)
+    saved: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def words(self) -> Words:
+        """The texts in its language."""
+        return words(self.language)
+
+    def url(self, path: str) -> str:
+        """Return a page's full address; empty where Runde has none."""
+        return f"{self.public_url}/{path.replace(chr(92), '/').lstrip('/')}" if self.public_url and path else ""
+
+
+def activity_of(message: Message, look: Look) -> Json:
+    """Return the activity that shows a message, without its address."""
+    if texts.is_note(message):
+        return texts.note(message, look.users)
+    shown = card_of(message, look)
+    return {
+        "type": "message",
+        "attachments": [{"contentType": cards.CARD_TYPE, "content": shown}],
+        "summary": texts.essence(message),
+    }
+
+
+def card_of(message: Message, look: Look) -> Json:
+    """Return the card that shows a message, as much of it as there is room for."""
+    for room in rooms():
+        shown = _Builder(message, look, room).card()
+        if size(shown) <= LIMIT:
+            return shown
+    return cards.card([cards.heading(clipped(message.title, 80), message.tone)], (), "")
+
+
+@dataclass(slots=True)
+class _Builder:
+    """Builds one card within one room, and remembers whether anything was left out."""
+
+    message: Message
+    look: Look
+    room: Room
+    cut: bool = False
+    gone: bool = False  # a form had to be left out
+
+    def card(self) -> Json:
+        body = [*self._head(), *self._facts(), *self._sections(), *self._inputs()]
+        first, others = self._actions()
+        body += [*cards.rows(others), *self._note()]
+        whole = cards.card(body, first, self._clip(texts.essence(self.message)))
+        mentions = self._mentions()
+        if mentions:
+            names = ", ".join(entity["text"] for entity in mentions)
+            whole["body"].append(cards.mention_line(self.look.words("teams-for", names=names)))
+            whole["msteams"] = {"entities": mentions}
+        return whole
+
+    def _clip(self, text: str) -> str:
+        shown = clipped(text, self.room.letters)
+        self.cut = self.cut or shown != text
+        return shown
+
+    def _head(self) -> Sequence[Json]:
+        head = [cards.heading(self._clip(self.message.title), self.message.tone)] if self.message.title else []
+        clock = self._clock(self.message.clock) if self.message.clock else ""
+        if clock:
+            head.append(cards.fact("⏱", clock))
+        quiet = self.message.tone is Tone.QUIET
+        paragraphs = self._first(self.message.text, max(self.room.items, 1))
+        return [*head, *(line for text in paragraphs for line in cards.lines(self._clip(text), subtle=quiet))]
+
+    def _clock(self, clock: ClockFace) -> str:
+        """A form is not edited when the clock is: somebody may be writing in it. So it says only what will stand."""
+        say = self.look.words
+        if self._fields():
+            minutes = round(clock.length_seconds / 60)
+            return say("teams-minutes-given", minutes=minutes) if minutes else ""
+        if clock.ends_at is not None:
+            ends = clock.ends_at.astimezone(ZoneInfo(self.look.time_zone))
+            return say("teams-clock-until", time=ends.strftime("%H:%M:%S" if ends.second else "%H:%M"))
+        minutes, seconds = divmod(max(clock.seconds_left or 0, 0), 60)
+        return say("teams-clock-stands", left=f"{minutes}:{seconds:02}")
+
+    def _facts(self) -> Sequence[Json]:
+        shown = self.message.facts[: max(self.room.items, 3)]
+        self.cut = self.cut or len(shown) < len(self.message.facts)
+        return [cards.fact(self._clip(fact.label), self._clip(fact.value)) for fact in shown]
+
+    def _sections(self) -> Sequence[Json]:
+        shown = self.message.sections[: self.room.sections]
+        self.cut = self.cut or len(shown) < len(self.message.sections)
+        return [piece for section in shown for piece in self._section(section)]
+
+    def _section(self, section: Section) -> Sequence[Json]:
+        title = [cards.heading(self._clip(section.title), Tone.NORMAL, small=True)] if section.title else []
+        items = self._first(section.items, self.room.items)
+        shown = [line for item in items for line in cards.lines(self._clip(item), bullet=True)]
+        more = len(section.items) - len(items)
+        return [*title, *shown, *(cards.lines(self.look.words("teams-more", count=more), subtle=True) if more else ())]
+
+    def _first(self, texts: Sequence[str], most: int) -> Sequence[str]:
+        self.cut = self.cut or len(texts) > most
+        return texts[:most]
+
+    def _fields(self) -> Sequence[Input]:
+        return () if self.look.shared else self.message.inputs
+
+    def _inputs(self) -> Sequence[Json]:
+        if not self.room.forms:
+            self.gone = bool(self._fields())
+            return ()
+        return [self._input(one) for one in self._fields()]
+
+    def _input(self, one: Input) -> Json:
+        value = self.look.saved.get(one.id, one.value)
+        if isinstance(one, TextInput):
+            return cards.text_input(one, value)
+        self.cut = self.cut or len(one.choices) > self.room.choices
+        return cards.choice_input(one, self._choice_label(one), value, self.room.choices)
+
+    def _choice_label(self, one: ChoiceInput) -> str:
+        return self.look.words("teams-choose-up-to", label=one.label, most=one.most) if one.most > 1 else one.label
+
+    def _actions(self) -> tuple[Sequence[Json], Sequence[Json]]:
+        """Return the card's own row of actions, and the rest."""
+        hidden = self.look.shared or not self.room.forms
+        buttons = [one for one in self.message.buttons if not (one.submits and hidden)]
+        self.cut = self.cut or len(buttons) > self.room.buttons
+        say, place = self.look.words, self.look.place
+        actions = [cards.press(one, place, self._fields(), say("teams-yes")) for one in buttons[: self.room.buttons]]
+        if self.look.own:
+            actions.append(cards.open_dialog(say("teams-my-page"), {"action": "desk", "place": place}))
+        pages = ((link.label, self.look.url(link.path)) for link in self.message.links[: self.room.buttons])
+        actions += [cards.open_page(label, url) for label, url in pages if url]
+        return actions[: cards.MOST_BUTTONS], actions[cards.MOST_BUTTONS :]
+
+    def _note(self) -> Sequence[Json]:
+        """Say what was left out, and where all of it is."""
+        if not self.cut and not self.gone:
+            return ()
+        say, url = self.look.words, self.look.url(self.look.more)
+        told = cards.lines(say("teams-too-long-to-write" if self.gone else "teams-cut"), subtle=True)
+        label = say("teams-open-web" if self.gone else "teams-on-the-web")
+        return [*told, *(cards.rows([cards.open_page(label, url)]) if url else ())]
+
+    def _mentions(self) -> Sequence[Json]:
+        known = [(self.look.users[person], name) for person, name in self.message.mentions if person in self.look.users]
+        return [texts.mention(user, texts.called(name)) for user, name in known[: max(self.room.items, 8)]]

@@ -1,0 +1,26 @@
+## Det som bare sies i Microsoft Teams.
+
+teams-clock-until = Klokka går til { $time }
+teams-clock-stands = Klokka står. { $left } igjen.
+teams-minutes-given = Du har { $minutes ->
+    [one] 1 minutt
+   *[other] { $minutes } minutter
+}.
+teams-more = … og { $count } til
+teams-cut = Her er det mer enn kortet har plass til.
+teams-too-long-to-write = Skjemaet er for stort for et kort. Fyll det ut på nettsiden.
+teams-on-the-web = Se alt på nettsiden
+teams-open-web = Åpne på nettsiden
+teams-yes = Ja, gjør det
+teams-for = Til { $names }
+teams-choose-up-to = { $label } (inntil { $most })
+teams-needs-newer = Oppdater Teams for å se dette kortet.
+teams-my-page = Skriv mitt
+teams-my-page-title = Bare du ser dette
+teams-write-to-me = Skriv til meg her når som helst, så ser bare du det.
+teams-nothing-here = Her er det ikke noe for deg ennå. Trykk «Bli med» først.
+teams-not-now = Det gikk ikke akkurat nå. Prøv igjen om litt.
+teams-welcome = Hei! Jeg er Runde og leder refleksjonsrunder.
+teams-welcome-channel = Skriv «@Runde ny runde» og lim inn lysarket, så setter jeg i gang.
+teams-welcome-personal = Når du er med i en runde, får du oppgavene dine her. Det du skriver her, er det bare du som ser.
+teams-untitled = Samling

@@ -1,0 +1,5 @@
+"""The Slack channel: rounds in channels, threads, direct messages and modals.
+
+What is said is decided in dialogs; here it only comes in (`translate`), is shown (`render`) and sent (`deliver`).
+slack_bolt and slack_sdk are imported nowhere else.
+"""

@@ -1,0 +1,50 @@
+"""What buttons and modals carry through Slack and back: which action, with which values, in which place.
+
+It is signed by Slack on its way back and was written by us, so it is trusted; what people fill in is not kept here.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from dialogs.messages import Button
+from dialogs.places import Place
+
+BUTTON_ROOM = 2000
+MODAL_ROOM = 3000
+PRESS, FORM = "press", "form"  # how the action ids of our buttons begin; FORM opens a modal
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A button's action and values; in a modal also the place it speaks in, and the post whose form it shows."""
+
+    action: str
+    values: Mapping[str, str] = field(default_factory=dict)
+    place: Place | None = None
+
+    def packed(self) -> str:
+        """Return it as text."""
+        packed: dict[str, object] = {"a": self.action}
+        if self.values:
+            packed["v"] = dict(self.values)
+        if self.place is not None:
+            packed["p"] = str(self.place)
+        return json.dumps(packed, ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def unpacked(cls, text: str) -> "Carried":
+        """Return what `packed` wrote. Raises ValueError for anything else."""
+        packed = json.loads(text)
+        if not isinstance(packed, dict) or not isinstance(packed.get("a"), str):
+            raise ValueError("not something we wrote")
+        values = packed.get("v", {})
+        if not isinstance(values, dict):
+            raise ValueError("not something we wrote")
+        place = Place.parse(str(packed["p"])) if "p" in packed else None
+        return cls(packed["a"], {str(key): str(value) for key, value in values.items()}, place)
+
+
+def pressed(button: Button) -> str:
+    """Return what a button carries."""
+    return Carried(button.action, button.values).packed()

@@ -1,0 +1,146 @@
+"""Views: a message's form as a modal, a long private answer as one, and the home page. Pure, like `render`."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from bot.channels.slack import blocks
+from bot.channels.slack.blocks import Block
+from bot.channels.slack.carried import MODAL_ROOM, Carried
+from bot.channels.slack.mrkdwn import cut, escape, link, tidy
+from bot.channels.slack.render import Look, content, rows_of
+from dialogs.messages import Button, Choice, ChoiceInput, Input, Message, TextInput
+from dialogs.places import Place
+from dialogs.words import words
+
+TITLE = 24
+FIELD_ROOM = 3000  # characters that fit in a field, and no more can be typed there
+CALLBACK = "form"
+MOST_FIELDS = 40
+_VIEW_BLOCKS = 100
+_OPTIONS, _OPTION_TEXT, _OPTION_VALUE = 100, 75, 150
+_LABEL, _BLOCK_ID = 2000, 255
+
+
+def form(message: Message, button: Button, place: Place | None, look: Look) -> Block:
+    """Return the modal in which a message's fields are filled in; its own button sends them.
+
+    What the fields hold already is shown, so that it can be changed.
+    """
+    say = words(look.language)
+    fields = [block for field in message.inputs[:MOST_FIELDS] for block in _field(field, look)]
+    shown = content(message, look)[: _VIEW_BLOCKS - len(fields)]
+    view = _modal(message.title, [*shown, *fields], say("slack-cancel"))
+    view["submit"] = blocks.plain(button.label, TITLE)
+    view["private_metadata"] = Carried(button.action, button.values, place).packed()[:MODAL_ROOM]
+    view["callback_id"] = CALLBACK
+    return view
+
+
+def told(message: Message, place: Place | None, look: Look) -> Block:
+    """Return a modal that only tells something; its buttons speak in `place`."""
+    made = [*content(message, look), *rows_of(message, look)[0]]
+    view = _modal(message.title, made[:_VIEW_BLOCKS], words(look.language)("slack-close"))
+    view["private_metadata"] = Carried("", {}, place).packed()
+    return view
+
+
+def home(messages: Sequence[Message], place: Place | None, look: Look) -> Block:
+    """Return somebody's home page: what they are asked to do, and what they lead, one under the other."""
+    made: list[Block] = []
+    for number, message in enumerate(messages):
+        title = [blocks.header(message.title)] if tidy(message.title) else []
+        rows = [_renamed(row, f"-{number}") for row in rows_of(message, look)[0]]
+        one = [*title, *content(message, look), *rows]
+        if len(made) + len(one) + 1 > _VIEW_BLOCKS:
+            break
+        made += [*([{"type": "divider"}] if made else []), *one]
+    return {"type": "home", "blocks": made, "private_metadata": Carried("", {}, place).packed()}
+
+
+def errors(view_fields: Iterable[str], text: str) -> Mapping[str, str]:
+    """Return what is said under the first field of a form that could not be taken."""
+    return dict.fromkeys(list(view_fields)[:1], cut(text, 500))
+
+
+def _renamed(row: Block, end: str) -> Block:
+    return {**row, "elements": [{**one, "action_id": one["action_id"] + end} for one in row["elements"]]}
+
+
+def _modal(title: str, made: list[Block], close: str) -> Block:
+    return {
+        "type": "modal",
+        "title": blocks.plain(title if tidy(title) else "Runde", TITLE),
+        "close": blocks.plain(close, TITLE),
+        "blocks": made or [blocks.section("✓")],
+    }
+
+
+def _field(field: Input, look: Look) -> Sequence[Block]:
+    element = _text(field) if isinstance(field, TextInput) else _choice(field)
+    if element is None:
+        return [_elsewhere(field, look)]
+    made: Block = {
+        "type": "input",
+        "block_id": field.id[:_BLOCK_ID],
+        "label": blocks.plain(field.label, _LABEL),
+        "element": {**element, "action_id": "value"},
+        "optional": True,  # an empty field takes back what was written; what may not be empty is for dialogs to say
+    }
+    hint = field.hint if isinstance(field, TextInput) else ""
+    if tidy(hint):
+        made["hint"] = blocks.plain(hint, _LABEL)
+    return [made]
+
+
+def _elsewhere(field: Input, look: Look) -> Block:
+    """Say that a field holds more than Slack can show: cutting it would be losing it."""
+    say = words(look.language)
+    text = say("slack-field-too-long", field=cut(" ".join(tidy(field.label).split()), 200))
+    return blocks.section(link(look.more, text) if look.more else escape(text))
+
+
+def _text(field: TextInput) -> Block | None:
+    room = max(1, min(field.max_length, FIELD_ROOM))
+    if len(field.value) > room:
+        return None
+    made: Block = {"type": "plain_text_input", "multiline": field.lines > 1, "max_length": room}
+    if field.value:
+        made["initial_value"] = field.value
+    return made
+
+
+def _choice(field: ChoiceInput) -> Block | None:
+    options = [(choice.value, _option(choice)) for choice in field.choices if 0 < len(choice.value) <= _OPTION_VALUE]
+    if not options or len(options) != len(field.choices) or len(options) > _OPTIONS * _OPTIONS:
+        return None
+    chosen = [option for value, option in options if value in field.value.split("\n")]
+    made: Block = {"type": "static_select" if field.most == 1 else "multi_static_select"}
+    made |= _listed([option for _, option in options])
+    if field.most != 1:
+        made["max_selected_items"] = max(1, field.most)
+        if chosen:
+            made["initial_options"] = chosen[: max(1, field.most)]
+    elif chosen:
+        made["initial_option"] = chosen[0]
+    return made
+
+
+def _option(choice: Choice) -> Block:
+    label = " ".join(tidy(choice.label).split()) or choice.value
+    option: Block = {"text": blocks.plain(label, _OPTION_TEXT), "value": choice.value}
+    if len(label) > _OPTION_TEXT:
+        option["description"] = blocks.plain("…" + label[_OPTION_TEXT - 1 :], _OPTION_TEXT)
+    return option
+
+
+def _listed(options: list[Block]) -> Block:
+    if len(options) <= _OPTIONS:
+        return {"options": options}
+    starts = range(0, len(options), _OPTIONS)
+    groups = [
+        {
+            "label": blocks.plain(f"{start + 1}–{min(start + _OPTIONS, len(options))}", _OPTION_TEXT),
+            "options": options[start : start + _OPTIONS],
+        }
+        for start in starts
+    ]
+    return {"option_groups": groups}

@@ -1,0 +1,139 @@
+"""Whatever a message holds, Slack takes it; and what people have typed stays what they typed."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from bot.channels.slack import modal
+from bot.channels.slack.carried import Carried
+from bot.channels.slack.render import Look, form_button, render
+from dialogs.messages import (
+    Button,
+    Choice,
+    ChoiceInput,
+    ClockFace,
+    Fact,
+    Link,
+    Message,
+    Section,
+    TextInput,
+)
+from dialogs.places import private
+from tests.channels.slack.block_kit import check_message, check_view
+from tests.channels.slack.messages import MESSAGES, TIMES, crowded
+
+LOOK = Look("nb", "Europe/Oslo", "https://runde.test", "https://runde.test/r/abc234", {"p1": "U01ALICE"})
+AT = private(7, "p1")
+BIG = settings(
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
+    max_examples=30,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],  # shrinking such large messages takes minutes
+)
+
+
+@BIG
+@given(MESSAGES, TIMES)
+def test_slack_takes_every_message(message: Message, times: int) -> None:
+    rendered = render(crowded(message, times), LOOK)
+    check_message(rendered.text, rendered.blocks)
+
+
+@BIG
+@given(MESSAGES, TIMES)
+def test_slack_takes_every_form(message: Message, times: int) -> None:
+    message = crowded(message, times)
+    button = form_button(message) or Button("answer", "Send svar")
+    check_view(modal.form(message, replace(button, values={}), AT, LOOK))
+    check_view(modal.told(message, AT, LOOK))
+
+
+@BIG
+@given(st.lists(MESSAGES, max_size=3))
+def test_slack_takes_every_home_page(messages: list[Message]) -> None:
+    check_view(modal.home(messages, AT, LOOK))
+
+
+def shown(blocks: list[Any]) -> str:
+    return "\n".join(block["text"]["text"] for block in blocks if "text" in block)
+
+
+def test_what_people_type_calls_nobody_and_links_nowhere() -> None:
+    typed = "<!channel> <@U0BOSS> <http://evil.test|klikk> & co"
+    text = shown(render(Message(text=(typed,), sections=(Section("A", (typed,)),)), LOOK).blocks)
+    assert text.count("&lt;!channel&gt; &lt;@U0BOSS&gt; &lt;http://evil.test|klikk&gt; &amp; co") == 2
+
+
+def test_those_who_are_called_upon_are_mentioned_once() -> None:
+    message = Message(text=("Alice <3, nå har du ordet. Alice <3!",), mentions=(("p1", "Alice <3"), ("p2", "Bob")))
+    rendered = render(message, LOOK)
+    assert shown(rendered.blocks) == "<@U01ALICE>, nå har du ordet. Alice &lt;3!"
+    assert rendered.text == shown(rendered.blocks)
+
+
+def test_the_clock_is_shown_in_the_readers_own_time() -> None:
+    clock = ClockFace(datetime(2026, 10, 14, 9, 30, tzinfo=UTC))
+    rendered = render(Message(title="Gruppe 1", clock=clock), LOOK)
+    assert rendered.blocks[1]["elements"][0]["text"] == "⏱ Klokka går til <!date^1791970200^{time}|11:30>."
+    assert rendered.text == "Gruppe 1\n⏱ Klokka går til 11:30."
+    stopped = render(Message(clock=ClockFace(seconds_left=65)), LOOK)
+    assert stopped.blocks[0]["elements"][0]["text"] == "⏱ Klokka står med 1:05 igjen."
+
+
+def test_fields_stand_in_the_modal_of_the_main_button_and_never_in_the_message() -> None:
+    message = Message(
+        title="Din tur til å tenke på hva vi gjør",
+        inputs=(TextInput("answer:4:1", "Hva er viktig?", "En voksen", lines=5, hint="Stikkord"),),
+        buttons=(
+            Button("answer", "Send svar", {"round": "4"}, primary=True, submits=True),
+            Button("ready", "Ferdig", {"round": "4"}, submits=True),
+        ),
+    )
+    row = render(message, LOOK).blocks[-1]
+    assert [one["action_id"] for one in row["elements"]] == ["form-0", "press-1"]
+    assert Carried.unpacked(row["elements"][1]["value"]) == Carried("ready", {"round": "4"})
+    view = modal.form(message, message.buttons[0], AT, LOOK)
+    assert view["title"]["text"] == "Din tur til å tenke på…"
+    assert view["submit"]["text"] == "Send svar"
+    assert Carried.unpacked(view["private_metadata"]) == Carried("answer", {"round": "4"}, AT)
+    field = view["blocks"][-1]
+    assert (field["block_id"], field["element"]["initial_value"]) == ("answer:4:1", "En voksen")
+
+
+def test_a_field_that_holds_more_than_slack_can_show_is_not_cut_but_left_to_the_web_page() -> None:
+    message = Message(title="Resultat", inputs=(TextInput("result:1:0", "Punkter", "x" * 3001),))
+    view = modal.form(message, Button("result", "Send"), AT, LOOK)
+    assert [block["type"] for block in view["blocks"]] == ["section"]
+    assert "https://runde.test/r/abc234" in view["blocks"][0]["text"]["text"]
+
+
+def test_a_long_ballot_stands_in_groups_of_a_hundred() -> None:
+    choices = tuple(Choice(f"{n}:0", f"Gruppe {n}: et punkt " + "x" * 90) for n in range(230))
+    field = ChoiceInput("vote", "Punkter", choices, most=3)
+    view = modal.form(Message(title="Stem", inputs=(field,)), Button("vote", "Stem"), AT, LOOK)
+    element = view["blocks"][0]["element"]
+    assert [len(group["options"]) for group in element["option_groups"]] == [100, 100, 30]
+    assert element["max_selected_items"] == 3
+    check_view(view)
+
+
+def test_the_plenum_of_eighty_groups_is_shortened_and_says_where_the_rest_is() -> None:
+    sections = tuple(Section(f"Gruppe {n}", tuple(f"Punkt {i} " * 8 for i in range(6))) for n in range(80))
+    rendered = render(Message(title="Plenum", sections=sections, links=(Link("Referat", "/r/x/minutes/1.md"),)), LOOK)
+    check_message(rendered.text, rendered.blocks)
+    assert rendered.shortened
+    assert "https://runde.test/r/abc234" in str(rendered.blocks)
+    assert "<https://runde.test/r/x/minutes/1.md|Referat>" in str(rendered.blocks[-1])
+
+
+def test_a_usual_message_is_shown_whole() -> None:
+    message = Message(
+        title="Gruppe 1", text=("Finn bordet deres.",), facts=(Fact("Ordstyrer", "Kari"),),
+        sections=(Section("Rundt bordet", ("Kari (Skien)", "Ola (Skien)")),),
+    )  # fmt: skip
+    rendered = render(message, LOOK)
+    assert not rendered.shortened
+    assert [block["type"] for block in rendered.blocks] == ["header", "section", "section", "section"]
+    assert shown(rendered.blocks).splitlines()[-3:] == ["*Rundt bordet*", "• Kari (Skien)", "• Ola (Skien)"]

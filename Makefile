@@ -15,7 +15,7 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 LOCK_TOOL := .cache/lock
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format lock clean
+.PHONY: help setup demo test crash lint format lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
@@ -27,6 +27,9 @@ demo: setup ## Run Runde with a sample gathering on this machine
 
 test: lint ## Everything CI checks: style, types, who imports whom, tests
 	$(BIN)/pytest
+
+crash: setup ## Kill the process at every point of a round, over and over, and count what is lost (minutes)
+	$(BIN)/python -m tests.crash
 
 lint: setup ## Style, types, who imports whom
 	$(BIN)/ruff check .

@@ -1,0 +1,80 @@
+"""What a life has left behind in its database, read with the storage that wrote it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sqlalchemy import inspect
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from dialogs.places import Place
+from dialogs.ports import UnitOfWork
+from dialogs.records import Changes
+from facilitation.state import Group, Round
+from storage.engine import create_engine
+from storage.unit_of_work import SqlStore
+from tests.crash.ledger import Slot
+from tests.crash.trace import Entry, entries
+
+GATHERING = 1
+
+
+class _Nobody:
+    def committed(self, changes: Changes) -> None:
+        pass
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a data folder holds of the one round of the story. Without a round, nothing was there yet."""
+
+    round: Round | None = None
+    groups: Sequence[Group] = ()
+    answers: Mapping[Slot, Sequence[str]] = field(default_factory=dict)
+    participants: Sequence[str] = ()
+    members: Sequence[str] = ()
+    posts: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    alarms_left: bool = False
+    trace: Sequence[Entry] = ()
+
+
+async def look_into(folder: Path) -> Found:
+    """Open the database that a life has left behind, and read it."""
+    engine = create_engine("", folder)
+    try:
+        return await _read(engine)
+    finally:
+        await engine.dispose()
+
+
+async def _read(engine: AsyncEngine) -> Found:
+    async with engine.connect() as connection:
+        tables = await connection.run_sync(lambda sync: inspect(sync).get_table_names())
+    if "rounds" not in tables:
+        return Found()
+    trace = await entries(engine)
+    async with SqlStore(engine, _Nobody()).unit_of_work() as uow:
+        round_ = await uow.rounds.current(GATHERING)
+        return await _read_round(uow, round_, trace) if round_ else Found(trace=trace)
+
+
+async def _read_round(uow: UnitOfWork, round_: Round, trace: Sequence[Entry]) -> Found:
+    groups = await uow.rounds.groups(round_.id)
+    people = await uow.participants.all(round_.id)
+    members = await uow.people.members(GATHERING)
+    places = {entry.name.split(" ")[0] for entry in trace if entry.what == "posts"}
+    standing = await uow.posts.since([Place.parse(place) for place in places], 0)
+    given: dict[Slot, list[str]] = {}
+    for kind in ("answer", "vote", "commitment"):
+        for one in await uow.answers.all(round_.id, kind):
+            given.setdefault((kind, one.person_id, str(one.part)), []).append(one.text)
+    return Found(
+        round=round_,
+        groups=groups,
+        answers=given,
+        participants=[person.person_id for person in people],
+        members=[member.name for member in members],
+        posts={(str(one.post.place), one.post.key): one.seq for one in standing},
+        alarms_left=await uow.alarms.next_due() is not None,
+        trace=trace,
+    )

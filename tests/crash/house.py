@@ -1,0 +1,261 @@
+"""A house that is killed and opened again on the same folder, on the same port, until the story is over."""
+
+import asyncio
+import os
+import re
+import shutil
+import signal
+import socket
+import sys
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from tests.crash.pace import PacedClock, set_pace
+from tests.crash.server import ORDERS, PACE, STALLS
+
+ROOT = Path(__file__).resolve().parents[2]
+KEY = "a key that all lives have in common"
+PATIENCE = 60.0
+_LINK = re.compile(r"(/f/[\w-]+)\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Die at the `nth` time that `point` is reached; for those outside, after `nth` milliseconds.
+
+    `away` is how many seconds of the story pass before the house opens again.
+    """
+
+    point: str
+    nth: int = 1
+    away: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Death:
+    """A kill that happened: in which scene, by which order, and the data folder as it was left behind."""
+
+    scene: str
+    order: Order
+    left: Path
+
+
+@dataclass(slots=True)
+class Absence:
+    """From when until when nobody was there, by the clock of the story."""
+
+    since: datetime
+    until: datetime | None = None
+
+    def touches(self, since: datetime, until: datetime) -> bool:
+        return self.since <= until and (self.until is None or since <= self.until)
+
+
+OnDeath = Callable[[Death], Coroutine[None, None, None]]
+
+
+@dataclass
+class House:
+    """A running Runde. `on_death` looks at what each life has left behind, while the next one begins."""
+
+    folder: Path
+    on_death: OnDeath
+    port: int = 0
+    link: str = ""
+    scene: str = ""
+    deaths: list[Death] = field(default_factory=list)
+    missed: list[tuple[str, Order]] = field(default_factory=list)
+    absences: list[Absence] = field(default_factory=list)
+    unexpected: str = ""
+    _rate: float = 1
+    _orders: list[Order] = field(default_factory=list)
+    _number: int = 0
+    _child: int = 0
+    _looks: list[asyncio.Task[None]] = field(default_factory=list)
+    _linked: asyncio.Event = field(default_factory=asyncio.Event)
+    _buried: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def data(self) -> Path:
+        return self.folder / "data"
+
+    @property
+    def now(self) -> datetime:
+        return PacedClock(self.folder / PACE).now()
+
+    @property
+    def log(self) -> str:
+        return (self.folder / "log").read_text(encoding="utf-8")
+
+    def pace(self, rate: float) -> None:
+        """Let time pass at this rate from here on, as long as somebody is there."""
+        self._rate = rate
+        if not self._away:
+            set_pace(self.folder / PACE, rate)
+
+    @property
+    def stalls(self) -> list[Absence]:
+        """When the machine was so busy that somebody who was there could do nothing."""
+        file = self.folder / STALLS
+        lines = file.read_text(encoding="ascii").splitlines() if file.exists() else []
+        return [Absence(*map(datetime.fromisoformat, line.split())) for line in lines]
+
+    @property
+    def _away(self) -> bool:
+        return bool(self.absences) and self.absences[-1].until is None
+
+    @asynccontextmanager
+    async def open(self, *orders: Order) -> AsyncIterator["House"]:
+        """Give the house its first life, killed as ordered already while it starts, and end the last one."""
+        self.port = self.port or _free_port()
+        self.pace(1)
+        self.scene = "opening"
+        self._orders = list(orders)
+        self._arm()
+        mother = await self._mother()
+        reading = asyncio.create_task(self._attend(mother))
+        self._new_life(mother)
+        try:
+            await asyncio.wait_for(self._linked.wait(), PATIENCE)
+            yield self
+            await asyncio.gather(*self._looks)
+        finally:
+            (self.folder / ORDERS).unlink(missing_ok=True)
+            await self._end(mother, reading)
+
+    @asynccontextmanager
+    async def act(self, scene: str, orders: Sequence[Order] = ()) -> AsyncIterator[None]:
+        """Let a scene of the story happen, with these kills in it, one after another."""
+        self.scene = scene
+        self._orders = list(orders)
+        self._arm()
+        yield
+        if self._orders and self._orders[0].point.startswith("outside"):
+            await self._until(lambda: not self._orders)
+        self.missed += [(scene, order) for order in self._orders]
+        self._orders = []
+        self._arm()
+
+    def _arm(self) -> None:
+        file = self.folder / ORDERS
+        self._number += 1
+        if not self._orders:
+            file.unlink(missing_ok=True)
+        elif self._orders[0].point.startswith("outside"):
+            file.unlink(missing_ok=True)
+            self._looks.append(asyncio.create_task(self._strike(self._orders[0], self._number)))
+        else:
+            fresh = file.with_suffix(".new")
+            fresh.write_text(f"{self._number} {self._orders[0].point} {self._orders[0].nth}", encoding="ascii")
+            fresh.rename(file)
+
+    async def _strike(self, order: Order, number: int) -> None:
+        await self._until(self._is_open)
+        await asyncio.sleep(order.nth / 1000)
+        if number == self._number and self._child:
+            os.kill(self._child, signal.SIGTERM if order.point == "outside.stop" else signal.SIGKILL)
+
+    async def _mother(self) -> asyncio.subprocess.Process:
+        environment = {
+            "PATH": os.environ.get("PATH", ""),
+            "PYTHONPATH": str(ROOT),
+            "RUNDE_DATA_DIR": str(self.data),
+            "RUNDE_SECRET_KEY": KEY,
+        }
+        with (self.folder / "log").open("ab") as log:
+            return await asyncio.create_subprocess_exec(
+                sys.executable,
+                *("-m", "tests.crash.server", str(self.port)),
+                cwd=self.folder,
+                env=environment,
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=log,
+            )
+
+    def _new_life(self, mother: asyncio.subprocess.Process) -> None:
+        assert mother.stdin is not None
+        self._buried.clear()
+        mother.stdin.write(b"live\n")
+
+    async def _attend(self, mother: asyncio.subprocess.Process) -> None:
+        """Follow births and deaths, and open again after each ordered one."""
+        assert mother.stdout is not None
+        async for line in mother.stdout:
+            told = line.decode().strip()
+            if told.startswith("born "):
+                self._child = int(told.split()[1])
+            elif told.startswith("died "):
+                self._child = 0
+                self._buried.set()
+                if not self._was_ordered(int(told.split()[1])):
+                    self.unexpected = f"{told} in {self.scene}"
+                    return
+                self._bury()
+                self._new_life(mother)
+            elif found := _LINK.search(told):
+                self.link = found[1]
+                self._linked.set()
+
+    def _was_ordered(self, status: int) -> bool:
+        if not self._orders:
+            return False
+        return status == (0 if self._orders[0].point == "outside.stop" else -signal.SIGKILL)
+
+    def _bury(self) -> None:
+        """Keep what this life has left, and arm the next order before the next life can reach its point."""
+        left = self.folder / f"left-{len(self.deaths)}"
+        shutil.copytree(self.data, left)
+        death = Death(self.scene, self._orders.pop(0), left)
+        if not self._away:
+            self.absences.append(Absence(self.now))
+            self._looks.append(asyncio.create_task(self._come_back()))
+        set_pace(self.folder / PACE, 1, skip=death.order.away)
+        self.deaths.append(death)
+        self._looks.append(asyncio.create_task(self.on_death(death)))
+        self._arm()
+
+    async def _come_back(self) -> None:
+        """Wait until somebody is there again; from then on time has the pace it shall have."""
+        absence = self.absences[-1]
+        await self._until(self._is_open)
+        absence.until = self.now
+        set_pace(self.folder / PACE, self._rate)
+
+    def _is_open(self) -> bool:
+        with socket.socket() as probe:
+            return self._child > 0 and probe.connect_ex(("127.0.0.1", self.port)) == 0
+
+    async def _until(self, holds: Callable[[], bool]) -> None:
+        async with asyncio.timeout(PATIENCE):
+            for _ in range(int(PATIENCE / 0.02)):
+                if holds():
+                    return
+                await asyncio.sleep(0.02)
+
+    async def _end(self, mother: asyncio.subprocess.Process, reading: asyncio.Task[None]) -> None:
+        """End the last life in good order, and the process that gave birth to them all."""
+        self._orders = []
+        if self._child:
+            os.kill(self._child, signal.SIGTERM)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._buried.wait(), PATIENCE)
+        if self._child:
+            os.kill(self._child, signal.SIGKILL)
+        if mother.stdin is not None:
+            mother.stdin.close()
+        await mother.wait()
+        await reading
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

@@ -1,0 +1,118 @@
+"""The points at which the process can be told to kill itself. All of them are hung on from outside, as listeners.
+
+An order is a file with three words: its number, the point, and at which occurrence.
+"""
+
+import asyncio
+import os
+import signal
+from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from aiohttp import web
+from aiohttp_sse import EventSourceResponse
+from sqlalchemy import Connection, Engine, event
+
+from dialogs.records import Changes
+
+# Who commits: somebody's press or line, the answer box, an alarm that rings, the start itself.
+WHO = ("press", "answer", "alarm", "start")
+WHEN = ("in-transaction", "before-commit", "after-commit")
+START = ("start.in-transaction", "start.before-commit", "start.before-serving")
+STREAM = ("stream.opening", "stream.sending")
+REPLY = ("reply.before-sending", "reply.just-sent")
+INSIDE = (*(f"{who}.{when}" for who in WHO[:3] for when in WHEN), *REPLY, *STREAM, *START)
+# From outside, after so many milliseconds: SIGKILL, and the SIGTERM of an orderly stop.
+OUTSIDE = ("outside.kill", "outside.stop")
+POINTS = (*INSIDE, *OUTSIDE)
+
+_JUST_AFTER = 0.005
+_READS = ("SELECT", "BEGIN", "PRAGMA", "EXPLAIN")
+_TASKS = {"answer box": "answer", "waker": "alarm"}
+_in_request: ContextVar[bool] = ContextVar("in_request", default=False)
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+class Killer:
+    """Counts how often the ordered point has been reached, and strikes."""
+
+    def __init__(self, orders: Path) -> None:
+        self._orders = orders
+        self._number, self._count = "", 0
+
+    def reached(self, point: str) -> None:
+        try:
+            number, wanted, nth = self._orders.read_text(encoding="ascii").split()
+        except FileNotFoundError:
+            return
+        if number != self._number:
+            self._number, self._count = number, 0
+        self._count += point == wanted
+        if point == wanted and self._count == int(nth):
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
+def _who() -> str:
+    task = asyncio.current_task()
+    return _TASKS.get(task.get_name() if task else "", "press" if _in_request.get() else "start")
+
+
+@dataclass(frozen=True, slots=True)
+class CommitPoint:
+    """A `dialogs.ports.Listener`: it is told when something has been committed, before anybody is answered."""
+
+    killer: Killer
+
+    def committed(self, changes: Changes) -> None:  # noqa: ARG002
+        self.killer.reached(f"{_who()}.after-commit")
+
+
+def watch_database(engine: Engine, killer: Killer) -> None:
+    """Hang the points inside transactions on an engine."""
+
+    def written(_connection: Connection, _cursor: Any, statement: str, *_: Any) -> None:
+        if not statement.lstrip().upper().startswith(_READS):
+            killer.reached(f"{_who()}.in-transaction")
+
+    def committing(_connection: Connection) -> None:
+        killer.reached(f"{_who()}.before-commit")
+
+    event.listen(engine, "after_cursor_execute", written)
+    event.listen(engine, "commit", committing)
+
+
+def watch_doors(app: web.Application, killer: Killer) -> None:
+    """Hang the points around requests, answers and streams on an app."""
+
+    @web.middleware
+    async def remember(request: web.Request, handler: Handler) -> web.StreamResponse:
+        _in_request.set(True)
+        return await handler(request)
+
+    async def answering(request: web.Request, _response: web.StreamResponse) -> None:
+        if request.path.endswith("/stream"):
+            killer.reached("stream.opening")
+        if request.method == "POST":
+            killer.reached("reply.before-sending")
+            asyncio.get_running_loop().call_later(_JUST_AFTER, killer.reached, "reply.just-sent")
+
+    async def serving(_: web.Application) -> None:
+        killer.reached("start.before-serving")
+
+    app.middlewares.append(remember)
+    app.on_response_prepare.append(answering)
+    app.on_startup.append(serving)
+
+
+def watch_streams(killer: Killer) -> None:
+    """Hang a point after each event that a stream sends."""
+    send = EventSourceResponse.send
+
+    async def sent(response: EventSourceResponse, *args: Any, **options: Any) -> None:
+        await send(response, *args, **options)
+        killer.reached("stream.sending")
+
+    setattr(EventSourceResponse, "send", sent)  # noqa: B010 - mypy: methods are not assigned to

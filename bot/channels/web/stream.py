@@ -29,6 +29,8 @@ class Streams:
 
         A page with many rooms in frames asks for `once`: browsers open six connections to a host and no more.
         """
+        if request.transport is None:  # gone again before we got here
+            return web.Response(status=204)
         site, once = request.app[WEB], "once" in request.query
         watcher = Watcher(gathering_id, person_id, request.query.get("tab", "")[:64])
         feed = Feed(self.hub, watcher, self.renderer, look, site.store, site.clock, _after(request))

@@ -23,6 +23,11 @@ export function timeLeft(clock) {
   return { seconds, real: known.rate ? seconds / known.rate : Infinity };
 }
 
+// How many of our milliseconds so many seconds on the server's clock take.
+export function realTime(seconds) {
+  return (1000 * seconds) / Math.max(1, known.rate);
+}
+
 export function digits(seconds) {
   const whole = Math.ceil(seconds);
   const two = (number) => String(number).padStart(2, "0");

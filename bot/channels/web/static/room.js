@@ -1,7 +1,7 @@
 // The room's page: puts the parts together.
 
 import { compact, say } from "./page.js";
-import { tick } from "./clock.js";
+import { realTime, tick } from "./clock.js";
 import { restore } from "./drafts.js";
 import { markMe } from "./panes.js";
 import { connect } from "./stream.js";
@@ -26,7 +26,7 @@ document.addEventListener("runde:call", ({ detail }) => {
   close.textContent = "×";
   call.append(text, close);
   document.querySelector(".bar").append(call);
-  setTimeout(() => call.remove(), 30000);
+  setTimeout(() => call.remove(), Math.max(2000, realTime(30)));
 });
 
 document.body.classList.add("has-script");

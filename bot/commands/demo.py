@@ -3,8 +3,10 @@
 import errno
 import socket
 import tempfile
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 from aiohttp import web
@@ -13,10 +15,11 @@ from bot import logs
 from bot.demo.clock import DemoClock
 from bot.demo.mounting import create_demo
 from bot.settings import Settings
-from dialogs.words import words
+from dialogs.words import Words, words
 
 _SHUTDOWN_SECONDS = 2
 _FIRST_SPEED = 10
+_MORNING = 9
 
 
 def demo(
@@ -25,34 +28,38 @@ def demo(
 ) -> None:
     """Show a whole round with 24 invented people, at any speed, in your browser."""
     logs.configure()
-    with tempfile.TemporaryDirectory(prefix="runde-demo-") as folder, _listening(host, port) as door:
-        web.run_app(
-            create_demo(_settings(host, port, Path(folder)), DemoClock(speed=_FIRST_SPEED)),
-            sock=door,
-            access_log=None,
-            print=lambda *_: typer.echo(_greeting(door)),
-            shutdown_timeout=_SHUTDOWN_SECONDS,
-        )
+    with tempfile.TemporaryDirectory(prefix="runde-demo-") as folder:
+        # Whatever real installation this machine is set up for, the demo keeps away from its database and its address.
+        settings = Settings(host=host, port=port, public_url="", data_dir=Path(folder), database_url="", secret_key="")
+        t = words(settings.language)
+        with _listening(host, port, t) as door:
+            web.run_app(
+                create_demo(settings, DemoClock(_this_morning(settings.time_zone), _FIRST_SPEED)),
+                sock=door,
+                access_log=None,
+                print=lambda *_: typer.echo(t("demo-ready", address=_address(door))),
+                shutdown_timeout=_SHUTDOWN_SECONDS,
+            )
 
 
-def _settings(host: str, port: int, folder: Path) -> Settings:
-    """Return settings that keep away from whatever real installation this machine is set up for."""
-    return Settings(host=host, port=port, public_url="", data_dir=folder, database_url="", secret_key="")
-
-
-def _listening(host: str, port: int) -> socket.socket:
+def _listening(host: str, port: int, t: Words) -> socket.socket:
     """Return a socket that listens there. Exits with a clear message when somebody else does."""
     try:
         return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
     except OSError as error:
         busy = error.errno == errno.EADDRINUSE
-        t = words(Settings().language)
         said = t("demo-port-busy", port=str(port), other=str(port + 1)) if busy else t("demo-no-address", host=host)
         typer.echo(said, err=True)
         raise typer.Exit(1) from error
 
 
-def _greeting(door: socket.socket) -> str:
+def _address(door: socket.socket) -> str:
     host, port = door.getsockname()[:2]
-    shown = "localhost" if host in {"127.0.0.1", "::1", "0.0.0.0"} else host  # noqa: S104 - only read
-    return words(Settings().language)("demo-ready", address=f"http://{shown}:{port}/demo")
+    shown = "localhost" if host in {"127.0.0.1", "::1", "0.0.0.0", "::"} else host  # noqa: S104 - only read
+    return f"http://{shown}:{port}/demo"
+
+
+def _this_morning(time_zone: str) -> datetime:
+    """Return when gatherings begin, whatever the hour is here."""
+    now = datetime.now(ZoneInfo(time_zone))
+    return now.replace(hour=_MORNING, minute=0, second=0, microsecond=0).astimezone(UTC)

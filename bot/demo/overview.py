@@ -8,11 +8,11 @@ from typing import Any
 from bot.demo.people import Character
 from bot.demo.play import Demo
 from dialogs.ports import UnitOfWork
-from dialogs.views.lead_view import status_line
 from dialogs.views.parts import group_name, role_name
 from dialogs.words import Words
 from facilitation.clock import Clock
 from facilitation.group import stage_of
+from facilitation.people import Participant
 from facilitation.plan import PhaseKind, Role
 from facilitation.state import Group, GroupState, Round, RoundState, VoteState, by_number
 
@@ -125,31 +125,50 @@ def _milliseconds(moment: datetime) -> int:
 
 
 def _table(seen: Overview, group: Group, words: Words) -> dict[str, Any]:
-    round_ = seen.round
-    name = group_name(group, words)
-    line = status_line(group, None, words).removeprefix(f"{name}: ")
     return {
         "number": group.number,
-        "name": name,
+        "name": group_name(group, words),
         "places": list(group.organisations),
-        "line": "" if group.state is GroupState.INDIVIDUAL else line[:1].upper() + line[1:],
+        "line": _line(seen, group, words),
         "state": group.state,
-        "presents": bool(round_ and round_.state is RoundState.PLENUM and round_.presenting == group.number),
+        "presents": _presents(seen, group),
         "clock": _clock(group.clock),
-        "seats": [_seat(seen, group, member.person_id, words) for member in group.members],
+        "seats": [_seat(seen, group, member, words) for member in group.members],
     }
 
 
-def _seat(seen: Overview, group: Group, person_id: str, words: Words) -> dict[str, Any]:
-    member = group.member(person_id)
+def _line(seen: Overview, group: Group, words: Words) -> str:
+    """Say where one table is, in so few words that it is read at any speed."""
+    speaker = group.member((group.turns.speaker if group.turns else None) or "")
+    secretary = group.member(group.holder(Role.SECRETARY) or "")
+    if _presents(seen, group):
+        return words("demo-table-presents", name=secretary.first_name) if secretary else ""
+    if group.state is GroupState.SEATED:
+        return words("demo-table-seated", people=len(group.members))
+    if group.state is GroupState.INDIVIDUAL:
+        given = sum(member.person_id in seen.written for member in group.members)
+        return words("demo-table-written", given=given, of=len(group.members))
+    if group.state is GroupState.DONE:
+        return words("demo-table-done" if group.result_sent else "demo-table-waiting")
+    if group.settling is not None:
+        return words("demo-table-settles")
+    return words("demo-table-speaks", name=speaker.first_name) if speaker else words("demo-table-free")
+
+
+def _presents(seen: Overview, group: Group) -> bool:
+    round_ = seen.round
+    return round_ is not None and round_.state is RoundState.PLENUM and round_.presenting == group.number
+
+
+def _seat(seen: Overview, group: Group, member: Participant, words: Words) -> dict[str, Any]:
+    person_id = member.person_id
     held = [role for role in group.roles_of(person_id) if role is not Role.TIMEKEEPER]
-    presents = bool(seen.round and seen.round.state is RoundState.PLENUM and seen.round.presenting == group.number)
+    speaks = group.turns is not None and group.turns.speaker == person_id
     return {
         "slug": seen.slugs.get(person_id, ""),
-        "name": member.name if member else "",
+        "name": member.name,
         "roles": [role_name(words, role) for role in held],
-        "speaks": bool(group.turns and group.turns.speaker == person_id)
-        or (presents and group.holder(Role.SECRETARY) == person_id),
+        "speaks": speaks or (_presents(seen, group) and Role.SECRETARY in held),
         "written": person_id in seen.written,
     }
 

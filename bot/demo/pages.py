@@ -17,10 +17,13 @@ from bot.demo.people import CAST, FACILITATOR, Character
 from bot.demo.play import Demo
 from bot.documents.minutes_outline import outline
 from dialogs import minutes
+from dialogs.views.parts import role_name
 from dialogs.words import words
+from facilitation.plan import Role
 
 DEMO = web.AppKey("runde_demo", Demo)
 ASSETS = "/demo/static"
+_SHOWN = (Role.MODERATOR, Role.SECRETARY, Role.FOCUS_KEEPER)
 
 
 class Wish(BaseModel):
@@ -53,6 +56,7 @@ async def show(request: web.Request) -> web.Response:
         "assets": ASSETS,
         "csrf": site.sessions.csrf(request),
         "slide": bank().slide,
+        "roles": [role_name(words(language), role) for role in _SHOWN],
         "speeds": SPEEDS,
         "leader": FACILITATOR,
         "tables": _by_organisation(CAST),

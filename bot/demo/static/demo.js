@@ -6,7 +6,7 @@ import { onState, press, say, watch } from "./state.js";
 import { showHall, tickTables } from "./tables.js";
 
 const find = (id) => document.getElementById(id);
-const lead = document.querySelector(".room-frame.lead");
+const lead = document.querySelector(".room-frame.leader");
 let state = null;
 let dismissed = false;
 
@@ -40,8 +40,9 @@ function showControls() {
   find("play").hidden = state.over;
   find("restart").classList.toggle("is-primary", state.over);
   find("restart").classList.toggle("is-quiet", !state.over);
-  write(find("lead-title"), say(state.plays ? "led-for-you" : "you-lead"));
-  lead.classList.toggle("is-played", state.plays);
+  const isPlayed = state.plays && !state.over;
+  write(find("lead-title"), say(isPlayed ? "led-for-you" : "you-lead"));
+  lead.classList.toggle("is-played", isPlayed);
 }
 
 async function showMinutes() {

@@ -39,7 +39,7 @@ function label(seat, { name, roles }) {
   if (!roles.length) badge?.remove();
   else {
     if (!badge) seat.append((badge = Object.assign(document.createElement("span"), { className: "badge" })));
-    write(badge, roles.map((role) => role.slice(0, 3)).join("·"));
+    write(badge, roles.map((role) => role[0].toUpperCase()).join(" "));
   }
 }
 
@@ -74,6 +74,7 @@ export function showHall(state, watched) {
   const seated = state.groups.length > 0;
   tables.hidden = !seated;
   arrivals.hidden = seated;
+  document.getElementById("legend").hidden = !seated;
   document.getElementById("intro").hidden = seated || state.plays;
   tables.classList.toggle("in-plenum", state.groups.some((group) => group.presents));
   const numbers = state.groups.map((group) => String(group.number));

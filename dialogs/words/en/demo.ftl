@@ -4,7 +4,7 @@ demo-ready = The demo hall is open: { $address }  (end with Ctrl+C)
 demo-port-busy = Port { $port } is taken by another program. Try another: runde demo --port { $other }
 demo-no-address = Cannot listen on { $host }. Try without --host.
 
-demo-gathering = More young people on board
+demo-gathering = Partnership gathering
 demo-title = Try Runde
 demo-mark = demo hall
 demo-welcome = Welcome to the hall
@@ -56,3 +56,14 @@ demo-detail-written = { $given } of { $of } have written
 demo-detail-voted = { $given } of { $of } have voted
 demo-detail-presents = { $group } presents
 demo-detail-people = { $people } people are here
+
+demo-table-seated = { $people } at the table
+demo-table-written = { $given } of { $of } have written
+demo-table-settles = Sharing out roles
+demo-table-speaks = { $name } has the word
+demo-table-free = Open discussion
+demo-table-done = Done
+demo-table-waiting = Waiting for the result
+demo-table-presents = { $name } presents
+demo-legend-speaks = has the word
+demo-legend-written = has written

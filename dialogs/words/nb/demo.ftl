@@ -4,7 +4,7 @@ demo-ready = Prøvesalen er åpen: { $address }  (avslutt med Ctrl+C)
 demo-port-busy = Port { $port } er opptatt av et annet program. Prøv en annen: runde demo --port { $other }
 demo-no-address = Kan ikke lytte på { $host }. Prøv uten --host.
 
-demo-gathering = Flere unge med
+demo-gathering = Partnerskapssamling
 demo-title = Prøv Runde
 demo-mark = prøvesal
 demo-welcome = Velkommen inn i salen
@@ -56,3 +56,14 @@ demo-detail-written = { $given } av { $of } har skrevet
 demo-detail-voted = { $given } av { $of } har stemt
 demo-detail-presents = { $group } legger fram
 demo-detail-people = { $people } personer er med
+
+demo-table-seated = { $people } ved bordet
+demo-table-written = { $given } av { $of } har skrevet
+demo-table-settles = Fordeler roller
+demo-table-speaks = { $name } har ordet
+demo-table-free = Ordet er fritt
+demo-table-done = Ferdig
+demo-table-waiting = Venter på resultatet
+demo-table-presents = { $name } legger fram
+demo-legend-speaks = har ordet
+demo-legend-written = har skrevet

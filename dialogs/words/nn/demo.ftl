@@ -4,7 +4,7 @@ demo-ready = Prøvesalen er open: { $address }  (avslutt med Ctrl+C)
 demo-port-busy = Port { $port } er oppteken av eit anna program. Prøv ein annan: runde demo --port { $other }
 demo-no-address = Kan ikkje lytte på { $host }. Prøv utan --host.
 
-demo-gathering = Fleire unge med
+demo-gathering = Partnarskapssamling
 demo-title = Prøv Runde
 demo-mark = prøvesal
 demo-welcome = Velkomen inn i salen
@@ -56,3 +56,14 @@ demo-detail-written = { $given } av { $of } har skrive
 demo-detail-voted = { $given } av { $of } har røysta
 demo-detail-presents = { $group } legg fram
 demo-detail-people = { $people } personar er med
+
+demo-table-seated = { $people } ved bordet
+demo-table-written = { $given } av { $of } har skrive
+demo-table-settles = Fordeler roller
+demo-table-speaks = { $name } har ordet
+demo-table-free = Ordet er fritt
+demo-table-done = Ferdig
+demo-table-waiting = Ventar på resultatet
+demo-table-presents = { $name } legg fram
+demo-legend-speaks = har ordet
+demo-legend-written = har skrive

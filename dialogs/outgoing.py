@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from dialogs.messages import Message, Post
+from dialogs.messages import Message, Post, Tone
 from dialogs.places import Place
 
 
@@ -76,7 +76,7 @@ class Shown:
 class Pending:
     """A post that a conversation has not been shown as it stands now. `shown` is what it has been shown, if anything.
 
-    `doubtful` is set when it was being sent as the process ended: a call is then not repeated, a status post is.
+    `doubtful` is set when just this was being sent as the process ended: a call is then not repeated, a status post is.
     """
 
     conversation: Conversation
@@ -86,6 +86,36 @@ class Pending:
     at: datetime
     shown: Shown | None = None
     doubtful: bool = False
+
+    @property
+    def is_edit(self) -> bool:
+        """Whether the message shown before is changed; else it is posted anew."""
+        return self.shown is not None and self.shown.epoch == self.post.message.epoch
+
+    @property
+    def is_call(self) -> bool:
+        """Whether it is a new message that calls upon somebody, and would be a nuisance twice."""
+        return not self.is_edit and is_call(self.post.message)
+
+    @property
+    def opens_thread(self) -> bool:
+        """Whether it belongs in a thread that does not exist yet."""
+        return self.conversation.parent is not None and not self.conversation.address
+
+
+def is_call(message: Message) -> bool:
+    """Tell whether a message only calls upon somebody: nothing in it is to be pressed or filled in."""
+    calls = bool(message.mentions) or message.tone is Tone.ACT
+    return calls and not (message.buttons or message.inputs or message.links)
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """One process's claim on conversations: others leave them alone until `until`. A thread goes with its parent."""
+
+    holder: str
+    now: datetime
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +136,14 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """A platform's limits: for each conversation (`room_of` tells which addresses share one), and for all together."""
+    """A platform's limits: for each conversation (`room_of` tells which addresses share one), and for all together.
+
+    `edits` are those that count edits only, of all conversations together.
+    """
 
     conversation: Sequence[Window]
     everybody: Sequence[Window]
+    edits: Sequence[Window] = ()
 
 
 class Outgoing(Protocol):
@@ -151,16 +185,35 @@ class Conversations(Protocol):
 
 
 class Outbox(Protocol):
-    """What is still to be shown, and the bookkeeping of showing it."""
+    """What is still to be shown, and the bookkeeping of showing it. With a lease, only what no other process holds."""
 
-    async def pending(self, channel: str, limit: int = 500) -> Sequence[Pending]:
-        """Return posts not yet shown as they stand, in the order they came to stand; none of stopped conversations."""
+    async def pending(
+        self, channel: str, limit: int = 500, *, after: int = 0, lease: Lease | None = None
+    ) -> Sequence[Pending]:
+        """Return posts not yet shown as they stand, in the order they came to stand; none of stopped conversations.
 
-    async def sending(self, pending: Pending) -> None:
-        """Note that it is about to be sent."""
+        Of a thread that does not exist yet only the post that will open it. `after` leaves out what came to stand up
+        to that seq. The lease is taken on all that is returned.
+        """
+
+    async def sending(self, pending: Pending, lease: Lease | None = None) -> Pending | None:
+        """Note that it is about to be sent, and return it as it stands now.
+
+        None when there is nothing to be sent any more: it was shown or removed meanwhile, the conversation was
+        stopped, or another process holds it by now.
+        """
+
+    async def unsent(self, pending: Pending) -> None:
+        """Note that it was not sent after all."""
 
     async def sent(self, pending: Pending, posted: Posted) -> None:
         """Note that it was shown, under which reference; gives a thread its address."""
 
     async def skipped(self, pending: Pending) -> None:
         """Note that it needs not be shown any more (a call whose first sending is doubtful)."""
+
+    async def lost(self, pending: Pending) -> None:
+        """Note that what it was to edit is gone, so that it is posted anew; or the thread it was to be posted in."""
+
+    async def release(self, holder: str) -> None:
+        """Give up what a process holds, as it ends."""

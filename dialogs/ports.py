@@ -7,6 +7,7 @@ from typing import Protocol, Self
 
 from dialogs.incoming import Sender
 from dialogs.messages import Post, Reply
+from dialogs.outgoing import Conversations, Outbox
 from dialogs.places import Place
 from dialogs.records import Alarm, Answer, AnswerCount, Changes, Conflict, Filed, Gathering, Person, Standing
 from facilitation.people import Participant
@@ -23,11 +24,13 @@ __all__ = [
     "Changes",
     "Clock",
     "Conflict",
+    "Conversations",
     "Filed",
     "Gathering",
     "Gatherings",
     "Inbox",
     "Listener",
+    "Outbox",
     "Participants",
     "People",
     "Person",
@@ -76,6 +79,18 @@ class People(Protocol):
 
     async def save(self, person: Person) -> None:
         """Store a changed name or language."""
+
+    async def identities(self, person_id: str) -> Sequence[Sender]:
+        """Return how the channels know somebody, with the person's own name and language."""
+
+    async def link_identity(self, person_id: str, sender: Sender) -> None:
+        """Let a channel's identity mean this person from now on, whoever it meant before."""
+
+    async def remember_reference(self, sender: Sender, reference: str) -> None:
+        """Keep how the channel reaches somebody (its own text); of an identity that nobody has, nothing is kept."""
+
+    async def references(self, person_ids: Collection[str], channel: str) -> Mapping[str, str]:
+        """Return how the channel reaches those of the persons it can reach, by person id."""
 
     async def member(self, gathering_id: int, person_id: str) -> Participant | None:
         """Return what somebody answered when they joined this gathering."""
@@ -257,6 +272,8 @@ class UnitOfWork(Protocol):
     answers: Answers
     posts: Posts
     alarms: Alarms
+    conversations: Conversations
+    outbox: Outbox
 
     async def __aenter__(self) -> Self: ...
 

@@ -87,7 +87,11 @@ class Filed:
 
 @dataclass(slots=True)
 class Changes:
-    """What a commit touched, for those who wait: places with new posts, and whether due times moved."""
+    """What a commit touched, for those who wait: places with new posts, and whether due times moved.
+
+    `conversations` tells that places are shown elsewhere than before.
+    """
 
     places: set[Place] = field(default_factory=set)
     alarms: bool = False
+    conversations: bool = False

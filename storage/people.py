@@ -54,6 +54,39 @@ class SqlPeople:
             update(persons).where(persons.c.id == person.id).values(name=person.name, language=person.language)
         )
 
+    async def identities(self, person_id: str) -> Sequence[Sender]:
+        """Return how the channels know somebody, with the person's own name and language."""
+        rows = await self._connection.execute(
+            select(identities.c.channel, identities.c.external_id, persons.c.name, persons.c.language)
+            .join(persons)
+            .where(identities.c.person_id == person_id)
+            .order_by(identities.c.channel, identities.c.external_id)
+        )
+        return [Sender(*row) for row in rows]
+
+    async def link_identity(self, person_id: str, sender: Sender) -> None:
+        """Let a channel's identity mean this person from now on, whoever it meant before."""
+        await self._connection.execute(
+            upsert(self._connection, identities)
+            .values(channel=sender.channel, external_id=sender.external_id, person_id=person_id)
+            .on_conflict_do_update(index_elements=["channel", "external_id"], set_={"person_id": person_id})
+        )
+
+    async def remember_reference(self, sender: Sender, reference: str) -> None:
+        """Keep how the channel reaches somebody (its own text); of an identity that nobody has, nothing is kept."""
+        same = (identities.c.channel == sender.channel) & (identities.c.external_id == sender.external_id)
+        changed = identities.c.reference != reference  # the same again, at every word somebody says, is not written
+        await self._connection.execute(update(identities).where(same, changed).values(reference=reference))
+
+    async def references(self, person_ids: Collection[str], channel: str) -> Mapping[str, str]:
+        """Return how the channel reaches those of the persons it can reach, by person id."""
+        rows = await self._connection.execute(
+            select(identities.c.person_id, identities.c.reference).where(
+                identities.c.person_id.in_(person_ids), identities.c.channel == channel, identities.c.reference != ""
+            )
+        )
+        return {row.person_id: row.reference for row in rows}
+
     async def member(self, gathering_id: int, person_id: str) -> Participant | None:
         """Return what somebody answered when they joined this gathering."""
         rows = await self._connection.execute(

@@ -12,7 +12,7 @@ from dialogs.records import Changes, Standing
 from storage.statements import insert
 from storage.tables import counters, posts
 
-_COUNTER = "posts"
+COUNTER = "posts"
 
 
 class SqlPosts:
@@ -52,7 +52,7 @@ class SqlPosts:
     async def latest_seq(self) -> int:
         """Return the newest seq."""
         await self.flush()
-        return await self._connection.scalar(select(counters.c.value).where(counters.c.name == _COUNTER)) or 0
+        return await self._connection.scalar(select(counters.c.value).where(counters.c.name == COUNTER)) or 0
 
     async def flush(self) -> None:
         """Write what waits: the edits under their numbers, then the removals."""
@@ -76,7 +76,7 @@ class SqlPosts:
 
     async def _count_up(self, by: int) -> int:
         """Take the next `by` numbers and return the last of them."""
-        counting = insert(self._connection, counters).values(name=_COUNTER, value=by)
+        counting = insert(self._connection, counters).values(name=COUNTER, value=by)
         grown = {"value": counters.c.value + counting.excluded.value}
         last = await self._connection.scalar(
             counting.on_conflict_do_update(index_elements=["name"], set_=grown).returning(counters.c.value)

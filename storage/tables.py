@@ -11,6 +11,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 from dialogs.messages import Message, Reply
@@ -64,6 +65,7 @@ identities = Table(
     Column("channel", Text, primary_key=True),
     Column("external_id", Text, primary_key=True),
     Column("person_id", ForeignKey("persons.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("reference", Text, nullable=False, server_default=""),
 )
 
 members = Table(
@@ -141,9 +143,57 @@ posts = Table(
     Column("place", PlaceText, primary_key=True),
     Column("key", Text, primary_key=True),
     Column("message", Document(Message), nullable=False),
-    Column("seq", RowNumber, nullable=False),
+    Column("seq", RowNumber, nullable=False, index=True),
     Column("at", UtcTime, nullable=False),
     Index(None, "place", "seq"),
+)
+
+conversations = Table(
+    "conversations",
+    metadata,
+    Column("id", RowNumber, primary_key=True),
+    Column("channel", Text, nullable=False),
+    Column("place", PlaceText, nullable=False, index=True),
+    Column("address", Text, nullable=False),
+    Column("parent", ForeignKey("conversations.id", ondelete="CASCADE")),
+    Column("gathering_id", ForeignKey("gatherings.id", ondelete="CASCADE"), index=True),
+    Column("stopped", Text, nullable=False),
+    Column("linked", RowNumber, nullable=False),
+    Column("seen", RowNumber, nullable=False),  # everything up to this seq has been shown
+    Column("latest", RowNumber, nullable=False),  # something came to stand there up to this seq
+    Column("holder", Text, nullable=False),
+    Column("leased_until", UtcTime),
+    Index(None, "channel", "address"),
+    Index(None, "parent", "place", unique=True),
+    sqlite_autoincrement=True,
+)
+# A thread is told apart by its parent, and has no address at first.
+Index(
+    "conversations_root_index",
+    *(conversations.c[name] for name in ("channel", "place", "address")),
+    unique=True,
+    sqlite_where=conversations.c.parent.is_(None),
+    postgresql_where=conversations.c.parent.is_(None),
+)
+# Written out, so that the databases see that a query asks for just these.
+IS_BEHIND = text("conversations.latest > conversations.seen AND conversations.stopped = ''")
+Index(
+    "conversations_behind_index",
+    conversations.c.channel,
+    sqlite_where=text("latest > seen AND stopped = ''"),
+    postgresql_where=text("latest > seen AND stopped = ''"),
+)
+
+shown = Table(
+    "shown",
+    metadata,
+    Column("conversation_id", ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("seq", RowNumber, nullable=False),  # 0 while its first sending is under way
+    Column("reference", Text, nullable=False),
+    Column("epoch", Text, nullable=False),
+    Column("message", Document(Message)),
+    Column("sending", RowNumber, nullable=False),  # the seq that is being posted just now, else 0
 )
 
 alarms = Table(

@@ -9,9 +9,11 @@ from dialogs.ports import Listener, UnitOfWork
 from dialogs.records import Changes
 from storage.alarms import SqlAlarms
 from storage.answers import SqlAnswers
+from storage.conversations import SqlConversations
 from storage.engine import commit
 from storage.gatherings import SqlGatherings
 from storage.inbox import SqlInbox
+from storage.outbox import SqlOutbox
 from storage.participants import SqlParticipants
 from storage.people import SqlPeople
 from storage.posts import SqlPosts
@@ -37,6 +39,8 @@ class SqlUnitOfWork(UnitOfWork):
         self.answers = SqlAnswers(connection)
         self.posts = self._posts = SqlPosts(connection, self._changes)
         self.alarms = SqlAlarms(connection, self._changes)
+        self.conversations = SqlConversations(connection, self._changes)
+        self.outbox = SqlOutbox(connection)
         return self
 
     async def __aexit__(

@@ -89,3 +89,34 @@ async def test_the_latest_gathering_is_the_one_joined_or_opened_last(store: Stor
         third = await work.gatherings.add(Gathering(0, "Ny", "THIRD", "wall", "marit"))
         assert await work.people.latest_gathering("marit") == third.id
         assert await work.people.latest_gathering("nobody") is None
+
+
+async def test_somebody_known_by_two_channels_is_made_one(store: Store) -> None:
+    await gathered(store, "marit", "guest")
+    async with store.unit_of_work() as work:
+        await work.people.link_identity("marit", Sender("web", "guest"))
+        await work.people.link_identity("marit", Sender("teams", "29:m"))
+        known = await work.people.known_as(Sender("web", "guest"))
+        assert known is not None
+        assert known.id == "marit"
+        assert await work.people.identities("marit") == [
+            Sender("teams", "29:m", "Marit"),
+            Sender("web", "guest", "Marit"),
+            Sender("web", "marit", "Marit"),
+        ]
+        assert await work.people.identities("guest") == []
+
+
+async def test_how_a_channel_reaches_somebody_is_remembered(store: Store) -> None:
+    await gathered(store, "marit", "nils", "ole")
+    async with store.unit_of_work() as work:
+        for person_id in ("marit", "nils"):
+            await work.people.link_identity(person_id, Sender("teams", f"29:{person_id}"))
+        await work.people.remember_reference(Sender("teams", "29:marit"), "a:before")
+        await work.people.remember_reference(Sender("teams", "29:marit"), "a:now")
+        await work.people.remember_reference(Sender("teams", "29:stranger"), "a:stranger")
+        await work.people.remember_reference(Sender("web", "ole"), "w:ole")
+        await work.commit()
+    async with store.unit_of_work() as work:
+        assert await work.people.references(["marit", "nils", "ole"], "teams") == {"marit": "a:now"}
+        assert await work.people.references([], "teams") == {}

@@ -1,0 +1,125 @@
+"""Which places are shown where on which platforms. What has been shown there is `storage.outbox`'s."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Row, ScalarSelect, Table, func, null, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dialogs.outgoing import Conversation
+from dialogs.places import Place
+from dialogs.records import Changes
+from storage.statements import insert
+from storage.tables import conversations, gatherings, rounds
+
+CONVERSATION = tuple(conversations.c[name] for name in ("id", "channel", "place", "address", "parent", "stopped"))
+# A new conversation is behind from the start, whether anything stands there or not: whoever looks will find out.
+_NEW = {"stopped": "", "seen": 0, "latest": 1, "holder": ""}
+
+
+class SqlConversations:
+    """A `dialogs.outgoing.Conversations` inside one transaction."""
+
+    def __init__(self, connection: AsyncConnection, changes: Changes) -> None:
+        self._connection = connection
+        self._changes = changes
+        self._branches: dict[Place, set[tuple[int, Place]]] = {}
+        self._halls: dict[Place, Sequence[Conversation]] = {}
+
+    async def link(self, place: Place, channel: str, address: str) -> None:
+        """Show a place in a conversation from now on; linking it again starts it again if it was stopped."""
+        here = (conversations.c.channel == channel) & (conversations.c.address == address)
+        newest = await self._connection.scalar(select(func.max(conversations.c.linked)).where(here))
+        values = {"channel": channel, "place": place, "address": address, "linked": (newest or 0) + 1}
+        root = await self._connection.scalar(
+            insert(self._connection, conversations)
+            .values(**_NEW, **values, gathering_id=_gathering_of(place))
+            .on_conflict_do_update(
+                index_elements=["channel", "place", "address"],
+                index_where=conversations.c.parent.is_(None),
+                set_={"stopped": "", "linked": values["linked"]},
+            )
+            .returning(conversations.c.id)
+        )
+        await self._connection.execute(update(conversations).where(conversations.c.parent == root).values(stopped=""))
+        self._halls.clear()
+        self._changes.conversations = True
+
+    async def place_of(self, channel: str, address: str) -> Place | None:
+        """Return the place that a conversation shows (the newest, if it has shown several)."""
+        if not address:
+            return None
+        found: Place | None = await self._connection.scalar(
+            select(conversations.c.place)
+            .where(conversations.c.channel == channel, conversations.c.address == address)
+            .order_by(conversations.c.linked.desc(), conversations.c.id.desc())
+            .limit(1)
+        )
+        return found
+
+    async def branch(self, hall: Place, thread: Place) -> None:
+        """Show a group's place in a thread of its own wherever its hall is shown. Again changes nothing.
+
+        All of a hall's threads are read at once: when a phase starts, eighty groups ask in one transaction.
+        """
+        if hall not in self._halls:
+            self._halls[hall] = [one for one in await self.of(hall) if one.parent is None]
+            self._branches[hall] = await self._threads_of(self._halls[hall])
+        for parent in self._halls[hall]:
+            if (parent.id, thread) not in self._branches[hall]:
+                self._branches[hall].add((parent.id, thread))
+                await self._add_thread(parent, thread, hall)
+
+    async def of(self, place: Place) -> Sequence[Conversation]:
+        """Return where a place is shown."""
+        rows = await self._connection.execute(
+            select(*CONVERSATION).where(conversations.c.place == place).order_by(conversations.c.id)
+        )
+        return [conversation_from(row) for row in rows]
+
+    async def stop(self, conversation_id: int, reason: str) -> None:
+        """Send nothing more to a conversation, and remember why."""
+        await self._connection.execute(
+            update(conversations).where(conversations.c.id == conversation_id).values(stopped=reason)
+        )
+
+    async def stopped(self, gathering_id: int) -> Sequence[Conversation]:
+        """Return the gathering's conversations that were stopped, for its facilitator to see."""
+        rows = await self._connection.execute(
+            select(*CONVERSATION)
+            .where(conversations.c.gathering_id == gathering_id, conversations.c.stopped != "")
+            .order_by(conversations.c.id)
+        )
+        return [conversation_from(row) for row in rows]
+
+    async def _threads_of(self, parents: Sequence[Conversation]) -> set[tuple[int, Place]]:
+        if not parents:
+            return set()
+        rows = await self._connection.execute(
+            select(conversations.c.parent, conversations.c.place).where(
+                conversations.c.parent.in_([parent.id for parent in parents])
+            )
+        )
+        return {(row.parent, row.place) for row in rows}
+
+    async def _add_thread(self, parent: Conversation, thread: Place, hall: Place) -> None:
+        values = {"channel": parent.channel, "place": thread, "address": "", "parent": parent.id, "linked": 0}
+        await self._connection.execute(
+            insert(self._connection, conversations)
+            .values(**_NEW, **values, gathering_id=_gathering_of(hall))
+            .on_conflict_do_nothing()
+        )
+        self._changes.conversations = True
+
+
+def conversation_from(row: Row[Any]) -> Conversation:
+    """Return the conversation that the columns CONVERSATION of a row tell of."""
+    return Conversation(row.id, row.channel, row.place, row.address, row.parent, row.stopped)
+
+
+def _gathering_of(place: Place) -> ScalarSelect[Any]:
+    """Select the gathering that a place belongs to, if there is one: with it the conversation is forgotten too."""
+    of: Mapping[str, tuple[Table, str]] = {"hall": (gatherings, "id"), "person": (gatherings, "id")}
+    table, column = of.get(place.kind, (rounds, "gathering_id"))
+    number = place.keys[0] if place.keys and place.keys[0].isdecimal() else None
+    return select(table.c[column]).where(table.c.id == (int(number) if number else null())).scalar_subquery()

@@ -1,0 +1,139 @@
+"""What is still to be shown: posts joined with the conversations that show their place, and what these were shown.
+
+Who may send, and the marks that keep a look for nothing cheap, are `storage.outbox_marks`' business.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, and_, case, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dialogs.messages import Message, Post
+from dialogs.outgoing import Lease, Pending, Posted, Shown, is_call
+from storage.conversations import CONVERSATION, conversation_from
+from storage.outbox_marks import Marks
+from storage.statements import insert
+from storage.tables import IS_BEHIND, conversations, posts, shown
+
+_ROOT = conversations.alias("root")
+_UNSHOWN = or_(shown.c.seq.is_(None), shown.c.seq < posts.c.seq)
+_PENDING: Select[Any] = (
+    select(
+        *CONVERSATION,
+        case((conversations.c.parent.is_(None), ""), else_=_ROOT.c.address).label("parent_address"),
+        *(posts.c[name] for name in ("key", "message", "seq", "at")),
+        *(shown.c[name] for name in ("reference", "epoch", "sending")),
+        shown.c.message.label("shown_message"),
+    )
+    .select_from(conversations)
+    .join(_ROOT, _ROOT.c.id == func.coalesce(conversations.c.parent, conversations.c.id))
+    .join(posts, posts.c.place == conversations.c.place)
+    .outerjoin(shown, and_(shown.c.conversation_id == conversations.c.id, shown.c.key == posts.c.key))
+    .where(_UNSHOWN, conversations.c.stopped == "", _ROOT.c.stopped == "")
+)
+
+
+class SqlOutbox:
+    """A `dialogs.outgoing.Outbox` inside one transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+        self._marks = Marks(connection)
+
+    async def pending(
+        self, channel: str, limit: int = 500, *, after: int = 0, lease: Lease | None = None
+    ) -> Sequence[Pending]:
+        """Return posts not yet shown as they stand, in the order they came to stand; none of stopped conversations.
+
+        Of a thread that does not exist yet only the post that will open it. `after` leaves out what came to stand up
+        to that seq. The lease is taken on all that is returned.
+        """
+        if not after:
+            await self._marks.catch_up(channel)
+        await self._marks.claim(channel, after, lease)
+        only = posts.c.seq > after if after else and_(IS_BEHIND, posts.c.seq > conversations.c.seen)
+        rows = await self._connection.execute(
+            _PENDING.where(conversations.c.channel == channel, only, *self._held(lease))
+            .order_by(posts.c.seq, conversations.c.id)
+            .limit(limit)
+        )
+        return _first_of_threads([_pending_from(row) for row in rows])
+
+    async def sending(self, pending: Pending, lease: Lease | None = None) -> Pending | None:
+        """Note that it is about to be sent, and return it as it stands now; None when there is nothing to be sent."""
+        rows = await self._connection.execute(self._same(pending).where(*self._held(lease)))
+        row = rows.one_or_none()
+        fresh = _pending_from(row) if row else None
+        if fresh is not None and not fresh.is_edit:  # an edit can be done twice, so nobody asks how it went
+            blank = {"seq": 0, "reference": "", "epoch": ""}
+            await self._note(fresh, blank | {"sending": fresh.seq}, ("sending",))
+        return fresh
+
+    async def unsent(self, pending: Pending) -> None:
+        """Note that it was not sent after all."""
+        await self._connection.execute(update(shown).where(*_row_of(pending)).values(sending=0))
+
+    async def sent(self, pending: Pending, posted: Posted) -> None:
+        """Note that it was shown, under which reference; gives a thread its address."""
+        message = pending.post.message
+        values = {"seq": pending.seq, "reference": posted.reference, "epoch": message.epoch, "sending": 0}
+        await self._note(pending, values | {"message": message}, (*values, "message"))
+        if posted.address and pending.conversation.parent is not None:
+            await self._set_address(pending, posted.address)
+
+    async def skipped(self, pending: Pending) -> None:
+        """Note that it needs not be shown any more (a call whose first sending is doubtful)."""
+        values = {"seq": pending.seq, "sending": 0, "reference": "", "epoch": ""}
+        await self._note(pending, values, ("seq", "sending"))
+
+    async def lost(self, pending: Pending) -> None:
+        """Note that what it was to edit is gone, so that it is posted anew; or the thread it was to be posted in."""
+        if pending.is_edit or pending.conversation.parent is None:
+            await self._connection.execute(shown.delete().where(*_row_of(pending)))
+        else:
+            await self._connection.execute(shown.delete().where(shown.c.conversation_id == pending.conversation.id))
+            await self._set_address(pending, "", seen=0)
+
+    async def release(self, holder: str) -> None:
+        """Give up what a process holds, as it ends."""
+        await self._marks.release(holder)
+
+    def _held(self, lease: Lease | None) -> Sequence[ColumnElement[bool]]:
+        return (_ROOT.c.holder == lease.holder,) if lease and self._marks.shared else ()
+
+    def _same(self, pending: Pending) -> Select[Any]:
+        return _PENDING.where(conversations.c.id == pending.conversation.id, posts.c.key == pending.post.key)
+
+    async def _note(self, pending: Pending, values: Mapping[str, object], changed: Iterable[str]) -> None:
+        who = {"conversation_id": pending.conversation.id, "key": pending.post.key}
+        await self._connection.execute(
+            insert(self._connection, shown)
+            .values(**who, **values)
+            .on_conflict_do_update(index_elements=who, set_={name: values[name] for name in changed})
+        )
+
+    async def _set_address(self, pending: Pending, address: str, **more: int) -> None:
+        await self._connection.execute(
+            update(conversations).where(conversations.c.id == pending.conversation.id).values(address=address, **more)
+        )
+
+
+def _row_of(pending: Pending) -> Sequence[ColumnElement[bool]]:
+    return shown.c.conversation_id == pending.conversation.id, shown.c.key == pending.post.key
+
+
+def _pending_from(row: Row[Any]) -> Pending:
+    before = Shown(row.reference, row.epoch, row.shown_message or Message()) if row.reference else None
+    post = Post(row.place, row.key, row.message)
+    doubtful = row.sending == row.seq
+    return Pending(conversation_from(row), row.parent_address, post, row.seq, row.at, before, doubtful)
+
+
+def _first_of_threads(found: Sequence[Pending]) -> Sequence[Pending]:
+    """Leave of a thread that does not exist only what opens it: what stands there, rather than a call to somebody."""
+    openers: dict[int, Pending] = {}
+    for one in sorted(found, key=lambda one: is_call(one.post.message)):
+        if one.opens_thread:
+            openers.setdefault(one.conversation.id, one)
+    return [one for one in found if not one.opens_thread or openers[one.conversation.id] is one]

@@ -1,0 +1,334 @@
+"""The outbox: the difference between what stands and what each conversation was shown."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from dialogs.messages import Button, Message, Post
+from dialogs.outgoing import Lease, Pending, Posted, Shown
+from dialogs.places import Place, hall, thread
+from dialogs.ports import Store
+from tests.storage.stories import NOW, minutes, post
+
+HALL, GROUP = hall(1), thread(3, 1)
+
+
+async def put(store: Store, *posts: Post) -> None:
+    async with store.unit_of_work() as work:
+        for one in posts:
+            await work.posts.put(one, NOW)
+        await work.commit()
+
+
+async def link(store: Store, place: Place = HALL, address: str = "19:a", channel: str = "teams") -> None:
+    async with store.unit_of_work() as work:
+        await work.conversations.link(place, channel, address)
+        await work.commit()
+
+
+async def linked(store: Store, *threads: Place) -> None:
+    await link(store)
+    async with store.unit_of_work() as work:
+        for one in threads:
+            await work.conversations.branch(HALL, one)
+        await work.commit()
+
+
+async def pending(
+    store: Store, channel: str = "teams", after: int = 0, lease: Lease | None = None
+) -> Sequence[Pending]:
+    async with store.unit_of_work() as work:
+        found = await work.outbox.pending(channel, after=after, lease=lease)
+        await work.commit()
+    return found
+
+
+async def waiting(store: Store, channel: str = "teams", after: int = 0, lease: Lease | None = None) -> list[str]:
+    return [one.post.message.title for one in await pending(store, channel, after, lease)]
+
+
+async def begin(store: Store, one: Pending, lease: Lease | None = None) -> Pending | None:
+    async with store.unit_of_work() as work:
+        fresh = await work.outbox.sending(one, lease)
+        await work.commit()
+    return fresh
+
+
+async def show(store: Store, reference: str = "m1", address: str = "") -> Pending:
+    """Show the first that is pending."""
+    fresh = await begin(store, (await pending(store))[0])
+    assert fresh is not None
+    async with store.unit_of_work() as work:
+        await work.outbox.sent(fresh, Posted(reference, address))
+        await work.commit()
+    return fresh
+
+
+async def test_what_stands_is_shown_where_it_is_linked_in_the_order_it_came(store: Store) -> None:
+    await put(store, post(HALL, "a", "En"), post(hall(2), "a", "Annen"))
+    await linked(store)
+    await put(store, post(HALL, "b", "To"))
+    found = await pending(store)
+    assert [(one.post, one.seq, one.at) for one in found] == [
+        (post(HALL, "a", "En"), 1, NOW),
+        (post(HALL, "b", "To"), 3, NOW),
+    ]
+    assert found[0].conversation.address == "19:a"
+    assert (found[0].parent_address, found[0].shown, found[0].is_edit, found[0].doubtful) == ("", None, False, False)
+    assert await waiting(store, "slack") == []
+
+
+async def test_what_was_shown_is_not_pending_and_edits_merge_into_the_newest(store: Store) -> None:
+    await linked(store)
+    await put(store, post(HALL, title="Før"))
+    await show(store)
+    assert await waiting(store) == []
+    await put(store, post(HALL, title="Nå"))
+    await put(store, post(HALL, title="Straks"))
+    found = await pending(store)
+    assert [one.post.message.title for one in found] == ["Straks"]
+    assert found[0].shown == Shown("m1", "", Message(title="Før"))
+    assert found[0].is_edit
+    await show(store)
+    assert await waiting(store) == []
+
+
+async def test_another_epoch_is_no_edit(store: Store) -> None:
+    await linked(store)
+    await put(store, post(HALL))
+    await show(store)
+    await put(store, Post(HALL, "status", Message(title="Ny fase", epoch="2")))
+    assert not (await pending(store))[0].is_edit
+
+
+async def test_it_is_sent_as_it_stands_when_it_is_sent(store: Store) -> None:
+    await linked(store)
+    await put(store, post(HALL, title="Før"), post(HALL, "gone"))
+    before, removed = await pending(store)
+    await put(store, post(HALL, title="Nå"))
+    async with store.unit_of_work() as work:
+        await work.posts.remove(HALL, "gone")
+        await work.commit()
+    fresh = await begin(store, before)
+    assert fresh is not None
+    assert (fresh.post.message.title, fresh.seq) == ("Nå", 3)
+    assert await begin(store, removed) is None
+
+
+async def test_what_was_being_sent_when_the_process_ended_is_doubtful_until_it_stands_anew(store: Store) -> None:
+    await linked(store)
+    await put(store, post(HALL))
+    first = await begin(store, (await pending(store))[0])
+    assert first is not None
+    assert not first.doubtful
+    assert [one.doubtful for one in await pending(store)] == [True]
+    again = await begin(store, first)
+    assert again is not None
+    assert again.doubtful
+    await put(store, post(HALL, title="Noe annet"))
+    assert [one.doubtful for one in await pending(store)] == [False]
+
+
+async def test_what_was_not_sent_after_all_is_not_doubtful(store: Store) -> None:
+    await linked(store)
+    await put(store, post(HALL))
+    fresh = await begin(store, (await pending(store))[0])
+    assert fresh is not None
+    async with store.unit_of_work() as work:
+        await work.outbox.unsent(fresh)
+        await work.commit()
+    assert [one.doubtful for one in await pending(store)] == [False]
+
+
+async def test_an_edit_is_never_doubtful(store: Store) -> None:
+    await linked(store)
+    await put(store, post(HALL))
+    await show(store)
+    await put(store, post(HALL, title="Nå"))
+    await begin(store, (await pending(store))[0])
+    assert [one.doubtful for one in await pending(store)] == [False]
+
+
+async def test_what_was_skipped_is_not_pending_until_it_changes_and_is_then_posted(store: Store) -> None:
+    await linked(store)
+    await put(store, post(HALL))
+    found = await pending(store)
+    async with store.unit_of_work() as work:
+        await work.outbox.skipped(found[0])
+        await work.commit()
+    assert await waiting(store) == []
+    await put(store, post(HALL, title="Nå"))
+    assert [one.shown for one in await pending(store)] == [None]
+
+
+async def test_a_thread_is_opened_by_what_stands_there_and_then_shows_the_rest(store: Store) -> None:
+    await linked(store, GROUP)
+    call = Post(GROUP, "call", Message(title="Din tur", mentions=(("marit", "Marit"),)))
+    await put(store, call, post(GROUP, "status", "Status"), post(GROUP, "remark", "Hei"))
+    found = await pending(store)
+    assert [(one.post.message.title, one.parent_address, one.opens_thread) for one in found] == [
+        ("Status", "19:a", True)
+    ]
+    await show(store, address="19:a;1")
+    found = await pending(store)
+    assert [(one.post.message.title, one.conversation.address) for one in found] == [
+        ("Din tur", "19:a;1"),
+        ("Hei", "19:a;1"),
+    ]
+
+
+async def test_a_deleted_message_is_posted_anew(store: Store) -> None:
+    await linked(store)
+    await put(store, post(HALL), post(HALL, "other"))
+    await show(store)
+    await show(store, "m2")
+    await put(store, post(HALL, title="Nå"))
+    async with store.unit_of_work() as work:
+        await work.outbox.lost((await work.outbox.pending("teams"))[0])
+        await work.commit()
+    found = await pending(store)
+    assert [(one.post.message.title, one.shown) for one in found] == [("Nå", None)]
+
+
+async def test_a_deleted_thread_is_opened_anew_with_all_that_stands_there(store: Store) -> None:
+    await linked(store, GROUP)
+    await put(store, post(GROUP, title="Status"))
+    await show(store, address="19:a;1")
+    assert await waiting(store) == []
+    await put(store, post(GROUP, "remark", "Hei"))
+    async with store.unit_of_work() as work:
+        await work.outbox.lost((await work.outbox.pending("teams"))[0])
+        await work.commit()
+    assert [(one.post.message.title, one.opens_thread) for one in await pending(store)] == [("Status", True)]
+
+
+async def test_nothing_is_pending_where_it_was_stopped_until_it_is_linked_again(store: Store) -> None:
+    await linked(store, GROUP)
+    await put(store, post(HALL, title="Hall"), post(GROUP, title="Gruppe"))
+    found = await pending(store)
+    async with store.unit_of_work() as work:
+        await work.conversations.stop(1, "archived")
+        await work.commit()
+    assert await waiting(store) == []
+    assert await begin(store, found[0]) is None
+    await put(store, post(HALL, title="Senere"))
+    assert await waiting(store) == []
+    await link(store)
+    assert sorted(await waiting(store)) == ["Gruppe", "Senere"]
+
+
+async def test_only_the_newest_can_be_asked_for(store: Store) -> None:
+    await linked(store)
+    await put(store, post(HALL, "a", "En"), post(HALL, "b", "To"))
+    assert await waiting(store, after=1) == ["To"]
+    assert await waiting(store, after=2) == []
+    assert await waiting(store) == ["En", "To"]
+
+
+async def test_a_hall_shown_twice_is_shown_twice(store: Store) -> None:
+    await linked(store)
+    await link(store, address="19:b")
+    await put(store, post(HALL))
+    await show(store)
+    assert [one.conversation.address for one in await pending(store)] == ["19:b"]
+
+
+async def test_a_place_linked_while_somebody_posts_there_misses_nothing(store: Store) -> None:
+    await link(store, hall(2), "19:other")
+    await put(store, post(HALL, "a", "En"))
+    await pending(store)
+    await link(store)
+    assert await waiting(store) == ["En"]
+    await show(store)
+    await put(store, post(HALL, "b", "To"))
+    assert await waiting(store) == ["To"]
+
+
+FULL_HOUSE = (
+    "INSERT INTO posts (place, key, message, seq, at) "
+    "WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 100000) "
+    "SELECT 'hall:' || (n % 2000), 'k' || n, '{}', n, '2026-03-05 09:30:00' FROM number",
+    "INSERT INTO conversations (channel, place, address, stopped, linked, seen, latest, holder) "
+    "SELECT 'teams', place, '19:' || place, '', 1, 0, 1, '' FROM posts WHERE seq <= 2000",
+    "INSERT INTO shown (conversation_id, key, seq, reference, epoch, sending) "
+    "SELECT c.id, p.key, p.seq, 'm', '', 0 FROM posts p JOIN conversations c ON c.place = p.place",
+    "INSERT INTO counters (name, value) VALUES ('posts', 100000)",
+)
+
+
+async def test_looking_for_nothing_is_cheap_however_much_was_shown(store: Store, engine: AsyncEngine) -> None:
+    """100,000 posts in 2,000 conversations, all shown: a look that went through them would take half a second."""
+    async with engine.begin() as connection:
+        for statement in FULL_HOUSE:
+            await connection.exec_driver_sql(statement)
+    await put(store, post(hall(7), title="Ny"))
+    assert await waiting(store) == ["Ny"]
+    await show(store)
+    seconds = []
+    for _ in range(10):
+        started = time.perf_counter()
+        assert await waiting(store) == []
+        seconds.append(time.perf_counter() - started)
+    assert min(seconds) < 0.05
+
+
+def lease(holder: str, minute: float = 0) -> Lease:
+    return Lease(holder, minutes(minute), minutes(minute) + timedelta(seconds=30))
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+async def test_a_process_leaves_alone_what_another_sends_threads_with_their_channel(store: Store) -> None:
+    await linked(store, GROUP)
+    await put(store, post(HALL, title="Hall"), post(GROUP, title="Gruppe"))
+    found = await pending(store, lease=lease("one"))
+    assert [one.post.message.title for one in found] == ["Hall", "Gruppe"]
+    assert await waiting(store, lease=lease("two")) == []
+    assert await begin(store, found[0], lease("two")) is None
+    assert await begin(store, found[0], lease("one")) is not None
+    await put(store, post(HALL, "b", "Mer"))
+    assert await waiting(store, after=2, lease=lease("two")) == []
+    assert await waiting(store, after=2, lease=lease("one")) == ["Mer"]
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+async def test_a_dead_process_is_succeeded_and_a_living_one_renews(store: Store) -> None:
+    await linked(store)
+    await put(store, post(HALL, title="Hall"))
+    assert await waiting(store, lease=lease("one")) == ["Hall"]
+    assert await waiting(store, lease=lease("one", 0.4)) == ["Hall"]
+    assert await waiting(store, lease=lease("two", 0.6)) == []
+    assert await waiting(store, lease=lease("two", 0.95)) == ["Hall"]
+    assert await waiting(store, lease=lease("one", 0.96)) == []
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+async def test_who_ends_in_order_is_succeeded_at_once(store: Store) -> None:
+    await linked(store)
+    await put(store, post(HALL, title="Hall"))
+    await pending(store, lease=lease("one"))
+    async with store.unit_of_work() as work:
+        await work.outbox.release("one")
+        await work.commit()
+    assert await waiting(store, lease=lease("two")) == ["Hall"]
+
+
+@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
+async def test_on_sqlite_a_new_process_does_not_wait_for_the_old_one(store: Store) -> None:
+    await linked(store)
+    await put(store, post(HALL, title="Hall"))
+    assert await waiting(store, lease=lease("before")) == ["Hall"]
+    assert await waiting(store, lease=lease("after")) == ["Hall"]
+
+
+async def test_a_message_with_buttons_comes_back_as_it_was_shown(store: Store) -> None:
+    await linked(store)
+    message = Message(title="Status", buttons=(Button("next", "Neste"),), epoch="1")
+    await put(store, Post(HALL, "status", message))
+    await show(store)
+    await put(store, Post(HALL, "status", replace(message, epoch="2")))
+    before = (await pending(store))[0].shown
+    assert before == Shown("m1", "1", message)

@@ -7,6 +7,7 @@ import typer
 
 from bot.commands.demo import demo
 from bot.commands.export import export
+from bot.commands.plan import plan
 from bot.commands.serve import serve
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode="markdown")
@@ -30,3 +31,4 @@ def runde(
 app.command()(serve)
 app.command()(demo)
 app.command()(export)
+app.command()(plan)

@@ -1,4 +1,4 @@
-"""The JSON form of a plan: what `runde plan --json` prints, and back. How text becomes a plan lives in `facilitation.slide`."""
+"""A plan as JSON, as `runde plan --json` prints it, and back. How text becomes a plan lives in `facilitation.slide`."""
 
 from collections.abc import Callable
 from enum import StrEnum

@@ -34,7 +34,7 @@ def _words(phases: str, roles: str, tracks: str, **others: str) -> _Words:
         phases=dict(zip(PhaseKind, phases.split(", "), strict=True)),
         roles=dict(zip(Role, roles.split(", "), strict=True)),
         tracks=dict(zip(Track, tracks.split(", "), strict=True)),
-        **others,  # type: ignore[arg-type]
+        **others,
     )
 
 
@@ -43,7 +43,8 @@ _WORDS = {
         "Individuelt, Gruppe, Plenum, Individuell forpliktelse, Videre arbeid",
         "Ordstyrer, Tidtaker, Sekretær, Viddevakt",
         "kommunegrupper, øvrige aktører, alle",
-        kommune_group="Kommunegruppe", minute="minutt", minutes="minutter", turns="rekkefremlegg", tool="verktøy", and_="og",
+        kommune_group="Kommunegruppe", minute="minutt", minutes="minutter", turns="rekkefremlegg", and_="og",
+        tool="verktøy",
         title="Tittel", number="Rundenummer", track="Spor", context="Bakgrunn", part="Del", question="Spørsmål",
         groups="Grupper", organisation="Organisasjon",
     ),
@@ -51,7 +52,8 @@ _WORDS = {
         "Individuelt, Gruppe, Plenum, Individuell forplikting, Vidare arbeid",
         "Ordstyrar, Tidtakar, Sekretær, Viddevakt",
         "kommunegrupper, øvrige aktørar, alle",
-        kommune_group="Kommunegruppe", minute="minutt", minutes="minutt", turns="rekkjeframlegg", tool="verktøy", and_="og",
+        kommune_group="Kommunegruppe", minute="minutt", minutes="minutt", turns="rekkjeframlegg", and_="og",
+        tool="verktøy",
         title="Tittel", number="Rundenummer", track="Spor", context="Bakgrunn", part="Del", question="Spørsmål",
         groups="Grupper", organisation="Organisasjon",
     ),
@@ -59,7 +61,8 @@ _WORDS = {
         "Individual, Group, Plenary, Individual commitment, Further work",
         "Moderator, Timekeeper, Secretary, Focus keeper",
         "municipality groups, other actors, all",
-        kommune_group="Municipality group", minute="minute", minutes="minutes", turns="in turn", tool="tool", and_="and",
+        kommune_group="Municipality group", minute="minute", minutes="minutes", turns="in turn", and_="and",
+        tool="tool",
         title="Title", number="Round number", track="Track", context="Background", part="Part", question="Question",
         groups="Groups", organisation="Organisation",
     ),
@@ -82,7 +85,9 @@ def _same(one: Plan, other: Plan) -> bool:
 
 def _text(plan: Plan, words: _Words, *, explicit: bool) -> str:
     several = len(plan.rounds) > 1 or any(one.number != 1 for one in plan.rounds)
-    slides = [_explicit_round(one, words) if explicit else _plain_round(one, words, several=several) for one in plan.rounds]
+    slides = [
+        _explicit_round(one, words) if explicit else _plain_round(one, words, several=several) for one in plan.rounds
+    ]
     if plan.groups:
         slides.append("\n\n".join([words.groups, *(_group(group, words, explicit=explicit) for group in plan.groups)]))
     return _NEXT_SLIDE.join(slides) + "\n" if slides else ""

@@ -21,7 +21,7 @@ _MOST_LINES = 5000
 def read_plan(text: str, language: str = "nb") -> Plan:
     """Read rounds and groups from the text of one or more slides.
 
-    In: any text at all; slides part at a line of dashes or a form feed. `language` (nb, nn, en) is that of the warnings.
+    In: any text at all; slides part at a line of dashes or a form feed. `language` (nb, nn, en): that of the warnings.
     Out: what was understood; every line that was not is quoted in a warning. Raises nothing.
     """
     read: list[list[Draft]] = []

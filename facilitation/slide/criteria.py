@@ -6,7 +6,8 @@ from facilitation.plan import Among, Criterion, CriterionKind
 
 _REST = re.compile(
     r"\b(?:av|blant|mellom|of|from|among|amongst) (?:alle |all )?(?:de[mti]?|dei|those|the ones|the people|them|the)? ?"
-    r"(?:som (?:nå )?(?:er|blir|sitter|sit|står) (?:igjen|att|tilbake|attende)|som ikke har|som ikkje har|gjenværende|gjenverande|"
+    r"(?:som (?:nå )?(?:er|blir|sitter|sit|står) (?:igjen|att|tilbake|attende)|som ikke har|som ikkje har"
+    r"|gjenværende|gjenverande|"
     r"attverande|resten|rest\b|øvrige|øvrege|andre|(?:who (?:are|is) |that are )?(?:still )?(?:left|remaining)|others)"
     r"|\b(?:uten|utan|without) (?:en |ei |a |noen )?(?:rolle|role)"
     r"|\bsom (?:ikke|ikkje) har (?:fått )?(?:en |ei |noen |nokon )?rolle|\b(?:remaining|gjenværende)\b|\bav resten\b",
@@ -26,8 +27,10 @@ _NAME_ORDER = re.compile(
 )
 # The bot knows the names of people, not those of their dogs, streets and home towns.
 _OTHER_NAMES = re.compile(
-    r"kjæledyr|\bhund|\bkatt|\bbarn\w*\b|\bgate|\bvei\b|kommune\w*|\bsted|\bstad\w*\b|bosted|\bmor\b|\bfar\b|\bmors\b|\bfars\b|"
-    r"bestemor|besteforel|arbeidsplass|stilling|tittel|\bby\w{0,3}\b|\bpet\b|\bdog|\bcat\b|\bstreet|\btown|\bcity|\bjob\b|"
+    r"kjæledyr|\bhund|\bkatt|\bbarn\w*\b|\bgate|\bvei\b|kommune\w*|\bsted|\bstad\w*\b|bosted|\bmor\b|\bfar\b"
+    r"|\bmors\b|\bfars\b|"
+    r"bestemor|besteforel|arbeidsplass|stilling|tittel|\bby\w{0,3}\b|\bpet\b|\bdog|\bcat\b|\bstreet|\btown|\bcity"
+    r"|\bjob\b|"
     r"\bmother|\bfather|\bmunicipality|kallenavn|nickname|\bbil\w*\b",
     re.IGNORECASE,
 )

@@ -1,4 +1,4 @@
-"""A round while it is being read: what has been collected of it so far. What the lines mean is decided by those who fill it."""
+"""A round while it is being read: what has been collected of it so far. Those who fill it decide what lines mean."""
 
 from dataclasses import dataclass, field
 
@@ -9,7 +9,10 @@ from facilitation.slide.warnings import Warn
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One item of a paragraph. `listed`: it stands in a list of questions. `question`, `context`: a label says that it is one."""
+    """One item of a paragraph.
+
+    `listed`: it stands in a list of questions. `question`, `context`: a label says that it is one.
+    """
 
     text: str
     bullet: bool = False

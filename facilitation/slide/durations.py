@@ -98,7 +98,7 @@ def _range(tokens: list[Token], at: int) -> tuple[float, int] | None:
 
 
 def _between_word(tokens: list[Token], at: int) -> bool:
-    return at >= 2 and tokens[at - 2].word in ("mellom", "between")  # noqa: PLR2004 - "mellom 7 og 8"
+    return at >= 2 and tokens[at - 2].word in ("mellom", "between")
 
 
 def _between(low: float, high: float, minutes_each: int, size: int, *, unit: bool) -> Duration:

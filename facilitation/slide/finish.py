@@ -1,6 +1,7 @@
-"""From rounds in the making to rounds: what belongs together across slides, what is no round, numbers, parts and warnings."""
+"""From rounds in the making to rounds: what belongs together across slides, what is no round, numbers and doubts."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from facilitation.plan import PhaseKind, PhasePlan, RoundPlan, Track
 from facilitation.slide.drafts import Draft, Entry, without_announcements
@@ -32,7 +33,7 @@ def _all_warned(draft: Draft) -> bool:
 
 def _shared(slide: list[Draft]) -> list[Draft]:
     """Two tracks below one heading share the phases and roles that stand last, where the first has none of its own."""
-    for first, second in zip(slide, slide[1:], strict=False):
+    for first, second in pairwise(slide):
         if second.second_track and not first.phases and first.paragraphs:
             first.phases = list(second.phases)
             first.rules = first.rules or list(second.rules)
@@ -64,7 +65,11 @@ def _belongs_to(before: Draft, draft: Draft) -> bool:
 
 
 def _lacks(before: Draft, draft: Draft) -> bool:
-    return (before.asks or bool(before.phases)) and not (draft.phases and before.phases) and not (draft.rules and before.rules)
+    return (
+        (before.asks or bool(before.phases))
+        and not (draft.phases and before.phases)
+        and not (draft.rules and before.rules)
+    )
 
 
 def _pour(draft: Draft, into: Draft) -> None:
@@ -82,7 +87,11 @@ def _is_round(draft: Draft, *, alone: bool) -> bool:
     if draft.phases or (draft.title and asks(draft.title) and draft.rules):
         return True
     named = draft.title is not None and is_round_heading(draft.heading)
-    return draft.explicit or (draft.asks and (alone or named or bool(draft.rules) or bool(_phase_of_title(draft)))) or (bool(draft.rules) and alone)
+    return (
+        draft.explicit
+        or (draft.asks and (alone or named or bool(draft.rules) or bool(_phase_of_title(draft))))
+        or (bool(draft.rules) and alone)
+    )
 
 
 def _phase_of_title(draft: Draft) -> tuple[PhasePlan, ...]:
@@ -101,10 +110,9 @@ def _round(draft: Draft, before: list[RoundPlan]) -> tuple[RoundPlan, list[Warn]
         draft.phases = [replace(one, repeats=repeats) if one.kind is PhaseKind.GROUP else one for one in draft.phases]
         context, questions = sort_questions(draft.paragraphs, repeats)
     track = _track(draft)
-    plan = RoundPlan(
-        draft.title or "", _number(draft, track, before), track, (*context, *draft.remarks), questions, tuple(draft.phases),
-        tuple(draft.rules),
-    )  # fmt: skip
+    number = _number(draft, track, before)
+    context += tuple(draft.remarks)
+    plan = RoundPlan(draft.title or "", number, track, context, questions, tuple(draft.phases), tuple(draft.rules))
     return plan, _doubts(plan, repeats, before, draft.quote)
 
 

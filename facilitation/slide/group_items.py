@@ -7,21 +7,36 @@ from enum import Enum, auto
 from facilitation.slide.lines import Line
 from facilitation.slide.places import COUNTIES, MUNICIPALITIES, is_organisation
 
-_COUNTED = r"(?:(?:stk|pers(?:oner|onar|on)?|delt(?:ak\w+)?|participants?|people|persons?|repr\w*|plass(?:er|ar)?|members?|medlem\w*)\.?)"
-_COUNT = re.compile(rf"(?P<name>.*[^\s(\[–:x×=-])\s*(?:[–:x×=-]\s*)?[(\[]?\s?(?<![\d+.–-])(?P<count>\d{{1,3}})\s*{_COUNTED}?\s*[)\]]?$|"
-                    rf"(?P<name2>.*\S)\s*\((?P<count2>\d{{1,3}})\s*{_COUNTED}?\)$", re.IGNORECASE)
-_COUNT_ALONE = re.compile(rf"(?:[–-] ?)?(?:\(\s?(\d{{1,3}})\s*{_COUNTED}?\s?\)|(\d{{1,3}})\s*{_COUNTED}|(\d{{1,3}}))$", re.IGNORECASE)
+_COUNTED = (
+    r"(?:(?:stk|pers(?:oner|onar|on)?|delt(?:ak\w+)?|participants?|people|persons?|repr\w*|plass(?:er|ar)?|members?"
+    r"|medlem\w*)\.?)"
+)
+_COUNT = re.compile(
+    rf"(?P<name>.*[^\s(\[–:x×=-])\s*(?:[–:x×=-]\s*)?[(\[]?\s?(?<![\d+.–-])(?P<count>\d{{1,3}})\s*{_COUNTED}?\s*[)\]]?$|"
+    rf"(?P<name2>.*\S)\s*\((?P<count2>\d{{1,3}})\s*{_COUNTED}?\)$",
+    re.IGNORECASE,
+)
+_COUNT_ALONE = re.compile(
+    rf"(?:[–-] ?)?(?:\(\s?(\d{{1,3}})\s*{_COUNTED}?\s?\)|(\d{{1,3}})\s*{_COUNTED}|(\d{{1,3}}))$", re.IGNORECASE
+)
 _COUNT_FIRST = re.compile(rf"(?P<count>\d{{1,3}}) ?(?:x |× |{_COUNTED} )?(?:fra |frå |from )?(?P<name>[A-ZÆØÅ].*)$")
 _SPLIT = re.compile(r"\s*[,;|•]\s*|\s+[/+]\s+|(?<=[)\d])\.\s+|(?<=\w)\.\s+(?=[A-ZÆØÅ]\w+(?: \w+)?:)")
 _AND = re.compile(r"\s+(?:og|and|&)\s+")
 _PEOPLE_LABEL = re.compile(
-    r"(?:med )?(?:prosess|gruppe)?(?:veileder\w*|vegleiar\w*|rettleiar\w*|hjelper\w*|hjelpar\w*|ressursperson\w*|støtte\w*|bistand|tilrettelegger\w*|tilretteleggjar\w*|"
-    r"fasilitator\w*|facilitators?|helpers?|resource persons?|observatør\w*|kontaktperson\w*|prosessleder\w*|prosessleiar\w*|"
-    r"leder\w*|leiar\w*|coach|støtteperson\w*|person|personer|personar|people|fra ks|frå ks|from ks|ks|ordstyrar|ordstyrer|moderator|sekretær|advisers?|rådgivar|rådgiver\w*|supervisors?)\s*[:–-]\s*|"
+    r"(?:med )?(?:prosess|gruppe)?(?:veileder\w*|vegleiar\w*|rettleiar\w*|hjelper\w*|hjelpar\w*|ressursperson\w*"
+    r"|støtte\w*|bistand|tilrettelegger\w*|tilretteleggjar\w*|"
+    r"fasilitator\w*|facilitators?|helpers?|resource persons?|observatør\w*|kontaktperson\w*|prosessleder\w*"
+    r"|prosessleiar\w*|"
+    r"leder\w*|leiar\w*|coach|støtteperson\w*|person|personer|personar|people|fra ks|frå ks|from ks|ks|ordstyrar"
+    r"|ordstyrer|moderator|sekretær|advisers?|rådgivar|rådgiver\w*|supervisors?)\s*[:–-]\s*|"
     r"(?:veileder|rettleiar|vegleiar|hjelper|hjelpar|fasilitator|facilitator|helper|ressursperson) (?=[A-ZÆØÅ])",
     re.IGNORECASE,
 )
-_PLACES_LABEL = re.compile(r"(?:kommuner|kommunar|organisasjoner|organisasjonar|deltakere|deltakarar|municipalities|organisations|organizations|participants|aktører|aktørar|øvrige|fra|from)\s*:\s*", re.IGNORECASE)
+_PLACES_LABEL = re.compile(
+    r"(?:kommuner|kommunar|organisasjoner|organisasjonar|deltakere|deltakarar|municipalities|organisations"
+    r"|organizations|participants|aktører|aktørar|øvrige|fra|from)\s*:\s*",
+    re.IGNORECASE,
+)
 _ONE_PLACE = re.compile(r"(?:organisasjon|organisation|organization): (?P<name>.*)$", re.IGNORECASE)
 _ONE_PERSON = re.compile(r"person: (?P<name>.*)$", re.IGNORECASE)
 _VERBATIM_COUNT = re.compile(r"(?P<name>.*\S) \((?P<count>\d{1,3})\)$")
@@ -95,7 +110,11 @@ def read_entries(text: str) -> list[Entry]:
         return [Entry(Kind.PERSON, verbatim["name"].strip())]
     if verbatim:
         counted = _VERBATIM_COUNT.match(verbatim["name"])
-        return [_counted(counted["name"], counted["count"]) if counted else Entry(Kind.ORGANISATION, verbatim["name"].strip())]
+        return [
+            _counted(counted["name"], counted["count"])
+            if counted
+            else Entry(Kind.ORGANISATION, verbatim["name"].strip())
+        ]
     entries: list[Entry] = []
     named = False
     for piece in filter(None, map(str.strip, _SPLIT.split(text))):
@@ -150,6 +169,11 @@ def _person_or_place(text: str, *, named: bool) -> Entry:
         return Entry(Kind.ORGANISATION, name, unread=unread)
     words = name.split()
     capital = sum(word[:1].isupper() for word in words)
-    if not _NAME.match(name) or len(words) > _MOST_WORDS_OF_A_NAME or not words[0][:1].isupper() or capital < min(2, len(words)):
+    if (
+        not _NAME.match(name)
+        or len(words) > _MOST_WORDS_OF_A_NAME
+        or not words[0][:1].isupper()
+        or capital < min(2, len(words))
+    ):
         return Entry(Kind.UNKNOWN, text)
     return Entry(Kind.PERSON, name, guessed=len(words) == 1 and not named, unread=unread)

@@ -1,4 +1,4 @@
-"""Reading lists of groups: which organisations with how many participants, and which named helpers. Rounds are read elsewhere."""
+"""Reading lists of groups: which organisations with how many participants, which named helpers. No rounds here."""
 
 import re
 from dataclasses import dataclass, field, replace
@@ -19,9 +19,13 @@ _HEADER = re.compile(
     r"(?P<id>\d{1,3}[a-zA-Z]?|[A-ZÆØÅ])(?![\w])(?P<rest>.*)$",
     re.IGNORECASE,
 )
-_NAMED = re.compile(r"(?P<word>gruppe|group) (?P<id>[A-ZÆØÅ][\w-]+(?: (?:og |and |i |in )?[A-ZÆØÅ][\w-]+){0,3})(?P<rest>:? ?)$", re.IGNORECASE)
+_NAMED = re.compile(
+    r"(?P<word>gruppe|group) (?P<id>[A-ZÆØÅ][\w-]+(?: (?:og |and |i |in )?[A-ZÆØÅ][\w-]+){0,3})(?P<rest>:? ?)$",
+    re.IGNORECASE,
+)
 _TITLE = re.compile(
-    r"(?:grupper|gruppene|gruppeinndeling\w*|gruppeinndelinga|gruppeliste\w*|gruppeoversikt\w*|gruppefordeling\w*|inndeling i grupper|"
+    r"(?:grupper|gruppene|gruppeinndeling\w*|gruppeinndelinga|gruppeliste\w*|gruppeoversikt\w*|gruppefordeling\w*"
+    r"|inndeling i grupper|"
     r"fordeling (?:i|på) grupper|kommunegrupper|kommunegruppene|groups|group list|group division|group allocation|"
     r"oversikt over gruppene?r?)\b.{0,60}",
     re.IGNORECASE,
@@ -52,7 +56,9 @@ def read_header(text: str) -> Header | None:
     if found is None:
         return None
     rest = found["rest"].strip()
-    if asks(rest) or any(token.tag in (Tag.UNIT, Tag.SPAN, Tag.TIMES, Tag.TURNS, Tag.TOOL) for token in scan(rest[:200])):
+    if asks(rest) or any(
+        token.tag in (Tag.UNIT, Tag.SPAN, Tag.TIMES, Tag.TURNS, Tag.TOOL) for token in scan(rest[:200])
+    ):
         return None
     if not found["id"][0].isdigit() and (found["rest"][:1].isalpha() or (rest and rest[0] not in ":;(–-,.")):
         return None
@@ -98,7 +104,11 @@ def _begins_list(lines: list[Line], at: int) -> bool:
 
 
 def _could_stand_in_group(text: str) -> bool:
-    return bool(re.search(r"\(\d+\)", text)) or is_organisation(text) or bool(re.fullmatch(r"[A-ZÆØÅ]\w+(?: [A-ZÆØÅ]\w+){1,3}", text))
+    return (
+        bool(re.search(r"\(\d+\)", text))
+        or is_organisation(text)
+        or bool(re.fullmatch(r"[A-ZÆØÅ]\w+(?: [A-ZÆØÅ]\w+){1,3}", text))
+    )
 
 
 def _ends_list(line: Line) -> bool:
@@ -106,12 +116,14 @@ def _ends_list(line: Line) -> bool:
     if read_header(text) or is_groups_title(text):
         return False
     phases, roles = read_phases(text), read_roles(text)
-    told = bool(phases and not phases.bare) or bool(roles and not roles.bare and any(rule.criterion.text[:1].islower() for rule in roles.rules))
+    told = bool(phases and not phases.bare) or bool(
+        roles and not roles.bare and any(rule.criterion.text[:1].islower() for rule in roles.rules)
+    )
     return told or line.marked or (is_round_heading(text) and line.gap) or text.endswith("?")
 
 
 def read_groups(lines: list[Line]) -> tuple[list[PlannedGroup], list[Warn]]:
-    """Return the groups that a stretch from `cut_groups` lists, with warnings for what is neither organisation nor name."""
+    """Return the groups in a stretch from `cut_groups`, with warnings for what is neither organisation nor name."""
     groups: list[_Group] = []
     warnings: list[Warn] = []
     pending: list[Line] = []

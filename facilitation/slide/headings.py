@@ -1,4 +1,4 @@
-"""Reading a heading: whether it opens a round, its number and its track. Which lines are headings is decided in `rounds`."""
+"""Reading a heading: its form, its number and its track. Which lines are headings is decided in `titles`."""
 
 import re
 
@@ -6,22 +6,32 @@ from facilitation.plan import Track
 from facilitation.slide.lexicon import NUMBERS, TRACK_HEADINGS, TRACK_WORDS
 
 _ORDINALS = {
-    "første": 1, "fyrste": 1, "first": 1, "andre": 2, "annen": 2, "second": 2, "tredje": 3, "third": 3, "fjerde": 4, "fourth": 4,
+    "første": 1, "fyrste": 1, "first": 1, "andre": 2, "annen": 2, "second": 2, "tredje": 3, "third": 3, "fjerde": 4,
+    "fourth": 4,
     "femte": 5, "fifth": 5, "sjette": 6, "sixth": 6,
 }  # fmt: skip
 _NUMBERED = (
-    r"(?:refleksjon\w*|reflection\w*|runde\w*|round|gruppearbeid|gruppeoppgave|gruppeoppgåve|group work|oppgave|oppgåve|task|exercise|"
+    r"(?:refleksjon\w*|reflection\w*|runde\w*|round|gruppearbeid|gruppeoppgave|gruppeoppgåve|group work|oppgave"
+    r"|oppgåve|task|exercise|"
     r"økt|bolk|session|diskusjon\w*|drøfting\w*|discussion|arbeidsøkt|igp\w*|del|part)"
 )
-_WORD_NUMBER = "|".join(word for word, number in NUMBERS.items() if number <= 12 and word not in ("a", "an", "et", "ei", "eit"))  # noqa: PLR2004
+_WORD_NUMBER = "|".join(
+    word for word, number in NUMBERS.items() if number <= 12 and word not in ("a", "an", "et", "ei", "eit")
+)
 _TRAILING = re.compile(r"\s*[(\[](?:\w+ )?(?:nr\.? ?)?(\d{1,2})(?: ?(?:/|av|of) ?\d{1,2})?[)\]]\s*:?$")
-_AFTER = re.compile(rf"\b{_NUMBERED} ?(?:nr\.?|no\.?|nummer|number|del|part|#)? ?#?(\d{{1,2}}|{_WORD_NUMBER})(?![\w:.,]*\d)\b", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"\b{_NUMBERED} ?(?:nr\.?|no\.?|nummer|number|del|part|#)? ?#?(\d{{1,2}}|{_WORD_NUMBER})(?![\w:.,]*\d)\b",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(rf"\b(\d{{1,2}})\. ?{_NUMBERED}\b|\b({'|'.join(_ORDINALS)}) {_NUMBERED}\b", re.IGNORECASE)
 _LEADING = re.compile(rf"(\d{{1,2}})[.):] ?(?=.*{_NUMBERED})", re.IGNORECASE)
 _OPENS = re.compile(
-    r"(?:\d{1,2}[.)] ?)?(?:(?:\w+ )?(?:refleksjon|refleksjonar|refleksjonsrunde\w*|refleksjonsoppg\w+|refleksjonsarbeid|reflection|"
-    r"reflection round|gruppearbeid|gruppeoppg\w+|group ?work|arbeid i|arbeid med|work in|runde|round|rund|økt|bolk|oppg[aå]ve|task|exercise|"
-    r"session|igp\w*|arbeidsøkt|diskusjon|drøfting|discussion|summing|workshop|verksted|verkstad|samtale i|dialog i)\b)",
+    r"(?:\d{1,2}[.)] ?)?(?:(?:\w+ )?(?:refleksjon|refleksjonar|refleksjonsrunde\w*|refleksjonsoppg\w+"
+    r"|refleksjonsarbeid|reflection|"
+    r"reflection round|gruppearbeid|gruppeoppg\w+|group ?work|arbeid i|arbeid med|work in|runde|round|rund|økt|bolk"
+    r"|oppg[aå]ve|task|exercise|"
+    r"session|igp\w*|arbeidsøkt|diskusjon|drøfting|discussion|summing|workshop|verksted|verkstad|samtale i"
+    r"|dialog i)\b)",
     re.IGNORECASE,
 )
 _LONGEST_HEADING = 100
@@ -32,7 +42,9 @@ def _words(words: tuple[str, ...]) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
-_TRACKS = {track: re.compile(rf"(?<!\w)(?:{_words(words)})(?!\w)", re.IGNORECASE) for track, words in TRACK_WORDS.items()}
+_TRACKS = {
+    track: re.compile(rf"(?<!\w)(?:{_words(words)})(?!\w)", re.IGNORECASE) for track, words in TRACK_WORDS.items()
+}
 _ALONE = {
     track: re.compile(rf"(?:for |til |kun |only )?(?:{_words(words + TRACK_WORDS.get(track, ()))})", re.IGNORECASE)
     for track, words in TRACK_HEADINGS.items()

@@ -5,7 +5,9 @@ import re
 from facilitation.plan import PhaseKind, PhasePlan
 
 _LETTERS = (PhaseKind.INDIVIDUAL, PhaseKind.GROUP, PhaseKind.PLENUM, PhaseKind.COMMITMENT)
-_NAME = re.compile(r"(?:metode:? ?|method:? ?)?i ?-? ?g ?-? ?p(?: ?-? ?(i)|\(i\))?(?:-metoden?| metoden?)?(?![a-zæøå])", re.IGNORECASE)
+_NAME = re.compile(
+    r"(?:metode:? ?|method:? ?)?i ?-? ?g ?-? ?p(?: ?-? ?(i)|\(i\))?(?:-metoden?| metoden?)?(?![a-zæøå])", re.IGNORECASE
+)
 _NUMBER = re.compile(r"\d{1,3}(?:[.,]5)?")
 _REST = re.compile(r"(?:min(?:utt(?:er|ar)?|utes)?\b|og\b|and\b|[\s:;,.()/+|–—-])*", re.IGNORECASE)
 _LETTER = re.compile(r"(?<!\w)([IGPi])(?= ?[:;=(–-]? ?\d)|(?<!\w)([IGPi])(?= ?[:;=])")
@@ -22,7 +24,7 @@ def read_igp(text: str) -> tuple[PhasePlan, ...]:
         return ()
     minutes = [int(number.split(",")[0].split(".")[0]) for number in _NUMBER.findall(rest)]
     wanted = max(len(minutes), 4 if name.group(1) else 3)
-    if wanted > len(_LETTERS) or not all(0 < one <= 600 for one in minutes) or 0 < len(minutes) < 3:  # noqa: PLR2004
+    if wanted > len(_LETTERS) or not all(0 < one <= 600 for one in minutes) or 0 < len(minutes) < 3:
         return ()
     given: list[int | None] = [*minutes, *[None] * len(_LETTERS)]
     return tuple(PhasePlan(kind, given[at]) for at, kind in enumerate(_LETTERS[:wanted]))

@@ -1,4 +1,5 @@
-"""Lines that say what other lines are: "Spørsmål:", "Roller", "Tittel: ...", "Del 2". They carry no content of their own."""
+"""Lines that say what other lines are: "Spørsmål:", "Roller", "Tittel: ...",
+"Del 2". They carry no content of their own."""
 
 import re
 from dataclasses import dataclass
@@ -30,24 +31,31 @@ _VALUED = {
 # These are labels only where a question follows: "Oppgave 2: Samarbeid" may well be a heading.
 _ASKED = {
     Label.PART: r"(?:del|part) (?P<part>\d{1,2})",
-    Label.QUESTION: r"(?:refleksjonsspørsmål|spørsmål|oppgave|oppgåve|question|task|q|spm\.?)(?: ?(?:nr\.? ?)?\d{1,2})?",
+    Label.QUESTION: r"(?:(?:refleksjons)?spørsmål|oppgave|oppgåve|question|task|q|spm\.?)(?: ?(?:nr\.? ?)?\d{1,2})?",
 }
 _ALONE = {
     Label.PART: r"(?:del|part) (?P<part>\d{1,2}):?",
     Label.TASKS: (
-        r"(?:(?:refleksjons|diskusjons|gruppe|drøftings)?(?:spørsmål|oppgaver?|oppgåver?)|(?:spørsmål|question) \d{1,2}|questions?|tasks?|reflection questions?|"
-        r"spørsmål (?:til|for) (?:refleksjon|diskusjon|drøfting|gruppen?e?|gruppa|gruppearbeid\w*)|questions? for (?:reflection|discussion)|"
+        r"(?:(?:refleksjons|diskusjons|gruppe|drøftings)?(?:spørsmål|oppgaver?|oppgåver?)|(?:spørsmål"
+        r"|question) \d{1,2}|questions?|tasks?|reflection questions?|"
+        r"spørsmål (?:til|for) (?:refleksjon|diskusjon|drøfting|gruppen?e?|gruppa|gruppearbeid\w*)"
+        r"|questions? for (?:reflection|discussion)|"
         r"questions? to discuss|tema|temaer|temaa|topics?|følgende spørsmål)"
     ),
     Label.SECTION: (
-        r"(?:roller|rollar|roles|rollefordeling|roller i gruppen?e?|roller i gruppa|group roles|roles in the group|tid|tidsbruk|tidsplan|timing|time|"
-        r"varighet|metode|method|prosess|process|fremgangsmåte|framgangsmåte|gjennomføring|slik gjør vi det|slik gjer vi det|slik jobber vi|"
-        r"slik arbeider vi|slik arbeidar vi|arbeidsform|arbeidsmåte|how we work|how|organisering|praktisk|faser|fasar|phases|fordeling av roller|"
+        r"(?:roller|rollar|roles|rollefordeling|roller i gruppen?e?|roller i gruppa|group roles|roles in the group"
+        r"|tid|tidsbruk|tidsplan|timing|time|"
+        r"varighet|metode|method|prosess|process|fremgangsmåte|framgangsmåte|gjennomføring|slik gjør vi det"
+        r"|slik gjer vi det|slik jobber vi|"
+        r"slik arbeider vi|slik arbeidar vi|arbeidsform|arbeidsmåte|how we work|how|organisering|praktisk|faser"
+        r"|fasar|phases|fordeling av roller|"
         r"instruksjon|instruks|oppskrift)"
     ),
 }
 _VALUE = {label: re.compile(rf"(?:{words}) ?: ?(?P<value>.*)", re.IGNORECASE) for label, words in _VALUED.items()}
-_BEFORE_QUESTION = {label: re.compile(rf"(?:{words}) ?[:.–-] ?(?P<value>.*)", re.IGNORECASE) for label, words in _ASKED.items()}
+_BEFORE_QUESTION = {
+    label: re.compile(rf"(?:{words}) ?[:.–-] ?(?P<value>.*)", re.IGNORECASE) for label, words in _ASKED.items()
+}
 _WHOLE = {label: re.compile(rf"(?:{words}) ?[:;]?", re.IGNORECASE) for label, words in _ALONE.items()}
 
 

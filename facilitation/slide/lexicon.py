@@ -1,4 +1,4 @@
-"""The words of slides in bokmål, nynorsk and English: phases, units, tools, roles, tracks. Words only; no parsing here."""
+"""The words of slides in bokmål, nynorsk and English: phases, times, tools, roles, tracks. No parsing here."""
 
 from facilitation.plan import PhaseKind, Role, Track
 
@@ -6,11 +6,15 @@ PHASES = {
     PhaseKind.INDIVIDUAL: (
         "individuelt", "individuell", "individuell refleksjon", "individuell tenketid", "individuelt arbeid",
         "individuell fase", "individ", "individual", "individually", "individual reflection", "individual work",
-        "alene", "jobb alene", "tenk alene", "arbeid alene", "aleine", "åleine", "einsleg", "hver for seg", "kvar for seg",
+        "alene", "jobb alene", "tenk alene", "arbeid alene", "aleine", "åleine", "einsleg", "hver for seg",
+        "kvar for seg",
         "hver for oss", "kvar for oss", "hver for dere", "kvar for dykk",
-        "på egen hånd", "på egenhånd", "på eiga hand", "egenrefleksjon", "eigenrefleksjon", "enkeltvis", "stille refleksjon",
-        "egentid", "tenketid", "tenk selv", "tenk sjølv", "for deg selv", "for deg sjølv", "for seg selv", "for seg sjølv",
-        "individuals", "alone", "on your own", "by yourself", "silent reflection", "reflect alone", "think alone", "solo",
+        "på egen hånd", "på egenhånd", "på eiga hand", "egenrefleksjon", "eigenrefleksjon", "enkeltvis",
+        "stille refleksjon",
+        "egentid", "tenketid", "tenk selv", "tenk sjølv", "for deg selv", "for deg sjølv", "for seg selv",
+        "for seg sjølv",
+        "individuals", "alone", "on your own", "by yourself", "silent reflection", "reflect alone", "think alone",
+        "solo",
     ),
     PhaseKind.GROUP: (
         "gruppe", "gruppa", "gruppen", "grupper", "gruppene", "gruppevis", "i gruppe", "i grupper", "i gruppa",
@@ -40,7 +44,8 @@ PHASES = {
     ),
     PhaseKind.FOLLOW_UP: (
         "videre arbeid", "vidare arbeid", "oppfølging", "oppfølgjing", "veien videre", "vegen vidare", "neste steg",
-        "neste skritt", "videre oppfølging", "vidare oppfølging", "further work", "next steps", "follow-up", "follow up",
+        "neste skritt", "videre oppfølging", "vidare oppfølging", "further work", "next steps", "follow-up",
+        "follow up",
         "followup", "the way forward", "way forward",
     ),
 }  # fmt: skip
@@ -51,7 +56,8 @@ TURNS = (
     "etter tur", "etter tur og orden", "alle presenterer etter tur", "alle legger frem etter tur",
     "alle legger fram etter tur", "alle legg fram etter tur", "alle deler etter tur", "alle presenterer",
     "ordet etter tur", "ordet går rundt", "ordet går på rundgang", "på rundgang", "rundgang", "runde rundt bordet",
-    "ein runde rundt bordet", "en runde rundt bordet", "runden rundt", "rundt bordet", "bordet rundt", "bordrunde", "talerunde",
+    "ein runde rundt bordet", "en runde rundt bordet", "runden rundt", "rundt bordet", "bordet rundt", "bordrunde",
+    "talerunde",
     "en etter en", "ein etter ein", "én etter én", "en om gangen", "ein om gongen", "in turn", "in turns", "by turns",
     "taking turns", "take turns", "presentations in turn", "presentation in turn", "everyone in turn",
     "each in turn", "one by one", "one at a time", "round robin", "round-robin", "round the table",
@@ -99,7 +105,8 @@ TIMES = ("x", "×", "*", "ganger", "gonger", "gongar", "runder", "rundar", "roun
 RANGES = ("-", "–", "—", "til", "to")
 PER_QUESTION = (
     "per spørsmål", "pr spørsmål", "pr. spørsmål", "på hvert spørsmål", "på kvart spørsmål", "til hvert spørsmål",
-    "til kvart spørsmål", "for hvert spørsmål", "for kvart spørsmål", "hvert spørsmål", "kvart spørsmål", "per question",
+    "til kvart spørsmål", "for hvert spørsmål", "for kvart spørsmål", "hvert spørsmål", "kvart spørsmål",
+    "per question",
     "for each question", "on each question", "each question", "per oppgave", "pr oppgave", "per tema", "pr tema",
 )  # fmt: skip
 PER_PERSON = (
@@ -109,29 +116,33 @@ PER_PERSON = (
 )  # fmt: skip
 # What a number counts when it counts no minutes: "grupper på 5 personer".
 COUNTED = (
-    "personer", "personar", "person", "pers", "deltakere", "deltakarar", "deltaker", "people", "persons", "participants",
+    "personer", "personar", "person", "pers", "deltakere", "deltakarar", "deltaker", "people", "persons",
+    "participants",
     "stk", "og", "eller", "punkter", "punkt", "tiltak", "medlemmer", "members",
 )  # fmt: skip
 
 FILLERS = frozenset(
     (
-        "ca cirka omtrent om inntil maks maksimalt rundt totalt tilsammen samlet først så deretter etterpå til slutt "
-        "sist og eller med i på av à a per pr for en ein et eit den det de dei dere dykk vi vår våre deres "
-        "arbeid jobb jobbing fase del diskusjon samtale drøfting drøftinger refleksjon deling oppsummering presentasjon "
-        "presentasjoner gjennomgang fremlegg framlegg tenketid tenking skriving stille tid tidsbruk varighet bruk bruker "
-        "brukar settes set av deg dykkar egne eigne eget via ved hjelp verktøy use using with on via in "
-        "and then first next finally about approximately up max maximum approx around of work discussion reflection "
-        "discussions sharing summary presentation presentations thinking writing time duration minimum har er blir "
-        "varer varar seg sammen saman felles kort korte resultatene resultat alle hele heile gruppens gruppas the we you "
-        "rekkefremlegget ordet før runde neste også fri fritt åpen open free deler delar"
+        "ca cirka omtrent om inntil maks maksimalt rundt totalt tilsammen samlet først så deretter etterpå til "
+        "slutt sist og eller med i på av à a per pr for en ein et eit den det de dei dere dykk vi vår våre deres "
+        "arbeid jobb jobbing fase del diskusjon samtale drøfting drøftinger refleksjon deling oppsummering "
+        "presentasjon presentasjoner gjennomgang fremlegg framlegg tenketid tenking skriving stille tid tidsbruk "
+        "varighet bruk bruker brukar settes set av deg dykkar egne eigne eget via ved hjelp verktøy use using "
+        "with on via in and then first next finally about approximately up max maximum approx around of work "
+        "discussion reflection discussions sharing summary presentation presentations thinking writing time "
+        "duration minimum har er blir varer varar seg sammen saman felles kort korte resultatene resultat alle "
+        "hele heile gruppens gruppas rekkefremlegget ordet før runde neste også fri fritt åpen open free deler "
+        "delar"
     ).split()
 )
 
 ROLES = {
     Role.MODERATOR: (
         "ordstyrer", "ordstyreren", "ordstyrar", "ordstyraren", "møteleder", "møtelederen", "møteleiar", "møteleiaren",
-        "gruppeleder", "gruppelederen", "gruppeleiar", "gruppeleiaren", "samtaleleder", "samtaleleiar", "diskusjonsleder",
-        "diskusjonsleiar", "ordfører for gruppen", "moderator", "moderatoren", "facilitator", "fasilitator", "fasilitatoren",
+        "gruppeleder", "gruppelederen", "gruppeleiar", "gruppeleiaren", "samtaleleder", "samtaleleiar",
+        "diskusjonsleder",
+        "diskusjonsleiar", "ordfører for gruppen", "moderator", "moderatoren", "facilitator", "fasilitator",
+        "fasilitatoren",
         "chair", "chairperson", "chairman", "group leader", "discussion leader", "leder", "leiar", "leader",
         "gruppefasilitator", "bordleder", "bordleiar", "bordvert",
     ),
@@ -168,7 +179,15 @@ TRACK_WORDS = {
 }  # fmt: skip
 # These mean a track only when they stand alone, as a heading: "Kommuner:".
 TRACK_HEADINGS = {
-    Track.KOMMUNE: ("kommuner", "kommunar", "kommunene", "kommunane", "kommune", "municipalities", "the municipalities"),
+    Track.KOMMUNE: (
+        "kommuner",
+        "kommunar",
+        "kommunene",
+        "kommunane",
+        "kommune",
+        "municipalities",
+        "the municipalities",
+    ),
     Track.OTHER: ("andre", "aktører", "aktørar", "other", "the others", "aktørene", "aktørane"),
     Track.ALL: ("alle", "alle grupper", "all", "everybody", "everyone"),
 }

@@ -1,4 +1,4 @@
-"""Text as pasted -> slides of clean lines: characters, bullets, numbering, blank lines. What a line means is read elsewhere."""
+"""Text as pasted -> slides of clean lines: characters, bullets, numbering, blank lines. No meaning is read here."""
 
 import re
 import unicodedata
@@ -8,11 +8,14 @@ _SPACES = re.compile(r"[^\S\n]+")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufe0e\ufe0f\x00"))
 _RULE = re.compile(r"[\s\-=_*–—~]*")
 _FEWEST_RULE_MARKS = 3
-_SLIDE_NAME = re.compile(r"(?:slide|lysbilde|lysark|foil) ?(?:nr\.? ?)?\d{1,3}(?: ?(?:/|av|of) ?\d{1,3})?:?", re.IGNORECASE)
+_SLIDE_NAME = re.compile(
+    r"(?:slide|lysbilde|lysark|foil) ?(?:nr\.? ?)?\d{1,3}(?: ?(?:/|av|of) ?\d{1,3})?:?", re.IGNORECASE
+)
 _PAGE = re.compile(r"(?:side |page )?\d{1,3}(?: ?/ ?\d{1,3})?", re.IGNORECASE)
 _NUMBER = re.compile(
     r"(?:\(?[1-9]\d?[.)](?: |(?=[A-ZÆØÅ«\"]))|\(?[a-hA-H]\) ?|[1-9]\d?: (?=\S))"
-    r"(?!\d|runde\b|round\b|rund\b|økt\b|bolk\b|refleksjon|reflection|gang\b|gong\b|januar|februar|mars\b|april|mai\b|juni|juli|august|"
+    r"(?!\d|runde\b|round\b|rund\b|økt\b|bolk\b|refleksjon|reflection|gang\b|gong\b|januar|februar|mars\b|april"
+    r"|mai\b|juni|juli|august|"
     r"september|oktober|november|desember)",
     re.IGNORECASE,
 )

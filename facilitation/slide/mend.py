@@ -1,4 +1,4 @@
-"""Joining lines that were broken in the middle of a sentence, also across blank lines. Each join keeps to what a reader would do."""
+"""Joining lines that were broken in the middle of a sentence, also across blank lines, as a reader would."""
 
 import re
 from dataclasses import dataclass
@@ -13,9 +13,12 @@ from facilitation.slide.sentences import asks, is_task, starts_question
 _ENDS = (".", "?", "!", ":", ";", "…")
 _ABBREVIATED = re.compile(r"(?:^|\s)(?:f\.eks|bl\.a|ca|nr|kl|dvs|jf|evt|inkl|t\.d|e\.g|i\.e|pr)\.$", re.IGNORECASE)
 _OPEN_END = re.compile(
-    r"(?:,|(?<=\w)-|–|/|&|\b(?:og|eller|i|på|av|til|for|fra|frå|med|om|som|at|å|en|ei|ein|et|eit|den|det|de|dei|vår|våre|ved|hos|mot|mellom|gjennom|"
-    r"under|over|etter|før|enn|er|har|kan|skal|vil|må|hvor|hva|hvordan|kva|korleis|når|hvis|dersom|fordi|både|samt|nærmest|nærmast|"
-    r"and|or|of|in|on|to|the|a|an|with|from|by|at|that|which|who|is|are|has|can|will|should|our|their|your|between|nearest))$",
+    r"(?:,|(?<=\w)-|–|/|&|\b(?:og|eller|i|på|av|til|for|fra|frå|med|om|som|at|å|en|ei|ein|et|eit|den|det|de|dei|vår"
+    r"|våre|ved|hos|mot|mellom|gjennom|"
+    r"under|over|etter|før|enn|er|har|kan|skal|vil|må|hvor|hva|hvordan|kva|korleis|når|hvis|dersom|fordi|både|samt"
+    r"|nærmest|nærmast|"
+    r"and|or|of|in|on|to|the|a|an|with|from|by|at|that|which|who|is|are|has|can|will|should|our|their|your|between"
+    r"|nearest))$",
     re.IGNORECASE,
 )
 _LONG = 30
@@ -82,7 +85,7 @@ def _continues(pieces: list[str], first: Line, last: Line, line: Line, *, is_fir
         return False
     if text[:1].islower() or (text[:1].isdigit() and is_open):
         return True
-    return not line.gap and _sentence_continues(pieces, first, last, line, is_open=is_open)
+    return not line.gap and _sentence_continues(pieces, first, line, is_open=is_open)
 
 
 def _is_open(text: str) -> bool:
@@ -110,12 +113,12 @@ def _heading_continues(before: str, line: Line, *, is_open: bool) -> bool:
     return line.text[:1].islower() or bool(_OPEN_END.search(before)) or bool(re.fullmatch(r"\(\d{1,2}\)", line.text))
 
 
-def _sentence_continues(pieces: list[str], first: Line, last: Line, line: Line, *, is_open: bool) -> bool:
+def _sentence_continues(pieces: list[str], first: Line, line: Line, *, is_open: bool) -> bool:
     """Decide for a line that begins with a capital letter, right below an unfinished one."""
     before, text = pieces[-1], line.text
     if is_open and not (starts_question(text) or is_task(text)):
         return True
-    if starts_question(text) or is_task(text) or _begins_something(" ".join([pieces[0]])):
+    if starts_question(text) or is_task(text) or _begins_something(pieces[0]):
         return False
     asked = asks(first.text) and text.endswith("?")
     return asked or (len(before) >= _LONG and not first.marked)

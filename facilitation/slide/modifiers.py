@@ -1,4 +1,4 @@
-"""A line below a phase that says only how long, how often, in turn or with which tool: "25 min", "(rekkefremlegg)", "Padlet"."""
+"""A line below a phase that says only how long, how often, in turn or with which tool: "25 min", "Padlet"."""
 
 from dataclasses import replace
 
@@ -9,7 +9,17 @@ from facilitation.slide.scan import Tag, may_hold, scan
 
 _SAYS = (Tag.UNIT, Tag.SPAN, Tag.TURNS, Tag.TOOL)
 _ALLOWED = (*_SAYS, Tag.NUMBER, Tag.TIMES, Tag.RANGE, Tag.FILLER, Tag.MARK)
-_MAY_BE = may_hold([*lexicon.TURNS, *lexicon.TOOLS, *lexicon.SPANS, *(unit for units in lexicon.UNITS.values() for unit in units), "x", "×", "*"])
+_MAY_BE = may_hold(
+    [
+        *lexicon.TURNS,
+        *lexicon.TOOLS,
+        *lexicon.SPANS,
+        *(unit for units in lexicon.UNITS.values() for unit in units),
+        "x",
+        "×",
+        "*",
+    ]
+)
 _LONGEST = 100
 _PROBE = "Plenum: "
 
@@ -19,7 +29,9 @@ def is_modifier(text: str) -> bool:
     if len(text) > _LONGEST or not _MAY_BE.search(text):
         return False
     tags = [token.tag for token in scan(text)]
-    return all(tag in _ALLOWED for tag in tags) and (any(tag in _SAYS for tag in tags) or tags == [Tag.TIMES, Tag.NUMBER])
+    return all(tag in _ALLOWED for tag in tags) and (
+        any(tag in _SAYS for tag in tags) or tags == [Tag.TIMES, Tag.NUMBER]
+    )
 
 
 def modified(phase: PhasePlan, text: str) -> PhasePlan | None:

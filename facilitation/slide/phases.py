@@ -16,7 +16,24 @@ _LABEL_ENDS = frozenset(":;-–—=→(|")
 _BETWEEN_TOOLS = 2
 _MOST_REPEATS = 20
 _LONGEST_LINE = 1000
-_ORDER_WORDS = ("først", "så", "deretter", "etterpå", "til", "slutt", "sist", "og", "i", "jobb", "first", "then", "finally", "and", "in", "next")
+_ORDER_WORDS = (
+    "først",
+    "så",
+    "deretter",
+    "etterpå",
+    "til",
+    "slutt",
+    "sist",
+    "og",
+    "i",
+    "jobb",
+    "first",
+    "then",
+    "finally",
+    "and",
+    "in",
+    "next",
+)
 _TIMED = (Tag.NUMBER, Tag.SPAN)
 
 
@@ -136,15 +153,17 @@ class _Reader:
         return self.tokens[at].tag if at < len(self.tokens) else None
 
     def _bare_number(self, at: int, time: Duration) -> bool:
-        """"Individuelt: 5": a number alone is minutes when nothing but the label is said before it."""
+        """ "Individuelt: 5": a number alone is minutes when nothing but the label is said before it."""
         last = self.phases[-1] if self.phases else None
         after = self.tokens[at + time.size] if at + time.size < len(self.tokens) else None
         ends = after is None or after.tag in (Tag.MARK, Tag.RANGE, Tag.TURNS, Tag.PHASE)
         clock = after is not None and after.tag is Tag.MARK and after.word in ":/"
-        return bool(last and last.empty and not self._run() and ends and not clock and not self._counts_rounds(at, time))
+        return bool(
+            last and last.empty and not self._run() and ends and not clock and not self._counts_rounds(at, time)
+        )
 
     def _counts_rounds(self, at: int, time: Duration) -> bool:
-        """"Gruppearbeid (2)" is the second, not two minutes long."""
+        """ "Gruppearbeid (2)" is the second, not two minutes long."""
         fewest = 3 if self.phases[-1].kind is PhaseKind.INDIVIDUAL else 5
         return self.led or (self.tokens[at - 1].word == "(" and time.minutes < fewest)
 
@@ -234,7 +253,7 @@ class _Reader:
 
 
 def _stronger(first: PhaseKind, second: PhaseKind) -> PhaseKind:
-    """"Oppsummering av gruppearbeid i plenum" is plenum: the plenum, once named, is what the label speaks of."""
+    """ "Oppsummering av gruppearbeid i plenum" is plenum: the plenum, once named, is what the label speaks of."""
     return PhaseKind.PLENUM if PhaseKind.PLENUM in (first, second) else second
 
 
@@ -253,6 +272,6 @@ def read_phases(text: str) -> PhaseLine | None:
 
 
 def _split_tool(text: str) -> tuple[str, bool, str]:
-    """"Plenum: 10 min, verktøy: Tankekart" names a tool outright."""
+    """ "Plenum: 10 min, verktøy: Tankekart" names a tool outright."""
     named = _NAMED_TOOL.search(text)
     return (text[: named.start()], True, named.group(1)) if named else (text, False, "")

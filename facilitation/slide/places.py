@@ -1,4 +1,4 @@
-"""Names of organisations: Norway's 357 municipalities and the words by which a person knows an organisation. No parsing here."""
+"""Names of organisations: Norway's 357 municipalities, and the words by which a person knows an organisation."""
 
 _BY_COUNTY = """
 Halden, Moss, Sarpsborg, Fredrikstad, Hvaler, Råde, Våler, Skiptvet, Indre Østfold, Rakkestad, Marker, Aremark
@@ -40,19 +40,20 @@ MUNICIPALITIES = frozenset(name.strip().lower() for line in _BY_COUNTY.split("\n
 
 # A place that is also a family name: "Kari Lund" is a person, "Globale Sandefjord" is not.
 _FAMILY_NAMES = frozenset(
-    "alver aure bø dahl fjord flå gol gran grue ål ås hareid heim hol hole hå klepp kvam lier lom lund lunner marker moss "
-    "nes nome nore os rana råde sande sel sola stad stange stord strand sula time valle vang vega vik vinje volda voss "
-    "våler ørsta øyer berg sunde tinn tokke skaun solund giske haram røst åmli".split()
+    "alver aure bø dahl fjord flå gol gran grue ål ås hareid heim hol hole hå klepp kvam lier lom lund lunner "
+    "marker moss nes nome nore os rana råde sande sel sola stad stange stord strand sula time valle vang vega "
+    "vik vinje volda voss våler ørsta øyer berg sunde tinn tokke skaun solund giske haram røst åmli".split()
 )
 COUNTIES = frozenset(
-    "østfold akershus innlandet buskerud vestfold telemark agder rogaland vestland trøndelag nordland troms finnmark "
-    "viken".split()
+    "østfold akershus innlandet buskerud vestfold telemark agder rogaland vestland trøndelag nordland troms "
+    "finnmark viken".split()
 )
 _WORDS = frozenset(
-    "idrettslag kirke kirken kyrkja menighet røde rauda kors regnskogfondet skole skolen skule skulen barnehage sykehus "
-    "sjukehus helseforetak stiftelse stiftelsen as asa sa ba nav ks nho lo virke dps nrk udi imdi bufetat bufdir hk-dir "
-    "politiet sanitetsforening frivilligsentral frivillighetssentral university college county municipality council "
-    "office næringshage næringsforening folkehelseinstituttet helsedirektoratet kommunal department directorate".split()
+    "idrettslag kirke kirken kyrkja menighet røde rauda kors regnskogfondet skole skolen skule skulen "
+    "barnehage sykehus sjukehus helseforetak stiftelse stiftelsen as asa sa ba nav ks nho lo virke dps nrk "
+    "udi imdi bufetat bufdir hk-dir politiet sanitetsforening frivilligsentral frivillighetssentral "
+    "university college county municipality council office næringshage næringsforening folkehelseinstituttet "
+    "helsedirektoratet kommunal department directorate".split()
 )
 _ENDINGS = (
     "kommune", "kommunen", "kommunar", "kommuner", "krets", "kretsen", "forvalter", "forvalteren", "forvaltaren",

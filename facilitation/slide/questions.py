@@ -8,7 +8,8 @@ from facilitation.slide.drafts import Entry
 from facilitation.slide.sentences import asks, is_task, sentences
 
 _TOPICS_FOLLOW = re.compile(
-    r".*\b(?:drøft|diskuter|reflekter|snakk|samtal|svar|vurder|discuss|reflect|talk|consider|answer|følgende|fylgjande|following)\b",
+    r".*\b(?:drøft|diskuter|reflekter|snakk|samtal|svar|vurder|discuss|reflect|talk|consider|answer|følgende"
+    r"|fylgjande|following)\b",
     re.IGNORECASE,
 )
 
@@ -46,7 +47,7 @@ class _Sorter:
         return entry.text.endswith(":") and not (entry.question or entry.context) and asks(entry.text[:-1])
 
     def _lead(self, entry: Entry, below: Entry, at: int) -> str:
-        """"Drøft følgende:" announces questions; "Finn to tiltak:" is the question itself, and the list belongs to it."""
+        """Tell "Drøft følgende:", which announces questions, from "Finn to tiltak:", which is one with its list."""
         if _TOPICS_FOLLOW.match(entry.text) or asks(below.text) or not below.bullet:
             self.context.append(entry.text)
             return "topics"

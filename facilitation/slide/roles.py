@@ -1,4 +1,4 @@
-"""Reading one line as roles: "Ordstyrer og tidtaker: den som har lengst hår". What a criterion's words mean is read in `criteria`."""
+"""Reading one line as roles: "Ordstyrer og tidtaker: den som har lengst hår". Criteria are read in `criteria`."""
 
 import re
 from dataclasses import dataclass
@@ -10,26 +10,45 @@ from facilitation.slide.lexicon import ROLES
 _ROLE_OF = {word: role for role, words in ROLES.items() for word in words}
 _ANY = "|".join(sorted((re.escape(word) for word in _ROLE_OF), key=len, reverse=True))
 _WORD = re.compile(rf"(?<!\w)(?:{_ANY})(?!\w)", re.IGNORECASE)
-_HEAD = rf"(?<!\w)(?:{_ANY})(?!\w)(?:\s?(?:,|/|&|\+|\bog\b|\band\b|\bsamt\b|-|–)\s?(?:(?:en|ei|ein|a)\s)?(?:{_ANY})(?!\w)){{0,5}}"
+_HEAD = (
+    rf"(?<!\w)(?:{_ANY})(?!\w)(?:\s?(?:,|/|&|\+|\bog\b|\band\b|\bsamt\b|-|–)\s?(?:(?:en|ei|ein"
+    rf"|a)\s)?(?:{_ANY})(?!\w)){{0,5}}"
+)
 _START = re.compile(rf"(?:en |ei |ein |a |the |rolle:? |role:? )?({_HEAD})", re.IGNORECASE)
 _LATER = re.compile(rf"(?<=[,.;:|)\s])(?:og |and )?({_HEAD})\s?(?:\([^()]*\)\s?)?(?=[:;=→]|[–—-]\s)", re.IGNORECASE)
-_LIST = re.compile(r"(?:roller|rollar|roles|rollefordeling|roller i gruppen|roller i gruppa|velg|vel|trekk|choose|pick|select|draw)\b ?:? ?", re.IGNORECASE)
-_SEPARATOR = re.compile(r"\s?(?:[:;=→|]|[–—-](?=\s)|(?:er|is|blir|vert|are)\b(?= (?:den|dei|de|the|whoever|personen)\b))\s?", re.IGNORECASE)
+_LIST = re.compile(
+    r"(?:roller|rollar|roles|rollefordeling|roller i gruppen|roller i gruppa|velg|vel|trekk|choose|pick|select"
+    r"|draw)\b ?:? ?",
+    re.IGNORECASE,
+)
+_SEPARATOR = re.compile(
+    r"\s?(?:[:;=→|]|[–—-](?=\s)|(?:er|is|blir|vert|are)\b(?= (?:den|dei|de|the|whoever|personen)\b))\s?", re.IGNORECASE
+)
 _NOTE = re.compile(r"\s?\(([^()]*)\)\s?")
 _CRITERION = re.compile(
-    r"(?:den|dei|de|han|hun|ho|personen|vedkommende|the (?:one|person)|whoever|person|eldst|yngst|eldste|yngste|lengst|lengste|"
-    r"kortest|kortaste|kortast|korteste|sist|siste|først|første|fyrst|fyrste|nærmest|nærmast|høyest|høgast|lavest|varmest|varmast|kaldest|"
-    r"kaldast|flest|færrest|trekkes|trekkjast|trekk|trukket|lodd\w*|loddtrekning|tilfeldig\w*|velges|velg|vel|vert|blir|longest|shortest|"
-    r"oldest|youngest|last|first|nearest|closest|warmest|coldest|most|fewest|drawn|random\w*|at random|by lot|chosen|\(?den som)\b",
+    r"(?:den|dei|de|han|hun|ho|personen|vedkommende|the (?:one|person)|whoever|person|eldst|yngst|eldste|yngste"
+    r"|lengst|lengste|"
+    r"kortest|kortaste|kortast|korteste|sist|siste|først|første|fyrst|fyrste|nærmest|nærmast|høyest|høgast|lavest"
+    r"|varmest|varmast|kaldest|"
+    r"kaldast|flest|færrest|trekkes|trekkjast|trekk|trukket|lodd\w*|loddtrekning|tilfeldig\w*|velges|velg|vel|vert"
+    r"|blir|longest|shortest|"
+    r"oldest|youngest|last|first|nearest|closest|warmest|coldest|most|fewest|drawn|random\w*|at random|by lot|chosen"
+    r"|\(?den som)\b",
     re.IGNORECASE,
 )
 _JOB = re.compile(
-    r"(?:leder|leier|leiar|styrer|styrar|passer|passar|holder|held|skriver|skriv|noterer|noterar|gir|gjev|fordeler|fordeler|sørger|sørgjer|"
-    r"presenterer|presenterar|ser til|ser etter|følger|følgjer|keeps|watches|writes|takes|leads|makes sure|gives|notes|runs|has ansvar|har ansvar)\b",
+    r"(?:leder|leier|leiar|styrer|styrar|passer|passar|holder|held|skriver|skriv|noterer|noterar|gir|gjev|fordeler"
+    r"|fordeler|sørger|sørgjer|"
+    r"presenterer|presenterar|ser til|ser etter|følger|følgjer|keeps|watches|writes|takes|leads|makes sure|gives"
+    r"|notes|runs|has ansvar|har ansvar)\b",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[A-ZÆØÅ][\w'’-]+(?: [A-ZÆØÅ][\w'’.-]*){1,3}$")
-_INVERTED = re.compile(rf"(.{{5,120}}?)\s?(?:[:=→]|\ber\b|\bblir\b|\bvert\b|\bis\b|\bbecomes\b|[–—-](?=\s))\s?(?:the |en |ei |ein |a )?({_HEAD})$", re.IGNORECASE)
+_INVERTED = re.compile(
+    rf"(.{{5,120}}?)\s?(?:[:=→]|\ber\b|\bblir\b|\bvert\b|\bis\b|\bbecomes\b|[–—-](?=\s))\s?(?:the |en |ei |ein "
+    rf"|a )?({_HEAD})$",
+    re.IGNORECASE,
+)
 
 _LONGEST_LINE = 1000
 
@@ -54,7 +73,10 @@ def read_roles(text: str) -> RoleLine | None:
         return None if listed else _read_inverted(text)
     cuts = [0, *(found.start(1) for found in _LATER.finditer(body) if found.start(1) >= start.end())]
     pieces = [body[a:b].strip(" ,;.") if b else body[a:] for a, b in zip(cuts, [*cuts[1:], None], strict=True)]
-    lines = [_read_piece(piece.removesuffix(" og").removesuffix(" and"), listed.group() if listed else "") for piece in pieces]
+    lines = [
+        _read_piece(piece.removesuffix(" og").removesuffix(" and"), listed.group() if listed else "")
+        for piece in pieces
+    ]
     known = [line for line in lines if line]
     if len(known) < len(lines):
         return None
@@ -73,7 +95,7 @@ def _read_piece(text: str, listed: str) -> RoleLine | None:
     rest = text[start.end() :]
     note = _NOTE.match(rest)
     if note and not _CRITERION.match(note.group(1)):
-        rest = rest[note.end() :] if rest[note.end() :] else rest[: note.start()]
+        rest = rest[note.end() :] or rest[: note.start()]
     separator = _SEPARATOR.match(rest)
     words = _clean(rest[separator.end() :] if separator else rest)
     if separator and not words:

@@ -1,4 +1,4 @@
-"""Walking down a slide, item by item, and collecting rounds in the making. What opens a round is decided in `titles`."""
+"""Walking down a slide, item by item, collecting rounds in the making. What opens a round is decided in `titles`."""
 
 from facilitation.plan import PhaseKind, Track
 from facilitation.slide.drafts import Draft, Entry
@@ -191,7 +191,7 @@ class SlideReader:
 
 
 def _asks_rather(line: PhaseLine) -> bool:
-    """"Oppfølging: hvem har ansvar?" asks; only the phases that a round always has are labels in front of a question."""
+    """Whether a label stands in front of a question that it has little to do with: "Oppfølging: hvem har ansvar?"."""
     return line.bare and line.phases[0].kind in _LATE and any(map(asks, line.remarks))
 
 

@@ -1,4 +1,4 @@
-"""Cutting a line into marked words: phase, number, unit, turns, tool. What the marks mean together is read elsewhere."""
+"""Cutting a line into marked words: phase, number, unit, turns, tool. What they mean together is read elsewhere."""
 
 import re
 from collections.abc import Iterable

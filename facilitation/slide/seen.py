@@ -1,4 +1,4 @@
-"""An item of a slide with all that it can be read as, each reading made once. Which one holds is decided by its neighbours."""
+"""An item of a slide with all that it can be read as, each reading made once. Its neighbours decide which holds."""
 
 from dataclasses import dataclass
 

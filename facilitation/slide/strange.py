@@ -6,7 +6,11 @@ from facilitation.slide.durations import read_duration
 from facilitation.slide.lexicon import SPANS, UNITS
 from facilitation.slide.scan import Tag, may_hold, scan
 
-_UNKNOWN_ROLE = re.compile(r"[A-ZÆØÅ][\w -]{2,30} ?[:;] ?(?:den|dei|de|han|hun|ho|personen|the one|the person|whoever)\b (?:som|med|who|with|that)?", re.IGNORECASE)
+_UNKNOWN_ROLE = re.compile(
+    r"[A-ZÆØÅ][\w -]{2,30} ?[:;] ?(?:den|dei|de|han|hun|ho|personen|the one|the person|whoever)\b (?:som|med|who"
+    r"|with|that)?",
+    re.IGNORECASE,
+)
 _MAY_BE = may_hold([*SPANS, *(unit for units in UNITS.values() for unit in units)])
 _LONGEST = 80
 
@@ -21,12 +25,12 @@ def is_strange(text: str) -> bool:
 
 
 def _is_a_time(text: str) -> bool:
-    """"Kaffe 10 min", "Walk and talk: 15 minutter": short, and nothing behind the time."""
+    """ "Kaffe 10 min", "Walk and talk: 15 minutter": short, and nothing behind the time."""
     if not _MAY_BE.search(text):
         return False
     tokens = scan(text)
     for at in range(len(tokens)):
         time = read_duration(tokens, at)
         if time and time.unit:
-            return all(token.tag in (Tag.MARK, Tag.FILLER) for token in tokens[at + time.size :]) and at <= 5  # noqa: PLR2004
+            return all(token.tag in (Tag.MARK, Tag.FILLER) for token in tokens[at + time.size :]) and at <= 5
     return False

@@ -1,25 +1,36 @@
-"""Tables pasted as tabs or pipes -> lines that can be read one after the other. What the lines mean is read elsewhere."""
+"""Tables pasted as tabs or pipes -> lines that can be read one after the other. Their meaning is read elsewhere."""
 
 import re
 from itertools import groupby, zip_longest
 
-_GROUP = re.compile(r"(?:kommune)?(?:gruppe|gruppa|gr\.|group|bord|table) ?(?:nr\.? ?)?(?:\d{1,3}|[A-ZÆØÅ])(?!\w)", re.IGNORECASE)
-_COLUMN_NAMES = re.compile(r"(?:gruppe|gruppenr\.?|gruppenummer|nr\.?|group|group no\.?|no\.?|#|bord|table)", re.IGNORECASE)
+_GROUP = re.compile(
+    r"(?:kommune)?(?:gruppe|gruppa|gr\.|group|bord|table) ?(?:nr\.? ?)?(?:\d{1,3}|[A-ZÆØÅ])(?!\w)", re.IGNORECASE
+)
+_COLUMN_NAMES = re.compile(
+    r"(?:gruppe|gruppenr\.?|gruppenummer|nr\.?|group|group no\.?|no\.?|#|bord|table)", re.IGNORECASE
+)
 _BULLET = re.compile(r"\s*(?:[^\w\s]{1,2}|o|\(?\w{1,2}[.)])\t")
 _COLUMN_HEAD = re.compile(
-    r"(?:|fase|fasar?|tid|tidsbruk|varighet|minutter|minutt|rolle|roller|rollar|hvem|kven|kriterium|hva|kva|hvordan|korleis|verktøy|aktivitet|"
+    r"(?:|fase|fasar?|tid|tidsbruk|varighet|minutter|minutt|rolle|roller|rollar|hvem|kven|kriterium|hva|kva|hvordan"
+    r"|korleis|verktøy|aktivitet|"
     r"phase|time|minutes|role|who|criterion|what|how|tool|activity)",
     re.IGNORECASE,
 )
 _RULE_ROW = re.compile(r"[\s|:+=-]+")
-_TRACK = re.compile(r"(?:kommunegrupper?|kommune[rn]?e?|øvrige(?: aktører)?|andre aktør(?:er|ar)|municipalit\w+(?: groups)?|other(?:s| actors)?):?", re.IGNORECASE)
+_TRACK = re.compile(
+    r"(?:kommunegrupper?|kommune[rn]?e?|øvrige(?: aktører)?|andre aktør(?:er|ar)|municipalit\w+(?: groups)?"
+    r"|other(?:s| actors)?):?",
+    re.IGNORECASE,
+)
 
 
 def lines_of_tables(text: str) -> str:
     """Return `text` with each table written out as lines; all other lines stand as they were."""
     out: list[str] = []
-    for is_table, lines in groupby(text.split("\n"), key=_is_row):
-        out += _write_table([_cells(line) for line in lines if not _RULE_ROW.fullmatch(line)]) if is_table else lines
+    for is_table, group in groupby(text.split("\n"), key=_is_row):
+        lines = list(group)
+        rows = [_cells(line) for line in lines if is_table and not _RULE_ROW.fullmatch(line)]
+        out += _write_table(rows) if is_table else lines
     return "\n".join(out)
 
 

@@ -1,4 +1,4 @@
-"""Which items of a slide open a round: headings, and questions after a whole round. What stands below them is read in `rounds`."""
+"""Which items of a slide open a round: headings, and questions after a whole round. `rounds` reads what follows."""
 
 from facilitation.plan import PhaseKind
 from facilitation.slide.drafts import Draft
@@ -28,12 +28,14 @@ def is_title(items: list[Seen], at: int, draft: Draft | None) -> bool:
 def asks_again(items: list[Seen], at: int, draft: Draft) -> bool:
     """Whether the questions at `at`, after a whole round, are the next round's: phases of their own follow them."""
     seen = items[at]
-    begins = seen.item.gap and draft.phases and draft.has_text and not seen.phases and not seen.roles and not seen.modifier
+    begins = (
+        seen.item.gap and draft.phases and draft.has_text and not seen.phases and not seen.roles and not seen.modifier
+    )
     return bool(begins) and seen.asks and _ahead(items, at)[1]
 
 
 def _names_a_phase(items: list[Seen], at: int, draft: Draft | None) -> bool:
-    """"Gruppearbeid" above everything else is the slide's title, though the word is that of a phase."""
+    """ "Gruppearbeid" above everything else is the slide's title, though the word is that of a phase."""
     line = items[at].phases
     if line is None or not line.bare or line.remarks or len(line.phases) > 1 or at + 1 >= len(items):
         return False

@@ -1,0 +1,53 @@
+"""`runde plan`: reads a round from slides and shows what Runde makes of it, to people or as JSON."""
+
+import json
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from bot.commands.plan_view import view
+from bot.settings import Settings
+from bot.slides import SlideError, slide_text, slide_text_of
+from dialogs.words import words
+from facilitation.plan_json import plan_to_json
+from facilitation.slide import read_plan
+
+STANDARD_INPUT = "-"
+_CANNOT_READ = 2
+
+
+class Language(StrEnum):
+    """The languages Runde speaks."""
+
+    NB = "nb"
+    NN = "nn"
+    EN = "en"
+
+
+def plan(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="A .txt, .md or .pptx file, or - for standard input.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a page for people.")] = False,
+    language: Annotated[Language | None, typer.Option(help="The language of what is said about it.")] = None,
+) -> None:
+    """Read the rounds and groups of slides, and show them.
+
+    What is not understood is quoted in a warning. Nothing is stored.
+    """
+    tongue = language or Language(Settings().language)
+    said = words(tongue)
+    try:
+        text = slide_text_of(sys.stdin.buffer, STANDARD_INPUT) if file == STANDARD_INPUT else slide_text(Path(file))
+    except SlideError as error:
+        typer.echo(said(error.key, **error.facts), err=True)
+        raise typer.Exit(_CANNOT_READ) from error
+    read = read_plan(text, tongue)
+    if as_json:
+        typer.echo(json.dumps(plan_to_json(read), ensure_ascii=False, indent=2))
+        return
+    Console().print(view(read, said))
+    for warning in read.warnings:
+        typer.echo(f"{said('plan-warning')}: {warning}", err=True)

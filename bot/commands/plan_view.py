@@ -1,0 +1,83 @@
+"""A plan as a page for the terminal. The reading is done in `facilitation.slide`, the words stand in `plan.ftl`."""
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from dialogs.words import Words
+from facilitation.plan import PhasePlan, Plan, PlannedGroup, RoleRule, RoundPlan
+
+
+def view(plan: Plan, said: Words) -> RenderableType:
+    """Return the plan as something rich can print."""
+    rounds = [_round(one, said) for one in plan.rounds]
+    groups = [_groups(plan.groups, said)] if plan.groups else []
+    return Group(*rounds, *groups) if rounds or groups else Text(said("plan-nothing"))
+
+
+def _round(one: RoundPlan, said: Words) -> RenderableType:
+    blocks = [*_context(one), *_questions(one, said), *_phases(one, said), *_roles(one, said)]
+    head = f"{said('plan-round', number=one.number)} · {said(f'plan-track-{one.track}')}"
+    title = Text(one.title or said("plan-untitled"), style="bold")
+    return Panel(Group(title, *blocks), title=Text(head), title_align="left", padding=(1, 2))
+
+
+def _context(one: RoundPlan) -> list[RenderableType]:
+    return [Padding(Text(text, style="italic"), (1, 0, 0, 0)) for text in one.context]
+
+
+def _questions(one: RoundPlan, said: Words) -> list[RenderableType]:
+    lines: list[RenderableType] = []
+    parts = dict.fromkeys(question.part for question in one.questions)
+    for part in parts:
+        name = said("plan-part", part=part) if len(parts) > 1 else said("plan-questions")
+        lines.append(Padding(Text(name, style="cyan"), (1, 0, 0, 0)))
+        lines += [Padding(Text(f"• {each.text}"), (0, 0, 0, 2)) for each in one.questions if each.part == part]
+    return lines
+
+
+def _phases(one: RoundPlan, said: Words) -> list[RenderableType]:
+    rows = [(said(f"plan-phase-{phase.kind}".replace("_", "-")), _phase(phase, said)) for phase in one.phases]
+    return _table(said("plan-phases"), rows)
+
+
+def _phase(phase: PhasePlan, said: Words) -> str:
+    span = f"{phase.minutes_min}–{phase.minutes}" if phase.minutes_min else phase.minutes
+    details = (
+        said("plan-minutes", minutes=str(span)) if span else "",
+        f"× {phase.repeats}" if phase.repeats > 1 else "",
+        said("plan-turns") if phase.turns else "",
+        phase.tool or "",
+    )
+    return "  ".join(filter(None, details)) or "–"
+
+
+def _roles(one: RoundPlan, said: Words) -> list[RenderableType]:
+    return _table(said("plan-roles"), [_role(rule, said) for rule in one.roles])
+
+
+def _role(rule: RoleRule, said: Words) -> tuple[str, str]:
+    names = " + ".join(said(f"plan-role-{role}".replace("_", "-")) for role in rule.roles)
+    how = said(f"plan-criterion-{rule.criterion.kind}")
+    return names, f"{rule.criterion.text}  ({how})".strip()
+
+
+def _table(name: str, rows: list[tuple[str, str]]) -> list[RenderableType]:
+    if not rows:
+        return []
+    table = Table(box=None, show_header=False, padding=(0, 2))
+    for label, value in rows:
+        table.add_row(Text(label), Text(value))
+    return [Padding(Text(name, style="cyan"), (1, 0, 0, 0)), table]
+
+
+def _groups(groups: tuple[PlannedGroup, ...], said: Words) -> RenderableType:
+    table = Table(title=said("plan-groups"), title_justify="left", title_style="bold", show_lines=True)
+    for key in ("plan-group", "plan-organisations", "plan-people"):
+        table.add_column(said(key))
+    for group in groups:
+        counted = [f"{one.name} ({one.count})" if one.count is not None else one.name for one in group.organisations]
+        table.add_row(Text(group.name), Text(", ".join(counted)), Text(", ".join(group.people)))
+    return table

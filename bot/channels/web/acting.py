@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from aiohttp import web
+from structlog.contextvars import bind_contextvars
 
 from bot.channels.web.context import WEB, Web
 from bot.channels.web.deliver import Hub
@@ -72,6 +73,7 @@ class Acting:
 
 async def _let_in(site: Web, guest: Guest, incoming: Pressed | Submitted | Said) -> Reply:
     """Hand over what came in, if the place is one of the sender's; a repeat from before they moved stays a repeat."""
+    bind_contextvars(delivery=incoming.delivery_id)
     gathering = guest.gathering.id
     if incoming.place not in {private(gathering, guest.person_id), hall(gathering)}:  # no look-up for an answer
         async with site.store.unit_of_work() as uow:

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 from aiohttp import web
+from structlog.contextvars import clear_contextvars
 
 from bot.channels.web.context import WEB
 from bot.channels.web.errors import NoSuchPage, TooLarge, WebError
@@ -45,6 +46,7 @@ async def dress(request: web.Request, response: web.StreamResponse) -> None:
 @web.middleware
 async def remember(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Send the session's cookie along when it is new or has changed, with a page as with a redirect."""
+    clear_contextvars()  # a connection's requests share their context, and the last one's delivery is not this one's
     sessions = request.app[WEB].sessions
     try:
         response = await handler(request)

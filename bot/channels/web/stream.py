@@ -35,7 +35,7 @@ class Streams:
         watcher = Watcher(gathering_id, person_id, request.query.get("tab", "")[:64])
         feed = Feed(self.hub, watcher, self.renderer, look, site.store, site.clock, _after(request))
         async with sse_response(request, ping_interval=self.heartbeat) as response:
-            with self.hub.watching(watcher), suppress(ConnectionResetError):  # the page has gone away: nothing is wrong
+            with self.hub.watching(watcher), suppress(ConnectionResetError, TimeoutError):  # the page has gone
                 await response.send("{}", event="hello", retry=_SOON if once else _LATER)
                 while response.is_connected() and not self.hub.closing and not (once and feed.caught_up):
                     await self._send_news(response, feed)

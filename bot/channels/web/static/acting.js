@@ -8,6 +8,7 @@ import { keepUnsent, unsentFields } from "./panes.js";
 import { send } from "./send.js";
 
 const SHORT = 4000;
+const KEPT = /^v:(answer|commitment|result):/;
 const LAST_CALL = 4; // seconds before a question closes, unsent answers are sent as they are
 
 function busy(form, on) {
@@ -33,10 +34,13 @@ function valuesOf(form) {
   return values;
 }
 
+// What stays to be changed later stays in its field; what was a remark for once (to park, to plan) makes room for the
+// next.
 function settle(form) {
   for (const field of form.querySelectorAll("textarea, input[type=text]")) {
     forget(field);
-    field.defaultValue = field.value;
+    if (KEPT.test(field.name)) field.defaultValue = field.value;
+    else field.value = field.defaultValue;
   }
   for (const field of form.querySelectorAll("[type=radio], [type=checkbox]")) field.defaultChecked = field.checked;
 }

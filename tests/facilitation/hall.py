@@ -45,7 +45,7 @@ class Hall:
         self.groups: dict[int, Group] = {}
         self.said: dict[object, Step] = {}
         self._told = 0
-        self.went: set[tuple[str, str]] = set()
+        self.went: dict[str, set[tuple[str, str]]] = {"RoundState": set(), "GroupState": set()}
         self.round = Round(1, 1, "Frida", plans, opened_at=NINE, idle_at=NINE + IDLE_LIMIT)
 
     # What is kept
@@ -67,7 +67,7 @@ class Hall:
 
     def _goes(self, before: RoundState | GroupState, after: RoundState | GroupState) -> None:
         if before != after:
-            self.went.add((before, after))
+            self.went[type(after).__name__].add((before.value, after.value))
 
     def keep_group(self, change: GroupChange) -> None:
         self.keep(Change(self.round, (change[0],), change[1]))

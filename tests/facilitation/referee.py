@@ -10,6 +10,7 @@ from facilitation import roles, talk
 from facilitation.errors import Refused
 from facilitation.plan import Among, CriterionKind, Role, RoleRule, RoundPlan
 from facilitation.state import Group, GroupState, RoundState
+from tests.facilitation.diagram import ARROWS
 from tests.facilitation.hall import Hall
 
 TurnRound = tuple[int, int, int]  # group, stage, lap
@@ -72,6 +73,8 @@ class WatchedHall(Hall):
 
     def look(self) -> None:
         """Look at everything at once."""
+        for states, went in self.went.items():
+            assert went <= ARROWS[states], "only where docs/round.md has an arrow"
         self._look_at_seats()
         self._look_at_clocks()
         for group in self.groups.values():

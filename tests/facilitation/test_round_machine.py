@@ -1,5 +1,6 @@
 """Anything can happen in a hall, in any order, and the rules of the method hold all the same."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -122,7 +123,7 @@ class AnyRound(RuleBasedStateMachine):
     @during(*PLANNED)
     @rule()
     def the_facilitator_proposes_groups(self) -> None:
-        self.hall.had.update(self.served)
+        self.hall.had = Counter(self.served)  # who was drawn in a proposal that is put aside has not served
         self.attempt(lambda: self.hall.seat(served=self.served), allowed=bool(self.hall.people))
 
     @during(*PLANNED)
@@ -132,7 +133,7 @@ class AnyRound(RuleBasedStateMachine):
         starts = range(0, max(1, len(everybody) - 1), size)  # the last one joins the table before
         ends = [*starts[1:], len(everybody)]
         tables = [" ".join(everybody[start:end]) for start, end in zip(starts, ends, strict=True)]
-        self.hall.had.update(self.served)
+        self.hall.had = Counter(self.served)
         self.attempt(lambda: self.hall.seat(*tables, served=self.served), allowed=bool(everybody))
 
     @during(RoundState.SEATED)

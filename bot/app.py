@@ -73,7 +73,7 @@ def create_app(
     told = Listeners()
     engine = create_engine(settings.database_url, settings.data_dir)
     store, box, hub = SqlStore(engine, told), SqlAnswerBox(engine, told), Hub(clock)
-    conductor = Conductor(store, box, clock, registry(), Phrasebook(names()))
+    conductor = Conductor(store, box, clock, registry(), Phrasebook(names()), settings.time_zone)
     waker = Waker(clock, _next_due(store), conductor.ring)
     told.all = [hub, OnAlarms(waker.nudge), *listeners]
 

@@ -5,6 +5,7 @@ import secrets
 from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Literal
+from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -16,6 +17,12 @@ def _address(url: str) -> str:
     if url and not url.startswith(("http://", "https://")):
         raise ValueError("must begin with http:// or https://")
     return url.rstrip("/")
+
+
+def _zone(name: str) -> str:
+    if name not in available_timezones():
+        raise ValueError("must be a time zone's name, such as Europe/Oslo")
+    return name
 
 
 class Settings(BaseSettings):
@@ -30,7 +37,7 @@ class Settings(BaseSettings):
     database_url: str = ""
     secret_key: str = ""
     language: Literal["nb", "nn", "en"] = "nb"
-    time_zone: str = "Europe/Oslo"
+    time_zone: Annotated[str, AfterValidator(_zone)] = "Europe/Oslo"
 
     @property
     def address(self) -> str:

@@ -34,13 +34,20 @@ class Conductor:
     """Leads every delivery through its transaction. One for a process; it holds no state of any round."""
 
     def __init__(
-        self, store: Store, box: AnswerBox, clock: Clock, commands: Mapping[str, Command], book: Phrasebook
+        self,
+        store: Store,
+        box: AnswerBox,
+        clock: Clock,
+        commands: Mapping[str, Command],
+        book: Phrasebook,
+        time_zone: str = "Europe/Oslo",
     ) -> None:
         self._store = store
         self._box = box
         self._clock = clock
         self._commands = commands
         self._book = book
+        self._time_zone = time_zone
         self._known: dict[tuple[str, str], Person] = {}
 
     async def handle(self, incoming: FromPeople) -> Reply:
@@ -187,6 +194,8 @@ class Conductor:
         current = str(scene.round.id) if scene.round else "0"
         if pressed_round not in ("", "0", current) and name != "new_round":
             raise WrongTime("round-over")
+        if name == "open_gathering" and scene.place != LOBBY:
+            raise NotYours("gathering-elsewhere")
         if name in OPEN_TO_STRANGERS:
             return
         person, gathering = scene.known_person(), scene.known_gathering()
@@ -215,7 +224,7 @@ class Conductor:
             scene.round = await scene.uow.rounds.current(gathering_id)
 
     def _empty_scene(self, uow: UnitOfWork, delivery_id: str, place: Place, now: datetime) -> Scene:
-        return Scene(uow=uow, now=now, book=self._book, place=place, delivery_id=delivery_id)
+        return Scene(uow=uow, now=now, book=self._book, place=place, delivery_id=delivery_id, time_zone=self._time_zone)
 
     async def _known_sender(self, sender: Sender) -> Person | None:
         """Return who sent it, from memory where it can be: answering must cost an insert, not a look-up."""

@@ -46,6 +46,7 @@ async def open_gathering(scene: Scene, values: Mapping[str, str]) -> Reply:
             wall_token=secrets.token_urlsafe(16),
             facilitator=person.id,
             language=language if language in LANGUAGES else scene.language,
+            time_zone=scene.time_zone,
             opened_at=scene.now,
             closes_at=scene.now + GATHERING_LASTS,
         )

@@ -27,6 +27,7 @@ class Scene:
     book: Phrasebook
     place: Place
     delivery_id: str
+    time_zone: str = "Europe/Oslo"
     sender: Sender | None = None
     person: Person | None = None
     gathering: Gathering | None = None

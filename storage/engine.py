@@ -55,6 +55,7 @@ def _sqlite(address: URL) -> AsyncEngine:
         pool_size=1,
         max_overflow=0,
         pool_timeout=_PATIENCE_SECONDS,
+        hide_parameters=True,  # they are people's words, and errors end up in logs
     )
     event.listen(engine.sync_engine, "connect", _furnish)
     event.listen(engine.sync_engine, "begin", _begin)
@@ -70,6 +71,7 @@ def _postgresql(address: URL) -> AsyncEngine:
         pool_size=_POSTGRESQL_CONNECTIONS,
         max_overflow=0,
         pool_timeout=_PATIENCE_SECONDS,
+        hide_parameters=True,  # they are people's words, and errors end up in logs
         pool_pre_ping=True,
     )
 

@@ -142,6 +142,14 @@ async def test_a_stranger_and_an_unknown_button(hall: Hall) -> None:
     assert "virker ikke" in words_of(await hall.press("Kari Dal", "drop_table"))
 
 
+async def test_a_gathering_is_not_opened_by_typing_in_another(hall: Hall) -> None:
+    await running(hall)
+    for name in ("Kari Dal", hall.lead):
+        assert (await hall.say(name, "ny samling Min egen")).refused
+    async with hall.store.unit_of_work() as uow:
+        assert len(await uow.gatherings.all()) == 1
+
+
 async def test_somebody_elses_desk_is_closed(hall: Hall) -> None:
     await running(hall)
     assert (await hall.say("Kari Dal", "status", await hall.desk("Ola Berg"))).refused

@@ -61,6 +61,7 @@ no-parking-lot-full = The parking lot is full.
 no-too-long = The text is too long: { $length } characters. There is room for { $most }. Shorten it and send it again.
 no-too-many-points = There is room for { $most } points.
 no-too-many-votes = Choose { $most } points at most.
+no-gathering-elsewhere = A new gathering is opened by the facilitators' link.
 no-facilitator-only = Only whoever leads the round can do that.
 no-not-joined = Join first, then you can do that.
 no-not-the-focus-keeper = That is the focus keeper's button.

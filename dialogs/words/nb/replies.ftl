@@ -61,6 +61,7 @@ no-parking-lot-full = Parkeringsplassen er full.
 no-too-long = Teksten er for lang: { $length } tegn. Det er plass til { $most }. Kort den ned, og send igjen.
 no-too-many-points = Det er plass til { $most } punkter.
 no-too-many-votes = Velg høyst { $most } punkter.
+no-gathering-elsewhere = En ny samling åpnes med lenken for prosessledere.
 no-facilitator-only = Bare den som leder runden, kan gjøre det.
 no-not-joined = Bli med først, så kan du gjøre det.
 no-not-the-focus-keeper = Det er viddevaktas knapp.

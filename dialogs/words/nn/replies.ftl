@@ -61,6 +61,7 @@ no-parking-lot-full = Parkeringsplassen er full.
 no-too-long = Teksten er for lang: { $length } teikn. Det er plass til { $most }. Kort han ned, og send på nytt.
 no-too-many-points = Det er plass til { $most } punkt.
 no-too-many-votes = Vel høgst { $most } punkt.
+no-gathering-elsewhere = Ei ny samling blir opna med lenkja for prosessleiarar.
 no-facilitator-only = Berre den som leier runden, kan gjere det.
 no-not-joined = Bli med først, så kan du gjere det.
 no-not-the-focus-keeper = Det er knappen til viddevakta.

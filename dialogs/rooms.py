@@ -1,0 +1,100 @@
+"""A platform's channel and the gathering held in it: found, opened when somebody plans a round there, and who in it
+can be reached in a conversation of their own. Common to the channels that post elsewhere.
+"""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from dialogs import places
+from dialogs.incoming import FromPeople, Sender, Submitted
+from dialogs.messages import Reply
+from dialogs.places import LOBBY, Place
+from dialogs.ports import Clock, Store, UnitOfWork
+from dialogs.records import Gathering, Person
+from facilitation.people import Participant
+
+
+class Door(Protocol):
+    """The conductor, as a channel sees it."""
+
+    async def handle(self, incoming: FromPeople) -> Reply:
+        """Let something in; returns when it is durable."""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known before something is let in: where it is said, by whom, and whether they have joined there."""
+
+    place: Place = LOBBY
+    gathering: Gathering | None = None
+    person: Person | None = None
+    member: Participant | None = None
+
+    @property
+    def language(self) -> str:
+        """The language of whoever is there: their own, else the gathering's; empty where neither is known."""
+        own = self.person.language if self.person else ""
+        return own or (self.gathering.language if self.gathering else "")
+
+    @property
+    def private(self) -> Place | None:
+        """The person's own place in the gathering."""
+        return places.private(self.gathering.id, self.person.id) if self.gathering and self.person else None
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """The rooms of one installation, for every channel."""
+
+    store: Store
+    door: Door
+    clock: Clock
+
+    async def around(self, sender: Sender, *addresses: str, place: Place | None = None) -> Around:
+        """Return what is known at the first of the addresses that shows a place, or at `place`."""
+        async with self.store.unit_of_work() as uow:
+            for address in addresses if place is None else ():
+                place = place or await uow.conversations.place_of(sender.channel, address)
+            person = await uow.people.known_as(sender)
+            gathering = await self._gathering(uow, place) if place else None
+            member = await uow.people.member(gathering.id, person.id) if gathering and person else None
+        return Around(place or LOBBY, gathering, person, member)
+
+    def is_open(self, gathering: Gathering | None) -> bool:
+        """Tell whether a round can still be held in a gathering."""
+        return gathering is not None and (gathering.closes_at is None or gathering.closes_at > self.clock.now())
+
+    async def open(self, sender: Sender, address: str, title: str, language: str) -> Reply:
+        """Open a gathering for a channel, led by the sender, and show it there. `go` of the reply is its hall.
+
+        Two who do it at once, and one who does it twice, get the same gathering: what the channel showed before is
+        part of the delivery's id.
+        """
+        async with self.store.unit_of_work() as uow:
+            before = await uow.conversations.place_of(sender.channel, address)
+        delivery = f"{sender.channel}:open:{address}:{before or ''}"
+        values = {"title": title, "language": language}
+        reply = await self.door.handle(Submitted(delivery, sender, LOBBY, "open_gathering", values))
+        if reply.refused or not reply.go:
+            return reply
+        async with self.store.unit_of_work() as uow:
+            await uow.conversations.link(Place.parse(reply.go), sender.channel, address)
+            await uow.commit()
+        return reply
+
+    async def reach(self, sender: Sender, gathering: int, address: str) -> None:
+        """Show somebody's own place in a gathering at an address where the channel can reach them."""
+        async with self.store.unit_of_work() as uow:
+            person = await uow.people.known_as(sender)
+            if person is None:
+                return
+            await uow.people.remember_reference(sender, address)
+            await uow.conversations.link(places.private(gathering, person.id), sender.channel, address)
+            await uow.commit()
+
+    async def _gathering(self, uow: UnitOfWork, place: Place) -> Gathering | None:
+        key = place.keys[0] if place.keys else ""
+        if place.kind == "group" and key.isdecimal():
+            round_ = await uow.rounds.get(int(key))
+            return await uow.gatherings.get(round_.gathering_id) if round_ else None
+        return await uow.gatherings.get(int(key)) if place.kind in ("hall", "person") and key.isdecimal() else None

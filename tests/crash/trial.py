@@ -47,7 +47,11 @@ async def run(folder: Path, orders: Orders) -> Trial:
 
     house = House(folder, look)
     async with house.open(*orders.get(OPENING, ())), hall_in(house, ledger) as hall:
-        await play(hall, orders)
+        try:
+            await play(hall, orders)
+        except AssertionError as stuck:
+            stuck.add_note(f"in {house.scene}, after {house.deaths}\n{house.unexpected}\n{house.log[-3000:]}")
+            raise
         streams = {one.name: {address: post.seq for address, post in one.shown.items()} for one in hall.everybody}
         lacking = [f"{one.name}'s stream left out {what}" for one in hall.everybody for what in one.lacking]
     found = await look_into(house.data)

@@ -71,7 +71,7 @@ async def _play(rounds: Sequence[Orders], folder: Path, console: Console) -> lis
             try:
                 trial = await run(own, orders)
             except AssertionError as stuck:
-                trial = Trial(faults=["\n".join((str(stuck), *stuck.__notes__))])
+                trial = Trial(faults=["\n".join((str(stuck), *getattr(stuck, "__notes__", ())))])
             console.print(f"round {number + 1} of {len(rounds)}: {len(trial.judged)} kills", *trial.faults, sep="\n  ")
             return trial
 

@@ -95,8 +95,8 @@ document.addEventListener("click", ({ target }) => {
 });
 
 find("play").addEventListener("click", () => press(state?.plays ? "lead" : "play"));
-find("restart").addEventListener("click", ({ target }) => {
-  if (!state?.round || state.over || confirm(target.dataset.sure)) press("restart");
+find("restart").addEventListener("click", ({ currentTarget }) => {
+  if (!state?.round || state.over || confirm(currentTarget.dataset.sure)) press("restart");
 });
 lead.querySelector("iframe").addEventListener("load", paste);
 setInterval(() => {

@@ -58,8 +58,8 @@ async def test_what_somebody_has_saved_stands_in_their_fields_only(hall: Hall) -
     field = f"answer:{round_id}:1"
     await hall.submit("Kari Dal", "answer", {field: "Ring hjem"}, await hall.desk("Kari Dal"))
     form = Message(inputs=(TextInput(field, "Hva?"), TextInput("text", "Parker", "før")))
+    people = [await hall.person("Kari Dal"), await hall.person("Ola Berg")]
     async with hall.store.unit_of_work() as uow:
-        kari = await filled(uow, (await hall.person("Kari Dal")).id, form)
-        ola = await filled(uow, (await hall.person("Ola Berg")).id, form)
+        kari, ola = [await filled(uow, person.id, form) for person in people]
     assert [one.value for one in kari.inputs] == ["Ring hjem", "før"]
     assert [one.value for one in ola.inputs] == ["", "før"]

@@ -155,7 +155,8 @@ class Conductor:
             filed = await self._file(incoming, "answer", written, language, part="/written")
             if filed.refused:
                 return filed
-        return await self._command(incoming, READY, incoming.values)
+        reply = await self._command(incoming, READY, incoming.values)
+        return saved(words(language), "answer", written) if written and reply.refused else reply
 
     async def _file(
         self, incoming: FromPeople, action: str, answers: Sequence[Answer], language: str, part: str = ""

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from dialogs import places
-from dialogs.messages import Message, Post, Tone
+from dialogs.messages import Message, Post, Section, Tone
 from dialogs.ports import Alarm, Gathering
 from dialogs.scene import Scene
 from dialogs.views.desk_view import desk_message
@@ -18,6 +18,7 @@ from dialogs.views.group_view import group_message
 from dialogs.views.hall_view import HallFacts, hall_message
 from dialogs.views.lead_view import lead_message, no_round_message
 from dialogs.views.parts import role_names
+from dialogs.views.stopped_view import stopped_sections
 from dialogs.words import Words, words
 from facilitation import group as a_group
 from facilitation import round as a_round
@@ -110,7 +111,9 @@ async def show_group(scene: Scene, round_: Round, group: Group) -> None:
         }
     message = group_message(group, scene.hall_words, notes, over=round_.is_over)
     message = replace(message, epoch=f"{group.state}-{group.stage}")
-    await scene.uow.posts.put(Post(places.thread(round_.id, group.number), "status", message), scene.now)
+    thread = places.thread(round_.id, group.number)
+    await scene.uow.conversations.branch(places.hall(round_.gathering_id), thread)
+    await scene.uow.posts.put(Post(thread, "status", message), scene.now)
 
 
 async def show_hall(scene: Scene, round_: Round) -> None:
@@ -123,7 +126,18 @@ async def show_hall(scene: Scene, round_: Round) -> None:
     lead_words = await words_of(scene, round_.facilitator)
     counts = await scene.uow.answers.counts(round_.id, "answer")
     panel = lead_message(round_, groups, facts, counts, lead_words)
+    panel = replace(panel, sections=(*panel.sections, *await _stopped(scene, gathering, groups, lead_words)))
     await scene.uow.posts.put(Post(places.private(gathering.id, round_.facilitator), LEAD, panel), scene.now)
+
+
+async def _stopped(
+    scene: Scene, gathering: Gathering, groups: Sequence[Group], lead_words: Words
+) -> tuple[Section, ...]:
+    """Tell the facilitator where nothing is shown any more."""
+    stopped = await scene.uow.conversations.stopped(gathering.id)
+    private = [one.place.keys[-1] for one in stopped if one.place.kind == "person"]
+    known = await scene.uow.people.many(private) if private else {}
+    return stopped_sections(stopped, groups, known, lead_words)
 
 
 async def _hall_facts(scene: Scene, round_: Round, gathering: Gathering) -> HallFacts:
@@ -200,8 +214,19 @@ async def _announce(scene: Scene, step: Announce) -> None:
     text = scene.hall_words(f"say-{step.topic}", **step.facts)
     if len(round_.plans) > 1 and step.key.startswith("stage-"):
         text = scene.hall_words("track-phase", track=scene.hall_words(f"track-{step.track}"), phase=text)
-    post = Post(places.hall(gathering.id), f"said-{round_.id}-{step.key}", Message(text=(text,), tone=Tone.QUIET))
-    await scene.uow.posts.put(post, scene.now)
+    place = places.hall(gathering.id)
+    if step.group and not await _concerns_the_hall(scene, step):
+        place = places.thread(round_.id, step.group)
+    await scene.uow.posts.put(
+        Post(place, f"said-{round_.id}-{step.key}", Message(text=(text,), tone=Tone.QUIET)), scene.now
+    )
+
+
+async def _concerns_the_hall(scene: Scene, step: Announce) -> bool:
+    """Tell whether a group's clock is everybody's: one that is ahead alone hears of it alone."""
+    groups = await scene.uow.rounds.groups(scene.known_round().id)
+    group = by_number(groups, step.group)
+    return group is None or a_group.is_in_company(group, groups, scene.now)
 
 
 async def _mention(scene: Scene, step: Mention) -> None:

@@ -261,6 +261,22 @@ def _in_step(group: Group) -> int:
     return int(ends_at.timestamp()) // 60 if ends_at else 0
 
 
+def is_in_company(group: Group, others: Sequence[Group], now: datetime) -> bool:
+    """Tell whether a group's clock is the hall's business: others are in step, or no other of its track is behind it.
+
+    In step is who is at the same stage and ends within a minute of it, and who is due at `now` and only not yet seen.
+    """
+    peers = [other for other in others if other.track is group.track and other.number != group.number and other.clock]
+    return any(_are_in_step(group, peer, now) for peer in peers) or all(peer.stage >= group.stage for peer in peers)
+
+
+def _are_in_step(group: Group, peer: Group, now: datetime) -> bool:
+    if group.clock is None or peer.clock is None or group.clock.ends_at is None or peer.clock.ends_at is None:
+        return False
+    close = abs(peer.clock.ends_at - group.clock.ends_at) <= timedelta(minutes=1)
+    return peer.clock.is_over(now) or (peer.stage == group.stage and close)
+
+
 def _warnings(group: Group, marks: tuple[str, ...]) -> tuple[Step, ...]:
     """Warn once a channel of the nearest mark; shortly before the end, remind those who have written nothing."""
     if not marks:

@@ -1,6 +1,6 @@
 """What the method asks to be said, besides showing the new state. Someone else renders it.
 
-Status posts, forms and due times are not steps: they follow from the state (`dialogs.stage` shows a changed round or
+Status posts, forms and due times are not steps: they follow from the state (`dialogs.publish` shows a changed round or
 group anew and arms its `wakes_at`), so that nothing can be forgotten and a repeat changes nothing.
 """
 

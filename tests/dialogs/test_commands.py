@@ -217,3 +217,17 @@ async def test_a_text_without_a_round_is_refused_with_the_reason(hall: Hall) -> 
     assert "fant ingen runde" in words_of(reply)
     async with hall.store.unit_of_work() as uow:
         assert await uow.rounds.current(hall.gathering) is None
+
+
+async def test_a_group_that_is_ahead_hears_of_its_own_clock_alone(hall: Hall) -> None:
+    await running(hall)
+    for name in SKIEN:
+        await hall.press(name, "ready")
+    group = await hall.group_of("Kari Dal")
+    await hall.say("Kari Dal", "vi er klare", places.thread(group.round_id, group.number))
+    before = await hall.seen(hall.hall)
+    await hall.pass_time(2.9)
+    assert "Ett minutt igjen" in await hall.seen(hall.hall), "the other group's three minutes are nearly over"
+    await hall.pass_time(6.5)
+    assert "Halve tiden" in await hall.seen(places.thread(group.round_id, group.number))
+    assert "Nå snakker gruppene" not in before

@@ -10,9 +10,11 @@ from bot import health
 from bot.channels.web import Hub, Web, mount
 from bot.channels.web.sessions import Sessions
 from bot.clock import SystemClock
+from bot.delivery import Delivery
 from bot.downloads import MinutesFiles
 from bot.settings import Settings
 from dialogs.conductor import Conductor
+from dialogs.outgoing import Outgoing
 from dialogs.phrasebook import Phrasebook
 from dialogs.ports import Clock, Listener, Store
 from dialogs.records import Changes
@@ -36,6 +38,7 @@ class House:
     conductor: Conductor
     waker: Waker
     hub: Hub
+    deliveries: Sequence[Delivery] = ()
 
 
 HOUSE = web.AppKey("runde_house", House)
@@ -66,28 +69,40 @@ class OnAlarms:
 
 
 def create_app(
-    settings: Settings, *, clock: Clock | None = None, listeners: Sequence[Listener] = ()
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    listeners: Sequence[Listener] = (),
+    channels: Sequence[Outgoing] = (),
 ) -> web.Application:
-    """Return the application, ready to run. Tests and the demo bring a clock and listeners of their own."""
+    """Return the application, ready to run. Tests and the demo bring a clock and listeners of their own.
+
+    Each of the `channels` gets a delivery, which runs as long as the application.
+    """
     clock = clock or SystemClock()
     told = Listeners()
     engine = create_engine(settings.database_url, settings.data_dir)
     store, box, hub = SqlStore(engine, told), SqlAnswerBox(engine, told), Hub(clock)
     conductor = Conductor(store, box, clock, registry(), Phrasebook(names()), settings.time_zone)
     waker = Waker(clock, _next_due(store), conductor.ring)
-    told.all = [hub, OnAlarms(waker.nudge), *listeners]
+    deliveries = [Delivery(store, channel, clock) for channel in channels]
+    told.all = [hub, OnAlarms(waker.nudge), *deliveries, *listeners]
 
     async def live(_: web.Application) -> AsyncIterator[None]:
         await upgrade(engine)
         box.start()
         waker.start()
+        for delivery in deliveries:
+            delivery.start()
         yield
         await waker.close()
+        for delivery in deliveries:
+            await delivery.close()
         await box.close()
         await engine.dispose()
 
     app = web.Application(client_max_size=BODY_LIMIT)
-    app[HOUSE] = House(settings, clock, store, conductor, waker, hub)
+    app[HOUSE] = House(settings, clock, store, conductor, waker, hub, deliveries)
     app.cleanup_ctx.append(live)
     mount(app, _site(settings, store, conductor, clock), hub)
     health.mount(app, store)

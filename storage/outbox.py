@@ -49,12 +49,11 @@ class SqlOutbox:
         Of a thread that does not exist yet only the post that will open it. `after` leaves out what came to stand up
         to that seq. The lease is taken on all that is returned.
         """
-        if not after:
-            await self._marks.catch_up(channel)
-        await self._marks.claim(channel, after, lease)
-        only = posts.c.seq > after if after else and_(IS_BEHIND, posts.c.seq > conversations.c.seen)
+        await self._marks.catch_up(channel)
+        await self._marks.claim(channel, lease)
+        behind = (conversations.c.channel == channel, IS_BEHIND, posts.c.seq > conversations.c.seen)
         rows = await self._connection.execute(
-            _PENDING.where(conversations.c.channel == channel, only, *self._held(lease))
+            _PENDING.where(*behind, posts.c.seq > after, *self._held(lease))
             .order_by(posts.c.seq, conversations.c.id)
             .limit(limit)
         )

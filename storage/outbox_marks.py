@@ -41,7 +41,7 @@ class Marks:
         caught_up = and_(conversations.c.channel == channel, IS_BEHIND, ~_something_unshown())
         await self._connection.execute(update(conversations).where(caught_up).values(seen=conversations.c.latest))
 
-    async def claim(self, channel: str, after: int, lease: Lease | None) -> None:
+    async def claim(self, channel: str, lease: Lease | None) -> None:
         """Take or renew the lease on conversations that have something to be shown, with all of their threads."""
         if lease is None or not self.shared:
             return
@@ -49,7 +49,7 @@ class Marks:
         renewal = lease.now + (lease.until - lease.now) / 2
         free = or_(root.c.leased_until.is_(None), root.c.leased_until <= lease.now)
         due = or_(free, and_(root.c.holder == lease.holder, root.c.leased_until < renewal))
-        waiting = select(root.c.id).where(root.c.id.in_(_waiting(channel, after)), due)
+        waiting = select(root.c.id).where(root.c.id.in_(_waiting(channel)), due)
         taken = waiting.with_for_update(skip_locked=True).cte("taken")
         await self._connection.execute(
             update(conversations)
@@ -78,12 +78,10 @@ def _name(channel: str) -> str:
     return f"outbox:{channel}"
 
 
-def _waiting(channel: str, after: int) -> Select[tuple[int]]:
+def _waiting(channel: str) -> Select[tuple[int]]:
     """Select the conversations, or of threads their parents, that have something to be shown."""
-    roots = select(func.coalesce(conversations.c.parent, conversations.c.id)).where(conversations.c.channel == channel)
-    if not after:
-        return roots.where(IS_BEHIND)
-    return roots.join(posts, posts.c.place == conversations.c.place).where(posts.c.seq > after)
+    root = func.coalesce(conversations.c.parent, conversations.c.id)
+    return select(root).where(conversations.c.channel == channel, IS_BEHIND)
 
 
 def _something_unshown() -> Exists:

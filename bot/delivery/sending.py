@@ -1,0 +1,154 @@
+"""The way of one message: a transaction that notes it, the network, a transaction that notes what came of it.
+
+When it is its turn, and when it is tried again, is decided elsewhere.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from dialogs.messages import Message
+from dialogs.outgoing import (
+    Lease,
+    MessageGone,
+    Outgoing,
+    Pending,
+    Posted,
+    Shown,
+    Stopped,
+    TryLater,
+    Unanswered,
+)
+from dialogs.ports import Clock, Store
+from dialogs.stopping import stop
+
+# How often something that breaks the channel's own code is tried before the conversation goes on without it.
+MOST_BREAKS = 5
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of it.
+
+    `seq` is what needs no more sending, None when it is to be tried again, after the room has been left alone for
+    `pause` seconds if the platform said so. `replaced` was posted anew while the old message still has its buttons.
+    `look`: more may have become pending by this. `sent`: the platform was asked at all.
+    """
+
+    seq: int | None = None
+    pause: float = 0
+    replaced: Pending | None = None
+    look: bool = False
+    sent: bool = True
+
+
+class Sender:
+    """Sends through one channel, one message a call; many calls may be under way at once."""
+
+    def __init__(self, store: Store, channel: Outgoing, clock: Clock, lease: Callable[[], Lease]) -> None:
+        self._store = store
+        self._channel = channel
+        self._clock = clock
+        self._lease = lease
+        self._reopened: set[int] = set()
+
+    async def show(self, pending: Pending, failures: int) -> Outcome:
+        """Show a post as it stands now. Raises only what the database raises."""
+        async with self._store.unit_of_work() as uow:
+            fresh = await uow.outbox.sending(pending, self._lease())
+            if fresh is not None and fresh.doubtful and fresh.is_call:
+                self._tell("not repeated: whether it arrived is unknown", fresh)
+                await uow.outbox.skipped(fresh)
+                fresh = None
+            await uow.commit()
+        if fresh is None:
+            return Outcome(pending.seq, sent=False)
+        try:
+            posted = await self._send(fresh)
+        except TryLater as error:
+            return await self._not_sent(fresh, error)
+        except Unanswered:
+            return Outcome()  # noted as being sent: the next try finds it doubtful, as after a crash
+        except MessageGone:
+            return await self._gone(fresh)
+        except Stopped as error:
+            return await self._stopped(fresh, error.reason)
+        except Exception:  # noqa: BLE001 - the door: one channel's fault must not end the others' delivery
+            return await self._broken(fresh, failures)
+        return await self._sent(fresh, posted)
+
+    async def hush(self, pending: Pending, old: Shown) -> Outcome:
+        """Take the buttons and inputs off a message that was replaced; where that fails for good, they stay."""
+        try:
+            await self._channel.edit(pending.conversation.address, old.reference, quiet(old.message))
+        except TryLater as error:
+            return Outcome(pause=error.seconds)
+        except (Unanswered, MessageGone, Stopped):
+            pass
+        except Exception:  # noqa: BLE001 - the door, as above
+            _log.exception("An old message could not be hushed", extra=_where(pending))
+        return Outcome(pending.seq)
+
+    async def _send(self, fresh: Pending) -> Posted:
+        address, message = fresh.conversation.address, fresh.post.message
+        if fresh.shown is not None and fresh.is_edit:
+            await self._channel.edit(address, fresh.shown.reference, message)
+            return Posted(fresh.shown.reference)
+        return await self._channel.post(address, message, thread_of=fresh.parent_address if fresh.opens_thread else "")
+
+    async def _sent(self, fresh: Pending, posted: Posted) -> Outcome:
+        async with self._store.unit_of_work() as uow:
+            await uow.outbox.sent(fresh, posted)
+            await uow.commit()
+        old = fresh.shown.message if fresh.shown and not fresh.is_edit else Message()
+        return Outcome(fresh.seq, replaced=fresh if old != quiet(old) else None, look=fresh.opens_thread)
+
+    async def _not_sent(self, fresh: Pending, error: TryLater) -> Outcome:
+        if not fresh.is_edit:
+            async with self._store.unit_of_work() as uow:
+                await uow.outbox.unsent(fresh)
+                await uow.commit()
+        return Outcome(pause=error.seconds)
+
+    async def _gone(self, fresh: Pending) -> Outcome:
+        """Post anew what was to be edited, or open anew the thread that was to be posted in: once, not for ever."""
+        conversation = fresh.conversation
+        if not fresh.is_edit:
+            if not conversation.parent or fresh.opens_thread or conversation.id in self._reopened:
+                return await self._stopped(fresh, "gone")
+            self._reopened.add(conversation.id)
+        async with self._store.unit_of_work() as uow:
+            await uow.outbox.lost(fresh)
+            await uow.commit()
+        return Outcome(fresh.seq, look=True)
+
+    async def _stopped(self, fresh: Pending, reason: str) -> Outcome:
+        self._tell(f"stopped: {reason}", fresh)
+        async with self._store.unit_of_work() as uow:
+            await uow.outbox.unsent(fresh)
+            await stop(uow, fresh.conversation, reason, self._clock.now())
+            await uow.commit()
+        return Outcome(fresh.seq)
+
+    async def _broken(self, fresh: Pending, failures: int) -> Outcome:
+        _log.exception("Sending failed in a way nobody foresaw", extra=_where(fresh))
+        if failures + 1 < MOST_BREAKS:
+            return Outcome()
+        async with self._store.unit_of_work() as uow:
+            await uow.outbox.skipped(fresh)
+            await uow.commit()
+        return Outcome(fresh.seq)
+
+    def _tell(self, what: str, pending: Pending) -> None:
+        _log.warning("A message was %s", what, extra=_where(pending))
+
+
+def quiet(message: Message) -> Message:
+    """Return a message without what could still be pressed or filled in."""
+    return replace(message, buttons=(), inputs=())
+
+
+def _where(pending: Pending) -> dict[str, object]:
+    return {"conversation": pending.conversation.id, "place": str(pending.post.place), "post": pending.post.key}

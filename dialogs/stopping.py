@@ -1,0 +1,33 @@
+"""What happens when a platform will not have a conversation any more: nothing is sent, and the facilitator is told."""
+
+from datetime import datetime
+
+from dialogs.outgoing import Conversation
+from dialogs.places import Place
+from dialogs.ports import UnitOfWork
+from dialogs.publish import COUNTS_LATER
+from dialogs.records import Alarm
+
+WHOLE_CHANNEL = ("forbidden", "archived", "revoked")  # a thread is not refused for these by itself
+
+
+async def stop(uow: UnitOfWork, conversation: Conversation, reason: str, now: datetime) -> None:
+    """Send nothing more to a conversation; the facilitator's panel says why within a second.
+
+    With a thread its channel is stopped, where the reason concerns all of it or the thread could not be opened.
+    """
+    whole = reason in WHOLE_CHANNEL or not conversation.address
+    stopped = conversation.parent if whole and conversation.parent else conversation.id
+    await uow.conversations.stop(stopped, reason)
+    round_id = await _round_of(uow, conversation.place)
+    if round_id is not None:
+        await uow.alarms.set_if_none(Alarm(f"counts:{round_id}", now + COUNTS_LATER))
+
+
+async def _round_of(uow: UnitOfWork, place: Place) -> int | None:
+    """Return the round whose panel the facilitator looks at."""
+    number = int(place.keys[0]) if place.keys and place.keys[0].isdecimal() else 0
+    if place.kind == "group":
+        return number
+    current = await uow.rounds.current(number)
+    return current.id if current else None

@@ -1,0 +1,12 @@
+# Det som sies om kanalene Runde skriver i. Bokmål.
+
+channels-stopped = Her kommer ikke Runde til
+stopped-line = { $where }: { $why }
+stopped-hall = Kanalen ({ $channel })
+stopped-earlier-group = En gruppe i en tidligere runde
+stopped-more = { $where } og { $count } til
+stopped-forbidden = Runde har ikke lov til å skrive her. Legg appen til igjen, eller be en administrator om det.
+stopped-gone = Samtalen er slettet.
+stopped-archived = Kanalen er arkivert. Åpne den igjen, og si noe til Runde der.
+stopped-revoked = Runde er fjernet eller har mistet tilgangen. Installer appen på nytt.
+stopped-unknown = Meldingene ble avvist, og tjenesten sa ikke hvorfor.

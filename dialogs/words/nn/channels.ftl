@@ -1,0 +1,12 @@
+# Det som blir sagt om kanalane Runde skriv i. Nynorsk.
+
+channels-stopped = Her kjem ikkje Runde til
+stopped-line = { $where }: { $why }
+stopped-hall = Kanalen ({ $channel })
+stopped-earlier-group = Ei gruppe i ein tidlegare runde
+stopped-more = { $where } og { $count } til
+stopped-forbidden = Runde har ikkje lov til å skrive her. Legg til appen att, eller be ein administrator om det.
+stopped-gone = Samtalen er sletta.
+stopped-archived = Kanalen er arkivert. Opne han att, og sei noko til Runde der.
+stopped-revoked = Runde er fjerna eller har mista tilgangen. Installer appen på nytt.
+stopped-unknown = Meldingane vart avviste, og tenesta sa ikkje kvifor.

@@ -267,7 +267,14 @@ def is_in_company(group: Group, others: Sequence[Group], now: datetime) -> bool:
     In step is who is at the same stage and ends within a minute of it, and who is due at `now` and only not yet seen.
     """
     peers = [other for other in others if other.track is group.track and other.number != group.number and other.clock]
-    return any(_are_in_step(group, peer, now) for peer in peers) or all(peer.stage >= group.stage for peer in peers)
+    return any(_are_in_step(group, peer, now) for peer in peers) or not any(_is_behind(group, peer) for peer in peers)
+
+
+def _is_behind(group: Group, peer: Group) -> bool:
+    if peer.stage != group.stage:
+        return peer.stage < group.stage
+    ends, peers_end = (each.clock.ends_at if each.clock else None for each in (group, peer))
+    return ends is not None and peers_end is not None and peers_end > ends
 
 
 def _are_in_step(group: Group, peer: Group, now: datetime) -> bool:

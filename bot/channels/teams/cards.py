@@ -87,7 +87,7 @@ def mention_line(text: str) -> Json:
     return {"type": "TextBlock", "text": text, "wrap": True, "spacing": "Small"}
 
 
-def text_input(field: TextInput, value: str) -> Json:
+def text_input(field: TextInput) -> Json:
     """Return a field to write in."""
     block: Json = {
         "type": "Input.Text",
@@ -96,14 +96,14 @@ def text_input(field: TextInput, value: str) -> Json:
         "isMultiline": field.lines > 1,
         "maxLength": field.max_length,
     }
-    if value:
-        block["value"] = value
+    if field.value:
+        block["value"] = field.value
     if field.hint:
         block["placeholder"] = field.hint
     return block
 
 
-def choice_input(field: ChoiceInput, label: str, value: str, most: int) -> Json:
+def choice_input(field: ChoiceInput, label: str, most: int) -> Json:
     """Return a choice among the first `most` options."""
     choices = [{"title": choice.label, "value": choice.value} for choice in field.choices[:most]]
     several = field.most > 1
@@ -116,14 +116,18 @@ def choice_input(field: ChoiceInput, label: str, value: str, most: int) -> Json:
         "isMultiSelect": several,
         "wrap": True,
     }
-    if value:
-        block["value"] = value.replace("\n", ",")
+    if field.value:
+        block["value"] = field.value.replace("\n", ",")
     return block
 
 
-def press(button: Button, place: str, inputs: Sequence[Input], confirm: str) -> Json:
-    """Return the action for a button; one that asks for confirmation opens what `confirm` answers first."""
+def press(button: Button, place: str, inputs: Sequence[Input], confirm: str, *, older: bool = False) -> Json:
+    """Return the action for a button; one that asks for confirmation opens what `confirm` answers first.
+
+    `older` gives the action that every client knows, and dialogs.
+    """
     do = _execute(button, confirm if button.confirm else button.label, _data(button, place, inputs))
+    do = do["fallback"] if older else do
     if not button.confirm:
         return do
     return {

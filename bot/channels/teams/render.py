@@ -18,6 +18,7 @@ from dialogs.words import Words, words
 class Look:
     """How to show something. `users` are the Teams ids of those who may be mentioned; `more` is the page that shows
     everything; `shared`: seen by several, so nobody writes in it, but everybody can open what is their own (`own`).
+    `dialog`: shown in a dialog, which knows no Action.Execute.
     """
 
     language: str = "nb"
@@ -27,8 +28,8 @@ class Look:
     place: str = ""
     shared: bool = False
     own: bool = False
+    dialog: bool = False
     users: Mapping[str, str] = field(default_factory=dict)
-    saved: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def words(self) -> Words:
@@ -140,11 +141,10 @@ class _Builder:
         return [self._input(one) for one in self._fields()]
 
     def _input(self, one: Input) -> Json:
-        value = self.look.saved.get(one.id, one.value)
         if isinstance(one, TextInput):
-            return cards.text_input(one, value)
+            return cards.text_input(one)
         self.cut = self.cut or len(one.choices) > self.room.choices
-        return cards.choice_input(one, self._choice_label(one), value, self.room.choices)
+        return cards.choice_input(one, self._choice_label(one), self.room.choices)
 
     def _choice_label(self, one: ChoiceInput) -> str:
         return self.look.words("teams-choose-up-to", label=one.label, most=one.most) if one.most > 1 else one.label
@@ -155,7 +155,10 @@ class _Builder:
         buttons = [one for one in self.message.buttons if not (one.submits and hidden)]
         self.cut = self.cut or len(buttons) > self.room.buttons
         say, place = self.look.words, self.look.place
-        actions = [cards.press(one, place, self._fields(), say("teams-yes")) for one in buttons[: self.room.buttons]]
+        actions = [
+            cards.press(one, place, self._fields(), say("teams-yes"), older=self.look.dialog)
+            for one in buttons[: self.room.buttons]
+        ]
         if self.look.own:
             actions.append(cards.open_dialog(say("teams-my-page"), {"action": "desk", "place": place}))
         pages = ((link.label, self.look.url(link.path)) for link in self.message.links[: self.room.buttons])

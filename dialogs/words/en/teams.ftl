@@ -24,3 +24,5 @@ teams-welcome = Hello! I am Runde, and I lead reflection rounds.
 teams-welcome-channel = Write "@Runde new round" and paste the slide, and we are off.
 teams-welcome-personal = When you are in a round, your tasks come here. Only you see what you write here.
 teams-untitled = Gathering
+stopped-not-installed = Runde is not installed for this person. "Write mine" on the group's card works all the same.
+stopped-refused = Teams refused the message.

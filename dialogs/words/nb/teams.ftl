@@ -24,3 +24,5 @@ teams-welcome = Hei! Jeg er Runde og leder refleksjonsrunder.
 teams-welcome-channel = Skriv «@Runde ny runde» og lim inn lysarket, så setter jeg i gang.
 teams-welcome-personal = Når du er med i en runde, får du oppgavene dine her. Det du skriver her, er det bare du som ser.
 teams-untitled = Samling
+stopped-not-installed = Runde er ikke installert for personen. «Skriv mitt» på gruppas kort virker likevel.
+stopped-refused = Teams avviste meldingen.

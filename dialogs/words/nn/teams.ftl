@@ -24,3 +24,5 @@ teams-welcome = Hei! Eg er Runde og leier refleksjonsrundar.
 teams-welcome-channel = Skriv «@Runde ny runde» og lim inn lysarket, så set eg i gang.
 teams-welcome-personal = Når du er med i ein runde, får du oppgåvene dine her. Det du skriv her, er det berre du som ser.
 teams-untitled = Samling
+stopped-not-installed = Runde er ikkje installert for personen. «Skriv mitt» på kortet til gruppa verkar likevel.
+stopped-refused = Teams avviste meldinga.

@@ -1,0 +1,137 @@
+"""Hangs the Teams channel on an aiohttp application: its one address, its connections, and how it refuses."""
+
+import json
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import aiohttp
+import structlog
+from aiohttp import web
+
+from bot.channels.teams.adapter import RundeAdapter
+from bot.channels.teams.auth import Guard
+from bot.channels.teams.clouds import CLOUDS, LOOPBACK, Cloud
+from bot.channels.teams.connector import Connector
+from bot.channels.teams.deliver import TeamsOutgoing
+from bot.channels.teams.directory import Directory
+from bot.channels.teams.errors import BadActivity, TeamsError
+from bot.channels.teams.fitting import packed
+from bot.channels.teams.keys import KeyRing
+from bot.channels.teams.links import Links
+from bot.channels.teams.looks import Looks
+from bot.channels.teams.render import Look
+from bot.channels.teams.replies import Answer
+from bot.channels.teams.speaking import Voice
+from bot.channels.teams.tokens import Source, Tokens
+from bot.channels.teams.translate import translate
+from bot.channels.teams.turn import Turns
+from dialogs.phrasebook import Phrasebook
+from dialogs.ports import Clock, Store
+from dialogs.records import Conflict
+from dialogs.rooms import Door, Rooms
+
+_CONNECTIONS = 100
+_log = structlog.get_logger(__name__)
+
+
+@dataclass(slots=True)
+class Connections:
+    """The pooled connections of one running app."""
+
+    current: aiohttp.ClientSession | None = None
+
+    def session(self) -> aiohttp.ClientSession:
+        """Return the session that all calls share."""
+        if self.current is None:
+            raise RuntimeError("the app is not running")
+        return self.current
+
+    async def live(self, _: web.Application) -> AsyncIterator[None]:
+        """Open and close them with the app."""
+        self.current = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(limit=_CONNECTIONS, keepalive_timeout=60),
+            cookie_jar=aiohttp.DummyCookieJar(),
+        )
+        yield
+        await self.current.close()
+        self.current = None
+
+
+@dataclass(frozen=True, slots=True)
+class TeamsSite:
+    """What the channel is handed. `anonymous`: nobody is asked who they are, and only this machine is spoken to."""
+
+    store: Store
+    door: Door
+    clock: Clock
+    book: Phrasebook
+    app_id: str
+    source: Source | None
+    tenants: Sequence[str] = ()
+    anonymous: bool = False
+    public_url: str = ""
+    language: str = "nb"
+    time_zone: str = "Europe/Oslo"
+    clouds: Sequence[Cloud] = CLOUDS
+    connections: Connections = field(default_factory=Connections)
+
+
+def outgoing(site: TeamsSite) -> TeamsOutgoing:
+    """Return the channel's way out."""
+    clouds = (LOOPBACK,) if site.anonymous else tuple(site.clouds)
+    session = site.connections.session
+    connector = Connector(session, Tokens(session, None if site.anonymous else site.source), clouds)
+    looks = Looks(site.store, Look(site.language, site.time_zone, site.public_url))
+    return TeamsOutgoing(connector, Directory(site.store), looks, f"28:{site.app_id}")
+
+
+def mount(app: web.Application, site: TeamsSite, out: TeamsOutgoing) -> None:
+    """Hang the channel on an app."""
+    clouds = out.connector.clouds
+    rings = {cloud.issuer: KeyRing(site.connections.session, cloud.metadata) for cloud in clouds if cloud.issuer}
+    guard = Guard(site.app_id, clouds, rings, frozenset(site.tenants), anonymous=site.anonymous)
+    rooms, voice = Rooms(site.store, site.door, site.clock), Voice(out)
+    turns = Turns(rooms, site.book, Links(site.store, rooms), out.looks, out.directory, voice)
+    entrance = Entrance(RundeAdapter(guard, out.connector), turns)
+
+    async def finish(_: web.Application) -> None:
+        await voice.close()
+
+    app.cleanup_ctx.append(site.connections.live)
+    app.on_shutdown.append(finish)
+    app.router.add_post("/api/messages", entrance.take)
+
+
+@dataclass(frozen=True, slots=True)
+class Entrance:
+    """The one address that Teams calls."""
+
+    adapter: RundeAdapter
+    turns: Turns
+
+    async def take(self, request: web.Request) -> web.Response:
+        """Take an activity in; whatever is wrong with it ends in a 4xx, and changes nothing."""
+        try:
+            body = _parsed(await request.read())
+            answer = await self.adapter.process(body, request.headers.get("Authorization", ""), self._turn)
+        except TeamsError as error:
+            _log.info("teams_not_let_in", status=error.status, why=str(error))
+            return web.Response(status=error.status)
+        except RecursionError:  # JSON as deep as a well: nothing that Teams sends
+            return web.Response(status=BadActivity.status)
+        except Conflict:  # others were faster, twenty times: Teams tries again
+            return web.Response(status=503, headers={"Retry-After": "1"})
+        if answer.body is None:
+            return web.Response(status=answer.status)
+        return web.Response(status=answer.status, body=packed(answer.body), content_type="application/json")
+
+    async def _turn(self, activity: Any) -> Answer:
+        return await self.turns.take(translate(activity))
+
+
+def _parsed(raw: bytes) -> object:
+    try:
+        return json.loads(raw)
+    except (ValueError, RecursionError) as error:
+        raise BadActivity("no JSON") from error

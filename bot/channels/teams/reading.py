@@ -1,0 +1,126 @@
+"""The particulars of an activity: where it is, who sent it, what was typed, and the id that makes it happen once."""
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
+from html import unescape
+from typing import Any
+
+from bot.channels.teams.addresses import Address
+from bot.channels.teams.auth import tenant_of
+from bot.channels.teams.errors import BadActivity
+from bot.channels.teams.happenings import Where
+from dialogs.incoming import Sender
+from dialogs.words import LANGUAGES, known
+
+CHANNEL = "teams"
+ID = re.compile(r"[^\s/][^\s]{0,400}")
+_KINDS = {"personal": "u", "groupChat": "g", "channel": "c"}
+_TENANT = re.compile(r"[0-9A-Za-z.-]{0,80}")
+_UNTYPABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_AT = re.compile(r"<at[^>]*>(.*?)</at>", re.DOTALL)
+_LONGEST = 200_000
+
+
+def where_of(activity: Any) -> Where:
+    """Return the conversation of an activity. Raises BadActivity where there is none."""
+    conversation, tenant = activity.conversation, tenant_of(activity)
+    raw = conversation.id if conversation is not None else None
+    if not isinstance(raw, str) or not ID.fullmatch(raw) or not _TENANT.fullmatch(tenant):
+        raise BadActivity("no conversation")
+    data = mapping(activity.channel_data)
+    team, channel = mapping(data.get("team")), mapping(data.get("channel"))
+    kind = _KINDS.get(conversation.conversation_type or "", "g" if conversation.is_group else "u")
+    address = Address(tenant, "u", _user(activity)) if kind == "u" else Address.of_conversation(tenant, kind, raw)
+    named = (one for one in (channel.get("name"), team.get("name"), conversation.name) if isinstance(one, str) and one)
+    return Where(
+        address=address,
+        raw=raw,
+        service_url=activity.service_url,
+        team=team["id"] if isinstance(team.get("id"), str) else "",
+        name=cleaned(next(named, ""))[:80],
+        card=activity.reply_to_id or "",
+    )
+
+
+def _user(activity: Any) -> str:
+    user = activity.from_property.id if activity.from_property is not None else None
+    if not isinstance(user, str) or not ID.fullmatch(user):
+        raise BadActivity("no sender")
+    return user
+
+
+def sender_of(activity: Any) -> Sender:
+    """Return who sent an activity: known by their id in the directory, else by Teams' own."""
+    account = activity.from_property
+    _user(activity)
+    return sender_from(account, _language(activity.locale or ""))
+
+
+def sender_from(account: Any, language: str = "") -> Sender:
+    """Return who an account is."""
+    external = account.aad_object_id or account.id
+    return Sender(CHANNEL, cleaned(external)[:400], cleaned(account.name or "")[:80], language)
+
+
+def _language(tag: str) -> str:
+    first = tag.lower().replace("_", "-").split("-")[0]
+    return known(tag) if first in (*LANGUAGES, "no") else ""
+
+
+def reached_of(activity: Any) -> Address:
+    """Return the address of whoever sent an activity."""
+    return Address(tenant_of(activity), "u", _user(activity))
+
+
+def own_id(activity: Any) -> str:
+    """Return Runde's own id in Teams, as the activity has it."""
+    return activity.recipient.id or "" if activity.recipient is not None else ""
+
+
+def is_called(activity: Any) -> bool:
+    """Tell whether Runde is mentioned."""
+    return any(_mentioned(entity) == own_id(activity) for entity in _mentions(activity))
+
+
+def _mentions(activity: Any) -> Sequence[Mapping[str, Any]]:
+    entities = ((entity.additional_properties or {}, entity.type) for entity in activity.entities or ())
+    return [more for more, kind in entities if kind == "mention"]
+
+
+def _mentioned(entity: Mapping[str, Any]) -> str:
+    return str(mapping(entity.get("mentioned")).get("id", ""))
+
+
+def text_of(activity: Any) -> str:
+    """Return what was typed, without Runde's name; others who are mentioned stand there by name."""
+    text = activity.text or ""
+    for entity in _mentions(activity):
+        marked = entity.get("text")
+        if _mentioned(entity) == own_id(activity) and isinstance(marked, str):
+            text = text.replace(marked, " ", 1)
+    return cleaned(unescape(_AT.sub(r"\1", text)).replace("\xa0", " ")).strip()
+
+
+def delivery_of(activity: Any, content: object) -> str:
+    """Return an id that is the same for a repeat, whether it comes with the same activity id or a new one.
+
+    When a client sent something is its own word, to the millisecond, and a repeat brings it along.
+    """
+    sent = activity.local_timestamp or activity.timestamp
+    once = sent.isoformat() if sent is not None else activity.id
+    parts = (activity.conversation.id, activity.from_property.id, activity.reply_to_id, activity.name, once, content)
+    return f"{CHANNEL}:{sha256(json.dumps(parts, sort_keys=True).encode('utf-8', 'replace')).hexdigest()[:40]}"
+
+
+def mapping(value: object) -> Mapping[str, Any]:
+    """Return a JSON object, an empty one for anything else."""
+    return value if isinstance(value, dict) else {}
+
+
+def cleaned(text: str) -> str:
+    """Return a text without what no keyboard types. Raises BadActivity for more than anybody writes."""
+    if len(text) > _LONGEST:
+        raise BadActivity("too long")
+    return _UNTYPABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))

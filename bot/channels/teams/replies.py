@@ -1,0 +1,57 @@
+"""How Runde answers: in the response to an invoke, which only whoever pressed sees, or as a message."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.channels.teams import cards, texts
+from bot.channels.teams.cards import Json
+from bot.channels.teams.render import Look, card_of
+from dialogs.messages import Message
+
+_TEXT = "application/vnd.microsoft.activity.message"
+_ERROR = "application/vnd.microsoft.error"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The HTTP response to an activity; most have no body."""
+
+    status: int = 200
+    body: Json | None = None
+
+
+NOTHING = Answer()
+
+
+def to_press(message: Message | None, look: Look) -> Answer:
+    """Answer a press: words are shown beside the card, anything more takes its place for whoever pressed."""
+    if message is None:
+        return Answer(body=_invoked(_TEXT, "✓"))
+    if texts.is_note(message):
+        return Answer(body=_invoked(_TEXT, "\n\n".join(message.text)))
+    return Answer(body=_invoked(cards.CARD_TYPE, card_of(message, look)))
+
+
+def to_strange_press() -> Answer:
+    """Answer a press on a card that is none of ours."""
+    return Answer(body=_invoked(_ERROR, {"code": "BadRequest", "message": "Not a card of Runde"}, 400))
+
+
+def _invoked(kind: str, value: Any, status: int = 200) -> Json:
+    return {"statusCode": status, "type": kind, "value": value}
+
+
+def dialog(message: Message, look: Look) -> Answer:
+    """Open (or go on in) a dialog that shows a message."""
+    shown = {"contentType": cards.CARD_TYPE, "content": card_of(message, look)}
+    value = {"title": look.words("teams-my-page-title"), "height": "large", "width": "medium", "card": shown}
+    return Answer(body={"task": {"type": "continue", "value": value}})
+
+
+def to_dialog(message: Message | None, look: Look) -> Answer:
+    """Answer what was sent from a dialog: words close it, anything more is shown in it."""
+    if message is None:
+        return Answer(body={"task": {"type": "message", "value": "✓"}})
+    if texts.is_note(message):
+        return Answer(body={"task": {"type": "message", "value": "\n\n".join(message.text)}})
+    return dialog(message, look)

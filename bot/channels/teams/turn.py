@@ -1,0 +1,189 @@
+"""What follows when something happens in Teams: which place it is in, through the conductor's door, and its answer.
+
+What is said is decided in dialogs; here is only who, where, and how the answer reaches whoever asked.
+"""
+
+from dataclasses import dataclass, replace
+
+from bot.channels.teams import replies
+from bot.channels.teams.addresses import Address
+from bot.channels.teams.directory import Directory
+from bot.channels.teams.happenings import Came, Gone, Happening, Opened, Parted, Press, Typed, Where
+from bot.channels.teams.links import Links
+from bot.channels.teams.looks import Looks
+from bot.channels.teams.render import Look, activity_of
+from bot.channels.teams.replies import Answer
+from bot.channels.teams.speaking import Voice
+from dialogs.answering import FILED, READY
+from dialogs.incoming import Left, Pressed, Said, Submitted
+from dialogs.messages import Message, Reply
+from dialogs.outgoing import ChannelError
+from dialogs.phrasebook import Phrasebook, Understood
+from dialogs.places import LOBBY, Place
+from dialogs.rooms import Around, Rooms
+from dialogs.views.join_view import join_message, joining
+from dialogs.words import words
+
+_JOINS = "join"
+_OPENS_ONLY = "open_gathering"
+_OPENS = ("new_round", _OPENS_ONLY)
+
+
+@dataclass(slots=True)
+class Turns:
+    """Takes what happens; holds nothing of any round."""
+
+    rooms: Rooms
+    book: Phrasebook
+    links: Links
+    looks: Looks
+    directory: Directory
+    voice: Voice
+
+    async def take(self, happening: Happening | None) -> Answer:
+        """Do what follows and return the answer."""
+        match happening:
+            case Typed():
+                return await self._typed(happening)
+            case Press():
+                return await self._pressed(happening)
+            case Opened():
+                return await self._opened(happening)
+            case Came():
+                return await self._came(happening)
+            case Gone():
+                await self.links.stop(happening.where.address)
+            case Parted():
+                await self._parted(happening)
+            case None:
+                pass
+            case _:
+                return replies.to_strange_press()
+        return replies.NOTHING
+
+    async def _typed(self, typed: Typed) -> Answer:
+        await self._meet(typed.where)
+        meant = self.book.understand(typed.text)
+        asked = meant if isinstance(meant, Understood) else Understood("", {})
+        around = await self.rooms.around(typed.sender, *_addresses(typed.where))
+        reply: Reply | None = None
+        if asked.name in _OPENS and typed.where.address.kind != "u" and not self.rooms.is_open(around.gathering):
+            opened = await self._open_hall(typed, asked.values.get("title", ""))
+            reply = opened if opened.refused or asked.name == _OPENS_ONLY else None
+            around = await self.rooms.around(typed.sender, *_addresses(typed.where))
+        reply = reply or await self._told(typed, asked.name, around)
+        await self._settle(typed, reply, around.place)
+        if reply.message is not None:
+            self.voice.answer(typed.where, activity_of(reply.message, self._look(around, typed.sender.language)))
+        return replies.NOTHING
+
+    async def _told(self, typed: Typed, command: str, around: Around) -> Reply:
+        if command == _JOINS and around.member is None and around.gathering is not None:
+            return Reply(self._join_form(around, typed.sender.language))
+        return await self.rooms.door.handle(Said(typed.delivery, typed.sender, around.place, typed.text))
+
+    async def _open_hall(self, typed: Typed, title: str) -> Reply:
+        """A channel where a round is asked for gets a gathering by itself, named after the channel or its team."""
+        title = title or typed.where.name or await self._team_name(typed.where)
+        title = title or words(typed.sender.language)("teams-untitled")
+        return await self.rooms.open(typed.sender, str(typed.where.address.root), title, typed.sender.language)
+
+    async def _team_name(self, where: Where) -> str:
+        if not where.team:
+            return ""
+        try:
+            return (await self.voice.outgoing.connector.team_name(where.service_url, where.team))[:80]
+        except ChannelError:  # a name is not worth failing for
+            return ""
+
+    async def _pressed(self, press: Press) -> Answer:
+        await self._meet(press.where)
+        around = await self._around(press)
+        if press.action == _JOINS and around.member is None and not press.values.get("organisation"):
+            message: Message | None = self._join_form(around, press.sender.language)
+        else:
+            reply = await self.rooms.door.handle(_incoming(press, around.place))
+            await self._settle(press, reply, around.place)
+            message = reply.message
+        return self._answer(press, message, self._look(around, press.sender.language))
+
+    async def _around(self, press: Press) -> Around:
+        """A card of one's own says whose it is, wherever it is shown; else the conversation does.
+
+        Answering must not cost a look-up: whose desk it is, is asked at the door.
+        """
+        own = Place.parse(press.place) if press.place else LOBBY
+        if own.kind != "person" or len(own.keys) != 2:
+            return await self.rooms.around(press.sender, *_addresses(press.where))
+        if press.action in (*FILED, READY):
+            return Around(own)
+        return await self.rooms.around(press.sender, place=own)
+
+    def _answer(self, press: Press, message: Message | None, look: Look) -> Answer:
+        if press.via == "execute":
+            return replies.to_press(message, look)
+        if press.via == "dialog":
+            return replies.to_dialog(message, replace(look, dialog=True))
+        if message is not None:  # a client that knows no private answers gets them in the person's own conversation
+            self.voice.whisper(press.reached, activity_of(message, look))
+        return replies.NOTHING
+
+    async def _opened(self, opened: Opened) -> Answer:
+        """Show somebody what is their own, also where Runde may not write to them."""
+        around = await self.rooms.around(opened.sender, *_addresses(opened.where))
+        look = replace(self._look(around, opened.sender.language), dialog=True)
+        message = await self.links.own_page(around.private)
+        if message is None and around.gathering is not None and around.member is None:
+            return replies.dialog(self._join_form(around, opened.sender.language), look)
+        if message is None:
+            return replies.dialog(Message(text=(look.words("teams-nothing-here"),)), look)
+        look = replace(look, place=str(around.private))
+        return replies.dialog(await self.looks.written(around.private, message), look)
+
+    async def _came(self, came: Came) -> Answer:
+        await self._meet(came.where)
+        await self.links.start_again(came.where.address)
+        personal = came.where.address.kind == "u"
+        if personal:
+            await self.links.reach_again(came.sender, came.reached)
+        if came.greet:
+            say = words(came.sender.language)
+            more = say("teams-welcome-personal" if personal else "teams-welcome-channel")
+            message = Message(text=(say("teams-welcome"), more))
+            self.voice.answer(came.where, activity_of(message, self.looks.plain))
+        return replies.NOTHING
+
+    async def _parted(self, parted: Parted) -> None:
+        for number, sender in enumerate(parted.senders):
+            around = await self.rooms.around(sender, *_addresses(parted.where))
+            if around.member is not None:
+                await self.rooms.door.handle(Left(f"{parted.delivery}/{number}", sender, around.place))
+
+    def _join_form(self, around: Around, language: str) -> Message:
+        title = around.gathering.title if around.gathering else ""
+        return join_message(title, words(around.language or language))
+
+    def _look(self, around: Around, language: str) -> Look:
+        own = (around.person.language if around.person else "") or language
+        return self.looks.of(around.gathering, own)
+
+    async def _settle(self, what: Typed | Press, reply: Reply, place: Place) -> None:
+        if not reply.refused:
+            await self.links.settle(what.sender, what.reached, Place.parse(reply.go) if reply.go else place)
+
+    async def _meet(self, where: Where) -> None:
+        await self.directory.learn(where.address.tenant, where.service_url)
+        self.voice.outgoing.met(where.address, where.raw)
+
+
+def _incoming(press: Press, place: Place) -> Pressed | Submitted:
+    values = joining(press.values) if press.action == _JOINS and press.submits else press.values
+    kind = Submitted if press.submits else Pressed
+    return kind(press.delivery, press.sender, place, press.action, values)
+
+
+def _addresses(where: Where) -> tuple[str, ...]:
+    """Return where to look for the place, the nearest first. A group chat's groups are told apart by their cards."""
+    address = where.address
+    card: tuple[Address, ...] = (address.below(where.card),) if address.kind == "g" and where.card else ()
+    return tuple(str(each) for each in (*card, address, address.root))

@@ -9,37 +9,10 @@ from dialogs.incoming import Sender
 from dialogs.messages import Post, Reply
 from dialogs.outgoing import Conversations, Outbox
 from dialogs.places import Place
-from dialogs.records import Alarm, Answer, AnswerCount, Changes, Conflict, Filed, Gathering, Person, Standing
+from dialogs.records import Alarm, Answer, AnswerCount, Changes, Filed, Gathering, Person, Standing
 from facilitation.people import Participant
 from facilitation.plan import Track
 from facilitation.state import Group, Round
-
-__all__ = [
-    "Alarm",
-    "Alarms",
-    "Answer",
-    "AnswerBox",
-    "AnswerCount",
-    "Answers",
-    "Changes",
-    "Clock",
-    "Conflict",
-    "Conversations",
-    "Filed",
-    "Gathering",
-    "Gatherings",
-    "Inbox",
-    "Listener",
-    "Outbox",
-    "Participants",
-    "People",
-    "Person",
-    "Posts",
-    "Rounds",
-    "Standing",
-    "Store",
-    "UnitOfWork",
-]
 
 
 class Clock(Protocol):

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from dialogs import places
 from dialogs.messages import Message, Post, Section, Tone
-from dialogs.ports import Alarm, Gathering
+from dialogs.records import Alarm, Gathering
 from dialogs.scene import Scene
 from dialogs.views.desk_view import desk_message
 from dialogs.views.group_view import group_message

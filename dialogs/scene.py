@@ -9,7 +9,8 @@ from rapidfuzz import fuzz, process
 from dialogs.incoming import Sender
 from dialogs.phrasebook import Phrasebook
 from dialogs.places import Place
-from dialogs.ports import Gathering, Person, UnitOfWork
+from dialogs.ports import UnitOfWork
+from dialogs.records import Gathering, Person
 from dialogs.words import Words, words
 from facilitation.errors import NotYours, Unknown, WrongTime
 from facilitation.people import Participant

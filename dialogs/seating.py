@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from dialogs.commands import Command, For
 from dialogs.messages import Message, Reply, Section, Tone
-from dialogs.ports import Gathering
 from dialogs.publish import publish, put_desk, show_desks, show_hall
+from dialogs.records import Gathering
 from dialogs.replies import told
 from dialogs.scene import Scene
 from dialogs.views.desk_view import welcome_message

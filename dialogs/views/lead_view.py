@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from dialogs.messages import Button, Fact, Message, Section, TextInput, Tone
-from dialogs.ports import AnswerCount
+from dialogs.records import AnswerCount
 from dialogs.views.hall_view import HallFacts, heading, minutes_links, phase_lines, plan_sections
 from dialogs.views.parts import Buttons, clock_face, group_name, holder_name, member_names
 from dialogs.words import Words

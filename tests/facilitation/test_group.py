@@ -220,6 +220,10 @@ def test_it_warns_at_half_time_and_nudges_in_the_last_minute() -> None:
     assert rung(group, 4.5) == (group, [])
 
 
+def test_looking_too_early_changes_nothing() -> None:
+    assert rung(thinking(), 2.4) == (thinking(), [])
+
+
 def test_nobody_is_nudged_to_write_while_they_talk() -> None:
     assert rung(talking(), 9)[1] == ["clock-last-minute"]
 

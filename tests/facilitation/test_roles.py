@@ -116,6 +116,11 @@ def test_who_it_is_follows_from_the_names(text: str, who: str) -> None:
 NAMES = ("Bo Østby", "Siv Marie Aas", "Åse Wilhelmsen")
 
 
+@pytest.mark.parametrize("text,who", [("først i alfabetet", "Ærlend"), ("sist i alfabetet", "Åse")])
+def test_the_alphabet_ends_as_it_does_in_norwegian(text: str, who: str) -> None:
+    assert table("Øyvind Åse Ærlend", of=plan(RoleRule((SECRETARY,), computed(text)))).holder(SECRETARY) == who
+
+
 def test_who_is_left_is_known_when_the_roles_before_are_taken() -> None:
     slide = plan(RoleRule((MODERATOR,), CLAIMED), RoleRule((SECRETARY,), computed("lengst fornavn", Among.REST)))
     waiting = table(of=slide)

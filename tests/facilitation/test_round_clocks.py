@@ -110,16 +110,26 @@ def test_a_pause_nobody_ends_breaks_the_round_off_after_half_a_day(make: Callabl
     assert made.is_in(RoundState.ABORTED)
 
 
-def test_a_plenum_given_more_time_and_paused_still_has_its_hour_afterwards() -> None:
+@pytest.mark.parametrize("stopped", [False, True])
+def test_a_plenum_given_more_time_still_has_its_hour_afterwards(stopped: bool) -> None:
     made = in_plenum()
     made.wait(70)
     made.extend(2)
-    made.pause()
-    made.resume()
+    if stopped:
+        made.pause()
+        made.resume()
     made.wait(61)
     assert made.is_in(RoundState.PLENUM)
     made.wait(1)
     assert made.is_in(RoundState.COMMITMENT)
+
+
+def test_the_last_minute_of_a_longer_plenum_is_said_again() -> None:
+    made = in_plenum()
+    made.wait(14)
+    made.extend(2)
+    made.wait(2)
+    assert made.news() == ["clock-half", "clock-last-minute", "clock-last-minute"]
 
 
 def test_a_round_can_be_broken_off_once_at_any_time_and_keeps_what_is_there() -> None:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -277,5 +278,5 @@ class AnyRound(RuleBasedStateMachine):
             self.hall.look()
 
 
-TestAnyRound = AnyRound.TestCase
-TestAnyRound.settings = settings(max_examples=200, stateful_step_count=40, deadline=None)
+AnyRound.TestCase.settings = settings(max_examples=200, stateful_step_count=40, deadline=None)
+TestAnyRound = pytest.mark.timeout(300)(AnyRound.TestCase)  # finding the shortest way to a failure takes its time

@@ -59,11 +59,11 @@ class Demo:
         await self.door.handle(Pressed(_delivery(), FACILITATOR.sender, place, "abort"))
 
     async def restart(self) -> None:
-        """Begin again: everybody plays themselves, and the facilitator is the visitor's."""
+        """Begin again: everybody plays themselves, the facilitator is the visitor's, and nobody is in a hurry."""
         for slug in tuple(self.hands):
             self.give_back(slug)
         self.play(on=False)
-        self.clock.resume()
+        self.clock.run_at(self.clock.speed if self.chose_speed else SPEEDS[1])
         await self.begin()
 
     def play(self, *, on: bool) -> None:

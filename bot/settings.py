@@ -2,14 +2,16 @@
 
 import os
 import secrets
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 from zoneinfo import available_timezones
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _KEY_FILE = "secret.key"
 
 
@@ -38,6 +40,29 @@ class Settings(BaseSettings):
     secret_key: str = ""
     language: Literal["nb", "nn", "en"] = "nb"
     time_zone: Annotated[str, AfterValidator(_zone)] = "Europe/Oslo"
+    slack_signing_secret: str = ""
+    slack_bot_token: str = ""
+    slack_api_url: Annotated[str, AfterValidator(_address)] = ""  # another address than Slack's, for tests
+
+    teams_app_id: str = ""
+    teams_app_password: str = Field(default="", repr=False)
+    teams_app_type: Literal["SingleTenant", "MultiTenant", "UserAssignedMSI"] = "SingleTenant"
+    teams_tenant_id: str = ""
+    teams_allowed_tenants: str = ""  # several with commas between
+    teams_anonymous: bool = False  # local trying only: nobody is asked who they are
+
+    @model_validator(mode="after")
+    def _anonymous_stays_at_home(self) -> Self:
+        if self.teams_anonymous and self.host not in LOOPBACK:
+            raise ValueError("RUNDE_TEAMS_ANONYMOUS is for trying on this machine: set RUNDE_HOST=127.0.0.1 with it")
+        return self
+
+    @property
+    def teams_tenants(self) -> Sequence[str]:
+        """The tenants that are let in: those named, else the app's own; none means all of them."""
+        named = [tenant.strip() for tenant in self.teams_allowed_tenants.split(",") if tenant.strip()]
+        own = [self.teams_tenant_id] if self.teams_tenant_id and self.teams_app_type != "MultiTenant" else []
+        return named or own
 
     @property
     def address(self) -> str:

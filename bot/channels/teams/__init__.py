@@ -5,8 +5,8 @@ comes in (`translate`, `turn`), is shown (`render`) and sent (`deliver`).
 """
 
 from bot.channels.teams.clouds import CLOUDS, Cloud
-from bot.channels.teams.deliver import TeamsOutgoing
+from bot.channels.teams.deliver import LIMITS, TeamsOutgoing
 from bot.channels.teams.mounting import TeamsSite, mount, outgoing
 from bot.channels.teams.tokens import ManagedIdentity, Secret
 
-__all__ = ["CLOUDS", "Cloud", "ManagedIdentity", "Secret", "TeamsOutgoing", "TeamsSite", "mount", "outgoing"]
+__all__ = ["CLOUDS", "LIMITS", "Cloud", "ManagedIdentity", "Secret", "TeamsOutgoing", "TeamsSite", "mount", "outgoing"]

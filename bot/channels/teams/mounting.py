@@ -3,6 +3,7 @@
 import json
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
+from ipaddress import ip_address
 from typing import Any
 
 import aiohttp
@@ -13,7 +14,7 @@ from bot.channels.teams.adapter import RundeAdapter
 from bot.channels.teams.auth import Guard
 from bot.channels.teams.clouds import CLOUDS, LOOPBACK, Cloud
 from bot.channels.teams.connector import Connector
-from bot.channels.teams.deliver import TeamsOutgoing
+from bot.channels.teams.deliver import LIMITS, TeamsOutgoing
 from bot.channels.teams.directory import Directory
 from bot.channels.teams.errors import BadActivity, TeamsError
 from bot.channels.teams.fitting import packed
@@ -26,10 +27,10 @@ from bot.channels.teams.speaking import Voice
 from bot.channels.teams.tokens import Source, Tokens
 from bot.channels.teams.translate import translate
 from bot.channels.teams.turn import Turns
+from dialogs.outgoing import Limits
 from dialogs.phrasebook import Phrasebook
-from dialogs.ports import Clock, Store
 from dialogs.records import Conflict
-from dialogs.rooms import Door, Rooms
+from dialogs.rooms import Rooms
 
 _CONNECTIONS = 100
 _log = structlog.get_logger(__name__)
@@ -62,9 +63,7 @@ class Connections:
 class TeamsSite:
     """What the channel is handed. `anonymous`: nobody is asked who they are, and only this machine is spoken to."""
 
-    store: Store
-    door: Door
-    clock: Clock
+    rooms: Rooms
     book: Phrasebook
     app_id: str
     source: Source | None
@@ -74,6 +73,7 @@ class TeamsSite:
     language: str = "nb"
     time_zone: str = "Europe/Oslo"
     clouds: Sequence[Cloud] = CLOUDS
+    limits: Limits = LIMITS
     connections: Connections = field(default_factory=Connections)
 
 
@@ -82,8 +82,8 @@ def outgoing(site: TeamsSite) -> TeamsOutgoing:
     clouds = (LOOPBACK,) if site.anonymous else tuple(site.clouds)
     session = site.connections.session
     connector = Connector(session, Tokens(session, None if site.anonymous else site.source), clouds)
-    looks = Looks(site.store, Look(site.language, site.time_zone, site.public_url))
-    return TeamsOutgoing(connector, Directory(site.store), looks, f"28:{site.app_id}")
+    looks = Looks(site.rooms.store, Look(site.language, site.time_zone, site.public_url))
+    return TeamsOutgoing(connector, Directory(site.rooms.store), looks, f"28:{site.app_id}", limits=site.limits)
 
 
 def mount(app: web.Application, site: TeamsSite, out: TeamsOutgoing) -> None:
@@ -91,12 +91,12 @@ def mount(app: web.Application, site: TeamsSite, out: TeamsOutgoing) -> None:
     clouds = out.connector.clouds
     rings = {cloud.issuer: KeyRing(site.connections.session, cloud.metadata) for cloud in clouds if cloud.issuer}
     guard = Guard(site.app_id, clouds, rings, frozenset(site.tenants), anonymous=site.anonymous)
-    rooms, voice = Rooms(site.store, site.door, site.clock), Voice(out)
-    turns = Turns(rooms, site.book, Links(site.store, rooms), out.looks, out.directory, voice)
-    entrance = Entrance(RundeAdapter(guard, out.connector), turns)
+    links = Links(site.rooms.store, site.rooms)
+    turns = Turns(site.rooms, site.book, links, out.looks, out.directory, Voice(out))
+    entrance = Entrance(RundeAdapter(guard, out.connector), turns, only_at_home=site.anonymous)
 
     async def finish(_: web.Application) -> None:
-        await voice.close()
+        await turns.voice.close()
 
     app.cleanup_ctx.append(site.connections.live)
     app.on_shutdown.append(finish)
@@ -109,9 +109,12 @@ class Entrance:
 
     adapter: RundeAdapter
     turns: Turns
+    only_at_home: bool = False
 
     async def take(self, request: web.Request) -> web.Response:
         """Take an activity in; whatever is wrong with it ends in a 4xx, and changes nothing."""
+        if self.only_at_home and not _is_at_home(request):
+            return web.Response(status=403)
         try:
             body = _parsed(await request.read())
             answer = await self.adapter.process(body, request.headers.get("Authorization", ""), self._turn)
@@ -135,3 +138,10 @@ def _parsed(raw: bytes) -> object:
         return json.loads(raw)
     except (ValueError, RecursionError) as error:
         raise BadActivity("no JSON") from error
+
+
+def _is_at_home(request: web.Request) -> bool:
+    """Tell whether a request came over this machine's own loopback, whatever it says of itself."""
+    transport = request.transport
+    ends = (transport.get_extra_info(end) for end in ("sockname", "peername")) if transport else ()
+    return all(end and ip_address(end[0]).is_loopback for end in ends) and transport is not None

@@ -52,16 +52,22 @@ async def begin_talk(scene: Scene, _values: Mapping[str, str]) -> Reply:
     return told(scene, "talk-begun")
 
 
-async def next_turn(scene: Scene, _values: Mapping[str, str]) -> Reply:
+async def next_turn(scene: Scene, values: Mapping[str, str]) -> Reply:
     """ "Neste": give the word on."""
-    await _publish(scene, talk.next_turn(await _group_at_work(scene), scene.known_person().id))
+    await _give_on(scene, values, passing=False)
     return told(scene, "word-given-on")
 
 
-async def pass_turn(scene: Scene, _values: Mapping[str, str]) -> Reply:
+async def pass_turn(scene: Scene, values: Mapping[str, str]) -> Reply:
     """ "Pass": give the word on without a viewpoint."""
-    await _publish(scene, talk.next_turn(await _group_at_work(scene), scene.known_person().id, passing=True))
+    await _give_on(scene, values, passing=True)
     return told(scene, "word-given-on")
+
+
+async def _give_on(scene: Scene, values: Mapping[str, str], *, passing: bool) -> None:
+    group, person_id = await _group_at_work(scene), scene.known_person().id
+    turn_of = values.get("turn_of", "")
+    await _publish(scene, talk.next_turn(group, person_id, passing=passing, turn_of=turn_of))
 
 
 async def another_lap(scene: Scene, _values: Mapping[str, str]) -> Reply:
@@ -70,9 +76,12 @@ async def another_lap(scene: Scene, _values: Mapping[str, str]) -> Reply:
     return told(scene, "lap-begun")
 
 
-async def next_part(scene: Scene, _values: Mapping[str, str]) -> Reply:
+async def next_part(scene: Scene, values: Mapping[str, str]) -> Reply:
     """Go on to the next part ahead of the clock."""
-    await _publish(scene, talk.next_part(await _group_at_work(scene), scene.known_person().id, scene.now))
+    group, person_id = await _group_at_work(scene), scene.known_person().id
+    pressed_at = values.get("stage", "")
+    stage = int(pressed_at) if pressed_at.isdecimal() else None
+    await _publish(scene, talk.next_part(group, person_id, scene.now, stage=stage))
     return told(scene, "part-done")
 
 

@@ -40,12 +40,12 @@ async def publish(scene: Scene, change: Change) -> None:
     before = scene.known_round()
     for group in change.groups:
         await scene.uow.rounds.save_group(group)
-        await _arm(scene, f"group:{group.round_id}:{group.number}", a_group.wakes_at(group))
+        await arm(scene, f"group:{group.round_id}:{group.number}", a_group.wakes_at(group))
     change = await _with_plenum(scene, change)
     if change.round != before:
         await scene.uow.rounds.save(change.round)
         scene.round = change.round
-        await _arm(scene, f"round:{change.round.id}", a_round.wakes_at(change.round))
+        await arm(scene, f"round:{change.round.id}", a_round.wakes_at(change.round))
     await say(scene, change.steps)
     await _show(scene, before, change)
 
@@ -87,7 +87,8 @@ async def _show_all_groups_over(scene: Scene, round_: Round) -> None:
             await scene.uow.alarms.cancel(f"group:{round_.id}:{group.number}")
 
 
-async def _arm(scene: Scene, key: str, due: datetime | None) -> None:
+async def arm(scene: Scene, key: str, due: datetime | None) -> None:
+    """Set the alarm that a state asks for, or cancel it where it asks for none."""
     if due is None:
         await scene.uow.alarms.cancel(key)
     else:

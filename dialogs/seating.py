@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from dialogs.commands import Command, For
 from dialogs.messages import Message, Reply, Section, Tone
-from dialogs.publish import publish, put_desk, show_desks, show_hall
+from dialogs.publish import arm, publish, put_desk, show_desks, show_hall
 from dialogs.records import Gathering
 from dialogs.replies import told
 from dialogs.scene import Scene
@@ -40,7 +40,7 @@ async def new_round(scene: Scene, values: Mapping[str, str]) -> Reply:
     round_ = await _planned(scene, gathering, plan)
     scene.round = round_
     await show_hall(scene, round_)
-    await scene.uow.alarms.cancel(f"round:{round_.id}")
+    await arm(scene, f"round:{round_.id}", a_round.wakes_at(round_))
     return _plan_reply(scene, round_, plan)
 
 
@@ -77,8 +77,7 @@ async def _planned(scene: Scene, gathering: Gathering, plan: Plan) -> Round:
     current = scene.round
     if current is not None and not current.is_over:
         await scene.uow.rounds.drop_groups(current.id)
-        groups = plan.groups or current.planned_groups
-        again = replace(current, plans=now_plans, later=later, planned_groups=groups, state=RoundState.JOINING)
+        again = a_round.replan(current, now_plans, later, plan.groups, scene.now)
         await scene.uow.rounds.save(again)
         await show_desks(scene, again)
         return replace(again, version=again.version + 1)

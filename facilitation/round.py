@@ -14,7 +14,7 @@ from facilitation import grouping, roles
 from facilitation.clock import OVER, Clock
 from facilitation.errors import BadText, NotYours, Unknown, WrongTime
 from facilitation.people import Participant
-from facilitation.plan import PhaseKind, Role, Track
+from facilitation.plan import PhaseKind, PlannedGroup, Role, RoundPlan, Track
 from facilitation.stages import USUAL_MINUTES, length_of, phase_of
 from facilitation.state import Group, GroupState, Round, RoundState, VoteState, by_number
 from facilitation.steps import Announce, Step, Tell
@@ -58,6 +58,24 @@ def seat(
     )
     counted = tuple(served)
     return Change(replace(round_, state=RoundState.SEATED, served=counted, idle_at=now + IDLE_LIMIT), seated)
+
+
+def replan(
+    round_: Round,
+    plans: tuple[RoundPlan, ...],
+    later: tuple[RoundPlan, ...],
+    listed: tuple[PlannedGroup, ...],
+    now: datetime,
+) -> Round:
+    """Return the round with another plan, people joining again; without a new list of groups the old one holds.
+
+    Raises WrongTime once the round has started.
+    """
+    if round_.state not in (RoundState.JOINING, RoundState.SEATED):
+        raise WrongTime("already-started")
+    groups = listed or round_.planned_groups
+    idle_at = now + IDLE_LIMIT
+    return replace(round_, plans=plans, later=later, planned_groups=groups, state=RoundState.JOINING, idle_at=idle_at)
 
 
 def _numbers(names: Sequence[str]) -> Sequence[int]:

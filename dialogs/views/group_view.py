@@ -85,7 +85,7 @@ def _in_turn(group: Group, words: Words, notes: Notes) -> Message:
     turns = group.turns
     speaker = group.member(turns.speaker or "") if turns else None
     upcoming = group.member(turns.upcoming or "") if turns else None
-    name = speaker.name if speaker else ""
+    name, turn_of = (speaker.name, speaker.person_id) if speaker else ("", "")
     buttons = Buttons(words, group.round_id)
     text = [words("has-the-word", name=name), words("one-viewpoint")]
     text.append(words("next-is", name=upcoming.name) if upcoming else words("last-in-turn"))
@@ -94,7 +94,7 @@ def _in_turn(group: Group, words: Words, notes: Notes) -> Message:
         text=tuple(text),
         facts=role_facts(group, words),
         sections=(*_on_the_table(group, words, notes), *_asked_now(group, words), *parked(group, words)),
-        buttons=(buttons("next_turn", primary=True), buttons("pass_turn")),
+        buttons=(buttons("next_turn", primary=True, turn_of=turn_of), buttons("pass_turn", turn_of=turn_of)),
         clock=clock_face(group.clock),
         mentions=((speaker.person_id, name),) if speaker else (),
     )
@@ -112,7 +112,7 @@ def _free(group: Group, words: Words, notes: Notes) -> Message:
             *results(group, words),
             *parked(group, words),
         ),
-        buttons=(buttons("another_lap"), buttons("next_part"), buttons("refocus")),
+        buttons=(buttons("another_lap"), buttons("next_part", stage=str(group.stage)), buttons("refocus")),
         clock=clock_face(group.clock),
     )
 

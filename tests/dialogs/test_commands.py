@@ -231,3 +231,27 @@ async def test_a_group_that_is_ahead_hears_of_its_own_clock_alone(hall: Hall) ->
     await hall.pass_time(6.5)
     assert "Halve tiden" in await hall.seen(places.thread(group.round_id, group.number))
     assert "Nå snakker gruppene" not in before
+
+
+async def test_a_round_that_nobody_starts_ends_by_itself(hall: Hall) -> None:
+    await hall.say(hall.lead, f"ny runde\n{SLIDE}")
+    await hall.say(hall.lead, f"ny runde\n{SLIDE}")
+    assert (await hall.round()).state is RoundState.JOINING
+    await hall.pass_time(13 * 60)
+    assert (await hall.round()).state is RoundState.ABORTED
+
+
+async def test_speaker_and_moderator_press_at_once_and_the_word_passes_once(hall: Hall) -> None:
+    await running(hall)
+    await hall.pass_time(5)
+    group = await hall.group_of("Kari Dal")
+    names = {member.person_id: member.name for member in group.members}
+    thread = places.thread(group.round_id, group.number)
+    button = (await hall.shown(thread, "status")).buttons[0]
+    assert group.turns is not None
+    moderator, speaker = names[group.holder(Role.MODERATOR) or ""], names[group.turns.speaker or ""]
+    for name in (speaker, moderator):
+        await hall.press(name, button.action, dict(button.values), thread)
+    turns = (await hall.group_of("Kari Dal")).turns
+    assert turns is not None
+    assert turns.spoken == 1

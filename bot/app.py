@@ -7,11 +7,13 @@ from datetime import datetime
 from aiohttp import web
 
 from bot import health
+from bot.channels import slack
 from bot.channels.web import Hub, Web, mount
 from bot.channels.web.sessions import Sessions
 from bot.clock import SystemClock
 from bot.delivery import Delivery
 from bot.downloads import MinutesFiles
+from bot.platforms import Elsewhere, mount_teams
 from bot.settings import Settings
 from dialogs.conductor import Conductor
 from dialogs.outgoing import Outgoing
@@ -19,6 +21,7 @@ from dialogs.phrasebook import Phrasebook
 from dialogs.ports import Clock, Listener, Store
 from dialogs.records import Changes
 from dialogs.registry import names, registry
+from dialogs.rooms import Rooms
 from scheduler.alarms import Waker
 from storage.answer_box import SqlAnswerBox
 from storage.engine import create_engine
@@ -74,17 +77,22 @@ def create_app(
     clock: Clock | None = None,
     listeners: Sequence[Listener] = (),
     channels: Sequence[Outgoing] = (),
+    microsoft: Elsewhere | None = None,
 ) -> web.Application:
     """Return the application, ready to run. Tests and the demo bring a clock and listeners of their own.
 
-    Each of the `channels` gets a delivery, which runs as long as the application.
+    Each of the `channels`, and each platform that is set up, gets a delivery, which runs as long as the application.
     """
     clock = clock or SystemClock()
     told = Listeners()
     engine = create_engine(settings.database_url, settings.data_dir)
     store, box, hub = SqlStore(engine, told), SqlAnswerBox(engine, told), Hub(clock)
-    conductor = Conductor(store, box, clock, registry(), Phrasebook(names()), settings.time_zone)
+    book = Phrasebook(names())
+    conductor = Conductor(store, box, clock, registry(), book, settings.time_zone)
     waker = Waker(clock, _next_due(store), conductor.ring)
+    app = web.Application(client_max_size=BODY_LIMIT)
+    rooms = Rooms(store, conductor, clock)
+    channels = [*channels, *mount_teams(app, settings, rooms, book, microsoft), *_mounted(app, settings, rooms, book)]
     deliveries = [Delivery(store, channel, clock) for channel in channels]
     told.all = [hub, OnAlarms(waker.nudge), *deliveries, *listeners]
 
@@ -101,12 +109,28 @@ def create_app(
         await box.close()
         await engine.dispose()
 
-    app = web.Application(client_max_size=BODY_LIMIT)
     app[HOUSE] = House(settings, clock, store, conductor, waker, hub, deliveries)
     app.cleanup_ctx.append(live)
     mount(app, _site(settings, store, conductor, clock), hub)
     health.mount(app, store)
     return app
+
+
+def _mounted(app: web.Application, settings: Settings, rooms: Rooms, book: Phrasebook) -> Sequence[Outgoing]:
+    """Hang on an app the channels that post elsewhere, as far as they are set up, and return what sends for them."""
+    if not (settings.slack_bot_token and settings.slack_signing_secret):
+        return ()
+    config = slack.SlackConfig(
+        settings.slack_signing_secret,
+        settings.slack_bot_token,
+        settings.slack_api_url,
+        site=settings.address,
+        language=settings.language,
+        time_zone=settings.time_zone,
+    )
+    channel = slack.build(config, rooms, book)
+    slack.mount(app, channel)
+    return (channel.outgoing,)
 
 
 def _site(settings: Settings, store: SqlStore, conductor: Conductor, clock: Clock) -> Web:

@@ -3,3 +3,7 @@
 What is said is decided in dialogs; here it only comes in (`translate`), is shown (`render`) and sent (`deliver`).
 slack_bolt and slack_sdk are imported nowhere else.
 """
+
+from bot.channels.slack.mounting import Slack, SlackConfig, build, mount
+
+__all__ = ["Slack", "SlackConfig", "build", "mount"]

@@ -17,11 +17,12 @@ PRESS, FORM = "press", "form"  # how the action ids of our buttons begin; FORM o
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """A button's action and values; in a modal also the place it speaks in, and the post whose form it shows."""
+    """A button's action and values; in a view also the place it speaks in, and the conversation it was opened from."""
 
     action: str
     values: Mapping[str, str] = field(default_factory=dict)
     place: Place | None = None
+    address: str = ""
 
     def packed(self) -> str:
         """Return it as text."""
@@ -30,6 +31,8 @@ class Carried:
             packed["v"] = dict(self.values)
         if self.place is not None:
             packed["p"] = str(self.place)
+        if self.address:
+            packed["c"] = self.address
         return json.dumps(packed, ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
@@ -42,7 +45,9 @@ class Carried:
         if not isinstance(values, dict):
             raise ValueError("not something we wrote")
         place = Place.parse(str(packed["p"])) if "p" in packed else None
-        return cls(packed["a"], {str(key): str(value) for key, value in values.items()}, place)
+        return cls(
+            packed["a"], {str(key): str(value) for key, value in values.items()}, place, str(packed.get("c", ""))
+        )
 
 
 def pressed(button: Button) -> str:

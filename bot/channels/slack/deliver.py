@@ -1,0 +1,69 @@
+"""Sends what the outbox holds: posts, threads, direct messages and edits, each refusal told by its type.
+
+Addresses: `T/C` is a channel of a workspace, `T/C/ts` a thread in it, `T/U` somebody's direct conversation.
+"""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from bot.channels.slack.api import Api
+from bot.channels.slack.arrivals import NAME
+from bot.channels.slack.looks import Looks
+from bot.channels.slack.render import render
+from dialogs.messages import Message
+from dialogs.outgoing import Limits, Outgoing, Posted, Stopped, Window
+
+_ADDRESS = re.compile(r"([A-Z0-9]+)/([A-Z0-9]+)(?:/(\d+\.\d+))?")
+
+
+class SlackOutgoing(Outgoing):
+    """A `dialogs.outgoing.Outgoing` for every workspace Runde is installed in."""
+
+    name = NAME
+    # About one post a second in a channel; several hundred a minute and about 50 edits a minute in a workspace.
+    limits = Limits(conversation=(Window(1, 1.0),), everybody=(Window(10, 1.0),), edits=(Window(48, 60.0),))
+
+    def __init__(self, api: Api, looks: Looks) -> None:
+        self._api = api
+        self._looks = looks
+
+    def room_of(self, address: str) -> str:
+        """Return the channel: a thread counts with it."""
+        return "/".join(address.split("/")[:2])
+
+    async def post(self, address: str, message: Message, *, thread_of: str = "") -> Posted:
+        """Post a new message; with an empty address one that opens a thread in the channel `thread_of`."""
+        team, channel, thread = _parts(address or thread_of)
+        shown = await self._shown(address or thread_of, message)
+        arguments = {"channel": channel, **shown, "unfurl_links": False, "unfurl_media": False}
+        if thread and address:
+            arguments["thread_ts"] = thread
+        answer = await self._api.call(
+            team, "chat.postMessage", arguments | {"unfurl_links": False, "unfurl_media": False}
+        )
+        stamp = str(answer.get("ts", ""))
+        # A direct conversation has an id of its own, which only the answer tells, and which edits ask for.
+        reference = f"{answer.get('channel') or channel}/{stamp}"
+        return Posted(reference, "" if address else f"{team}/{channel}/{stamp}")
+
+    async def edit(self, address: str, reference: str, message: Message) -> None:
+        """Change a message posted before."""
+        team, _, _ = _parts(address)
+        channel, _, stamp = reference.partition("/")
+        shown = await self._shown(address, message)
+        await self._api.call(team, "chat.update", {"channel": channel, "ts": stamp, **shown})
+
+    async def _shown(self, address: str, message: Message) -> dict[str, Any]:
+        look = await self._looks.of(self.room_of(address), message)
+        rendered = render(message, look)
+        if rendered.shortened and not look.more:
+            rendered = render(message, replace(look, more=look.site))
+        return {"text": rendered.text, "blocks": rendered.blocks}
+
+
+def _parts(address: str) -> tuple[str, str, str]:
+    match = _ADDRESS.fullmatch(address)
+    if match is None:
+        raise Stopped("gone")
+    return match[1], match[2], match[3] or ""

@@ -1,0 +1,136 @@
+"""Hangs the Slack channel on an aiohttp application: Bolt checks the signature, `SlackDoor` does the rest.
+
+Everything is done in a global middleware, before Bolt would acknowledge: nothing is acknowledged before it is durable,
+and what fails here is answered by 500, so that Slack sends it again.
+"""
+
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+from aiohttp import web
+from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.middleware.async_middleware import AsyncMiddleware
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
+
+from bot.channels.slack.answers import Answers
+from bot.channels.slack.api import Api
+from bot.channels.slack.changes import ChannelChanges
+from bot.channels.slack.context import Desk
+from bot.channels.slack.deliver import SlackOutgoing
+from bot.channels.slack.door import SlackDoor
+from bot.channels.slack.errors import BadBody
+from bot.channels.slack.forms import Forms
+from bot.channels.slack.looks import Looks
+from bot.channels.slack.tokens import OneToken
+from bot.channels.slack.translate import translate
+from bot.channels.slack.users import Users
+from dialogs.phrasebook import Phrasebook
+from dialogs.rooms import Rooms
+
+PATH = "/slack/events"
+_log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class SlackConfig:
+    """What an operator sets, and where people find us on the web."""
+
+    signing_secret: str
+    bot_token: str
+    api_url: str = ""
+    site: str = ""
+    language: str = "nb"
+    time_zone: str = "Europe/Oslo"
+
+
+@dataclass(frozen=True, slots=True)
+class Slack:
+    """The channel, ready to be mounted."""
+
+    config: SlackConfig
+    api: Api
+    door: SlackDoor
+    answers: Answers
+    outgoing: SlackOutgoing
+
+
+def build(config: SlackConfig, rooms: Rooms, book: Phrasebook) -> Slack:
+    """Return the channel for one workspace; nothing is opened before the application starts."""
+    tokens = OneToken(config.bot_token)
+    api = Api(tokens, config.api_url)
+    looks = Looks(rooms.store, config.site, config.language, config.time_zone, {})
+    desk = Desk(rooms, rooms.store, book, api, Users(api), looks, config.language)
+    answers = Answers(api)
+    door = SlackDoor(desk, Forms(desk), answers, ChannelChanges(desk, tokens))
+    return Slack(config, api, door, answers, SlackOutgoing(api, looks))
+
+
+def mount(app: web.Application, slack: Slack) -> None:
+    """Hang the channel on an app."""
+    bolt = _bolt(slack)
+
+    async def events(request: web.Request) -> web.Response:
+        try:
+            received = await to_bolt_request(request)
+        except (ValueError, TypeError, AttributeError, LookupError):
+            return web.Response(status=400)
+        return await to_aiohttp_response(await bolt.async_dispatch(received))
+
+    async def live(_: web.Application) -> AsyncIterator[None]:
+        await slack.api.start()
+        yield
+        await slack.answers.close()
+        await slack.api.close()
+
+    app.cleanup_ctx.append(live)
+    app.router.add_post(PATH, events)
+
+
+def _bolt(slack: Slack) -> AsyncApp:
+    async def authorize(team_id: str | None) -> AuthorizeResult:
+        return AuthorizeResult(enterprise_id=None, team_id=team_id, bot_token=slack.config.bot_token)
+
+    bolt = AsyncApp(
+        name="runde",
+        logger=logging.getLogger("slack_bolt"),
+        signing_secret=slack.config.signing_secret,
+        client=slack.api.client,
+        authorize=authorize,
+        attaching_function_token_enabled=False,
+    )
+    bolt.middleware(_Take(slack.door))
+    return bolt
+
+
+class _Take(AsyncMiddleware):
+    """Takes all that has passed the signature. A class, since Bolt stumbles over odd bodies before a function."""
+
+    def __init__(self, door: SlackDoor) -> None:
+        self._door = door
+
+    async def async_process(
+        self,
+        *,
+        req: AsyncBoltRequest,
+        resp: BoltResponse,  # noqa: ARG002 - Bolt's names
+        next: Callable[[], Awaitable[BoltResponse]],  # noqa: A002, ARG002 - Bolt's names
+    ) -> BoltResponse:
+        """Answer, and go no further."""
+        return await _taken(self._door, req.body)
+
+
+async def _taken(door: SlackDoor, body: dict[str, Any]) -> BoltResponse:
+    """Return the acknowledgement of what came; a body that Slack never sends is refused and changes nothing."""
+    try:
+        arrival = translate(body)
+    except BadBody:
+        _log.warning("slack_bad_body", type=str(body.get("type"))[:40])
+        return BoltResponse(status=400, body="")
+    ack = await door.let_in(arrival) if arrival is not None else None
+    return BoltResponse(status=200, body=dict(ack) if ack else "")

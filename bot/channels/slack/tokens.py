@@ -1,0 +1,17 @@
+"""The bot token of the one workspace that is set up by a token in the settings."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class OneToken:
+    """One token for whatever workspace asks; a revoked one is Slack's to refuse."""
+
+    value: str
+
+    async def token(self, team: str) -> str:  # noqa: ARG002 - there is only one
+        """Return the token."""
+        return self.value
+
+    async def forget(self, team: str) -> None:
+        """Do nothing: it stands in the settings."""

@@ -1,0 +1,201 @@
+"""The shapes of Slack's bodies, as far as Runde reads them. What else they hold is left out, whatever it is."""
+
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from bot.channels.slack.arrivals import Spot, Who
+
+Id = Annotated[str, Field(pattern=r"^[A-Z0-9]{1,40}$")]
+Stamp = Annotated[str, Field(pattern=r"^\d{1,20}\.\d{1,20}$")]
+Short = Annotated[str, Field(min_length=1, max_length=300)]
+
+
+class _Shape(BaseModel):
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+
+class Tokens(_Shape):
+    """Whose tokens were revoked."""
+
+    bot: tuple[str, ...] = ()
+
+
+class Event(_Shape):
+    """The inner event. In some events `user` and `channel` are objects, in others ids."""
+
+    type: Short
+    user: Id | dict[str, Any] | None = None
+    team: Id | None = None
+    user_team: Id | None = None
+    channel: Id | dict[str, Any] | None = None
+    channel_type: str = ""
+    subtype: str = ""
+    bot_id: str | None = None
+    text: str = ""
+    thread_ts: Stamp | str = Field(default="", pattern=r"^(\d{1,20}\.\d{1,20})?$")
+    tab: str = "home"
+    tokens: Tokens = Tokens()
+
+    @property
+    def user_id(self) -> str:
+        """Who did it."""
+        return self.user if isinstance(self.user, str) else ""
+
+    @property
+    def home(self) -> str:
+        """The workspace that the user belongs to, where Slack says so; a grid's id is none."""
+        return next((team for team in (self.user_team, self.team) if team and team.startswith("T")), "")
+
+    @property
+    def channel_id(self) -> str:
+        """Where it happened."""
+        found = self.channel.get("id", "") if isinstance(self.channel, dict) else self.channel
+        return found if isinstance(found, str) else ""
+
+    @property
+    def channel_name(self) -> str:
+        """The channel's new name."""
+        found = self.channel.get("name", "") if isinstance(self.channel, dict) else ""
+        return found if isinstance(found, str) else ""
+
+
+class Authorization(_Shape):
+    """The installation that an event is shown to."""
+
+    team_id: Id | None = None
+    user_id: Id | None = None
+
+
+class Envelope(_Shape):
+    """An event and to whom it is shown."""
+
+    team_id: Id
+    event_id: Short
+    event: Event
+    authorizations: tuple[Authorization, ...] = ()
+
+    @property
+    def team(self) -> str:
+        """The workspace in which Runde is installed; in a shared channel not always the one that sent it."""
+        return next((one.team_id for one in self.authorizations if one.team_id), self.team_id)
+
+    @property
+    def bot(self) -> str:
+        """Runde's own user id there."""
+        return next((one.user_id for one in self.authorizations if one.user_id), "")
+
+
+class Command(_Shape):
+    """A slash command."""
+
+    team_id: Id
+    user_id: Id
+    channel_id: Id
+    trigger_id: Short
+    text: str = ""
+    channel_name: str = ""
+
+
+class Team(_Shape):
+    """A workspace."""
+
+    id: Id
+
+
+class User(_Shape):
+    """Who pressed."""
+
+    id: Id
+    team_id: Id | None = None
+
+
+class View(_Shape):
+    """A modal or home page."""
+
+    id: Short
+    type: str = "modal"
+    callback_id: str = ""
+    private_metadata: str = ""
+    app_installed_team_id: Id | None = None
+    state: dict[str, Any] = {}
+
+    @property
+    def fields(self) -> dict[str, str]:
+        """What was filled in, by field; several choices are joined by line breaks."""
+        values = self.state.get("values", {})
+        found = values.items() if isinstance(values, dict) else ()
+        return {field: _value(next(iter(inner.values()), {})) for field, inner in found if isinstance(inner, dict)}
+
+
+class _Interaction(_Shape):
+    user: User
+    team: Team | None = None
+    view: View | None = None
+
+    @property
+    def who(self) -> Who:
+        """Who did it, and in which workspace Runde is installed for them."""
+        home = self.user.team_id or (self.team.id if self.team else "")
+        installed = (self.view.app_installed_team_id if self.view else None) or (self.team.id if self.team else home)
+        return Who(installed, self.user.id, home or installed)
+
+
+class Container(_Shape):
+    """What a button stands in."""
+
+    channel_id: Id | None = None
+    message_ts: str = ""
+    thread_ts: str = ""
+
+
+class Message(_Shape):
+    """The message a button stands in."""
+
+    ts: str = ""
+    thread_ts: str = ""
+
+
+class Action(_Shape):
+    """The button."""
+
+    action_id: Short
+    value: str = ""
+    action_ts: Short
+
+
+class BlockActions(_Interaction):
+    """A press of a button."""
+
+    trigger_id: Short
+    actions: Annotated[tuple[Action, ...], Field(min_length=1)]
+    container: Container = Container()
+    message: Message | None = None
+    response_url: str = ""
+
+    @property
+    def spot(self) -> Spot | None:
+        """Where the message stands: a button on the first message of a thread speaks in that thread."""
+        channel, who = self.container.channel_id, self.who
+        if channel is None:
+            return None
+        if channel.startswith("D"):
+            return Spot(who.direct, channel, direct=True)
+        message = self.message or Message()
+        thread = message.thread_ts or self.container.thread_ts or message.ts or self.container.message_ts
+        return Spot(f"{who.team}/{channel}/{thread}" if thread else f"{who.team}/{channel}", channel, thread)
+
+
+class ViewSubmission(_Interaction):
+    """A modal that was sent."""
+
+    view: View
+
+
+def _value(field: Any) -> str:
+    if not isinstance(field, dict):
+        return ""
+    if field.get("type") == "plain_text_input":
+        return str(field.get("value") or "")
+    chosen = field.get("selected_options") or [field.get("selected_option") or {}]
+    return "\n".join(str(option.get("value", "")) for option in chosen if isinstance(option, dict))

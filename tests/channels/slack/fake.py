@@ -1,0 +1,199 @@
+"""A Slack of our own: it checks tokens, blocks and tiers, keeps what it is sent, and can be made to refuse."""
+
+import json
+import time
+from collections import Counter, defaultdict
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any
+
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+
+from tests.channels.slack.block_kit import Invalid, check_message, check_view
+
+TOKEN = "xoxb-test"
+Json = Mapping[str, Any]
+
+
+@dataclass
+class Sent:
+    """A message as it stands in a channel."""
+
+    channel: str
+    ts: str
+    text: str
+    blocks: list[Any]
+    thread: str = ""
+    to: str = ""  # set for one that only one person sees
+    edits: int = 0
+
+    @property
+    def words(self) -> str:
+        """Everything that can be read in it."""
+        return json.dumps(self.blocks, ensure_ascii=False)
+
+    def button(self, label: str) -> Json | None:
+        """Return the button with a label."""
+        rows = [block["elements"] for block in self.blocks if block["type"] == "actions"]
+        return next((one for row in rows for one in row if one["text"]["text"] == label), None)
+
+
+@dataclass
+class FakeSlack:
+    """The workspace T01TEST. `faults` are answers to give instead, the next first, by method."""
+
+    names: dict[str, str] = field(default_factory=dict)
+    channels: dict[str, str] = field(default_factory=lambda: {"C01GEN": "general"})
+    sent: list[Sent] = field(default_factory=list)
+    views: dict[str, list[Any]] = field(default_factory=lambda: defaultdict(list))
+    homes: dict[str, Any] = field(default_factory=dict)
+    calls: list[tuple[float, str, Json]] = field(default_factory=list)
+    faults: dict[str, list[web.Response]] = field(default_factory=lambda: defaultdict(list))
+    refused: list[str] = field(default_factory=list)
+    triggers: dict[str, tuple[str, float]] = field(default_factory=dict)
+    posts: Counter[str] = field(default_factory=Counter)
+    updates: Counter[str] = field(default_factory=Counter)
+    _numbers: "count[int]" = field(default_factory=lambda: count(1))
+    _paced: dict[str, float] = field(default_factory=dict)
+    url: str = ""
+
+    def app(self) -> web.Application:
+        app = web.Application()
+        app.router.add_route("*", "/api/{method}", self._call)
+        app.router.add_post("/respond/{user}/{channel}", self._respond)
+        return app
+
+    async def served(self) -> TestServer:
+        server = TestServer(self.app())
+        await server.start_server()
+        self.url = str(server.make_url("/api/"))
+        return server
+
+    def stamp(self) -> str:
+        return f"1795296119.{next(self._numbers):06}"
+
+    def trigger(self, user: str) -> str:
+        trigger = f"{next(self._numbers)}.{next(self._numbers)}.abc"
+        self.triggers[trigger] = (user, time.monotonic())
+        return trigger
+
+    def in_channel(self, channel: str, user: str = "") -> list[Sent]:
+        """Return what stands in a channel, and what `user` alone sees there."""
+        return [one for one in self.sent if one.channel == channel and one.to in {"", user}]
+
+    def direct(self, user: str) -> list[Sent]:
+        """Return what stands in somebody's direct conversation."""
+        return self.in_channel(f"D{user[1:]}")
+
+    async def _call(self, request: web.Request) -> web.Response:
+        method = request.match_info["method"]
+        arguments = dict(request.query) if request.method == "GET" else await request.json()
+        self.calls.append((time.monotonic(), method, arguments))
+        if request.headers.get("Authorization") != f"Bearer {TOKEN}":
+            return _no("invalid_auth")
+        if self.faults[method]:
+            return self.faults[method].pop(0)
+        answers: Mapping[str, Callable[[Json], Awaitable[web.Response]]] = {
+            "auth.test": self._auth,
+            "users.info": self._user,
+            "conversations.info": self._channel,
+            "chat.postMessage": self._post,
+            "chat.update": self._update,
+            "chat.postEphemeral": self._ephemeral,
+            "views.open": self._open,
+            "views.update": self._update_view,
+            "views.publish": self._publish,
+        }
+        try:
+            return await answers[method](arguments)
+        except Invalid as error:
+            self.refused.append(f"{method}: {error}")
+            return _no("invalid_blocks")
+
+    async def _auth(self, _: Json) -> web.Response:
+        return _yes(team_id="T01TEST", user_id="U0BOT", bot_id="B0BOT", url="https://test.slack.com/")
+
+    async def _user(self, arguments: Json) -> web.Response:
+        name = self.names.get(arguments["user"], "")
+        if not name:
+            return _no("user_not_found")
+        return _yes(user={"id": arguments["user"], "profile": {"real_name": name}, "tz": "Europe/Oslo"})
+
+    async def _channel(self, arguments: Json) -> web.Response:
+        name = self.channels.get(arguments["channel"])
+        return _yes(channel={"id": arguments["channel"], "name": name}) if name else _no("channel_not_found")
+
+    async def _post(self, arguments: Json) -> web.Response:
+        check_message(arguments["text"], arguments["blocks"])
+        target = arguments["channel"]
+        channel = f"D{target[1:]}" if target.startswith("U") else target
+        if not channel.startswith("D") and channel not in self.channels:
+            return _no("channel_not_found")
+        wait = self._paced.get(channel, 0) + 0.95 - time.monotonic()
+        if wait > 0:
+            self.refused.append(f"too fast in {channel}")
+            return web.json_response({"ok": False, "error": "ratelimited"}, status=429, headers={"Retry-After": "1"})
+        self._paced[channel] = time.monotonic()
+        sent = Sent(channel, self.stamp(), arguments["text"], arguments["blocks"], arguments.get("thread_ts", ""))
+        self.sent.append(sent)
+        self.posts[f"{channel}/{sent.thread}" if sent.thread else channel] += 1
+        return _yes(channel=channel, ts=sent.ts)
+
+    async def _update(self, arguments: Json) -> web.Response:
+        check_message(arguments["text"], arguments["blocks"])
+        key = (arguments["channel"], arguments["ts"])
+        sent = next((one for one in self.sent if (one.channel, one.ts) == key), None)
+        if sent is None:
+            return _no("message_not_found")
+        sent.text, sent.blocks, sent.edits = arguments["text"], arguments["blocks"], sent.edits + 1
+        self.updates[f"{sent.channel}/{sent.thread or sent.ts}"] += 1
+        return _yes(channel=sent.channel, ts=sent.ts)
+
+    async def _ephemeral(self, arguments: Json) -> web.Response:
+        check_message(arguments["text"], arguments["blocks"])
+        self.sent.append(
+            Sent(
+                arguments["channel"],
+                self.stamp(),
+                arguments["text"],
+                arguments["blocks"],
+                arguments.get("thread_ts", ""),
+                arguments["user"],
+            )
+        )
+        return _yes(message_ts=self.stamp())
+
+    async def _respond(self, request: web.Request) -> web.Response:
+        body = await request.json()
+        check_message(body["text"], body["blocks"])
+        user, channel = request.match_info["user"], request.match_info["channel"]
+        self.sent.append(Sent(channel, self.stamp(), body["text"], body["blocks"], to=user))
+        return web.Response(text="ok")
+
+    async def _open(self, arguments: Json) -> web.Response:
+        check_view(arguments["view"])
+        user, made = self.triggers.pop(arguments["trigger_id"], ("", 0.0))
+        if not user or time.monotonic() - made > 3:
+            self.refused.append("trigger too old")
+            return _no("expired_trigger_id")
+        self.views[user].append({**arguments["view"], "id": f"V{next(self._numbers)}"})
+        return _yes(view=self.views[user][-1])
+
+    async def _update_view(self, arguments: Json) -> web.Response:
+        check_view(arguments["view"])
+        return _yes()
+
+    async def _publish(self, arguments: Json) -> web.Response:
+        check_view(arguments["view"])
+        self.homes[arguments["user_id"]] = arguments["view"]
+        return _yes()
+
+
+def _yes(**facts: Any) -> web.Response:
+    return web.json_response({"ok": True, **facts})
+
+
+def _no(error: str) -> web.Response:
+    return web.json_response({"ok": False, "error": error})

@@ -1,0 +1,185 @@
+"""What Slack sends: checked, let in once, answered in time; and what is not for us is left alone."""
+
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.channels.slack.workspace import BOT, CHANNEL, TEAM, Workspace, payload, workspace
+
+ALICE, BOB = "U01ALICE", "U02BOB"
+SLIDE = """ny runde
+Hva er det viktigste vi kan gjøre?
+Individuelt 3 minutter
+Gruppe 10 minutter (rekkefremlegg)
+Plenum"""
+
+
+@pytest.fixture
+async def room(tmp_path: Path) -> AsyncIterator[Workspace]:
+    async with workspace(tmp_path) as room:
+        room.slack.names |= {ALICE: "Alice Dal", BOB: "Bob Berg"}
+        yield room
+
+
+async def gatherings(room: Workspace) -> list[str]:
+    async with room.house.store.unit_of_work() as uow:
+        return [one.title for one in await uow.gatherings.all()]
+
+
+async def test_slack_makes_sure_it_is_us(room: Workspace) -> None:
+    body = json.dumps({"type": "url_verification", "challenge": "abc", "token": "x"})
+    response = await room.send(body, "application/json")
+    assert response.status == 200
+    assert "abc" in await response.text()
+
+
+@pytest.mark.parametrize(
+    "age,secret,status", [(0, "another", 401), (600, None, 401), (-600, None, 401), (0, None, 200)]
+)
+async def test_what_is_not_signed_by_slack_now_changes_nothing(
+    room: Workspace, age: float, secret: str | None, status: int
+) -> None:
+    body = payload("app_mention")
+    body["event"]["text"] = f"<@{BOT}> ny samling Vår"
+    given = {"secret": secret} if secret else {}
+    assert (await room.send(json.dumps(body), "application/json", age=age, **given)).status == status
+    assert len(await gatherings(room)) == (status == 200)
+
+
+@pytest.mark.parametrize(
+    "body,content_type",
+    [
+        ("{", "application/json"),
+        ("[]", "application/json"),
+        ("payload=%7B", "application/x-www-form-urlencoded"),
+        ('{"type": "event_callback"}', "application/json"),
+        ('{"type": "event_callback", "team_id": "T1", "event_id": "E", "event": {"type": 5}}', "application/json"),
+        ("payload=%7B%22type%22%3A%22block_actions%22%7D", "application/x-www-form-urlencoded"),
+        ("payload=%7B%22type%22%3A%22view_submission%22%2C%22view%22%3A7%7D", "application/x-www-form-urlencoded"),
+        ("command=%2Frunde&text=ny", "application/x-www-form-urlencoded"),
+        ("", "application/json"),
+    ],
+)
+async def test_bodies_that_slack_never_sends_are_refused(room: Workspace, body: str, content_type: str) -> None:
+    assert 400 <= (await room.send(body, content_type)).status < 500
+
+
+@pytest.mark.parametrize("name", ["message", "reaction_added", "block_actions", "app_home_opened", "app_mention"])
+async def test_recorded_bodies_are_taken(room: Workspace, name: str) -> None:
+    body = payload(name)
+    raw = json.dumps(body)
+    assert (await room.send(raw, "application/json")).status == 200
+
+
+@pytest.mark.parametrize(
+    "body", [{"type": "app_rate_limited"}, {"type": "shortcut", "callback_id": "x"}, {"type": "block_suggestion"}]
+)
+async def test_what_we_do_not_know_is_acknowledged_and_left_alone(room: Workspace, body: dict[str, Any]) -> None:
+    body = {"team_id": TEAM, "team": {"id": TEAM}, "user": {"id": ALICE}, **body}
+    assert (await room.send(json.dumps(body), "application/json")).status == 200
+    assert await gatherings(room) == []
+
+
+async def test_a_mention_opens_a_gathering_for_the_channel_once(room: Workspace) -> None:
+    await room.mention(ALICE, SLIDE, event_id="Ev1")
+    await room.mention(ALICE, SLIDE, event_id="Ev1")
+    assert await gatherings(room) == ["#general"]
+    post = await room.in_channel("Bli med")
+    assert "Hva er det viktigste" in post.words
+    panel = await room.to(ALICE, "Du leder")
+    assert panel.button("Foreslå grupper") is not None
+    await room.settled()
+    assert not room.slack.refused
+    assert room.slowest < 3
+
+
+async def test_talk_in_a_channel_and_its_threads_is_nobody_elses(room: Workspace) -> None:
+    await room.mention(ALICE, SLIDE)
+    await room.settled()
+    before = len(room.slack.sent)
+    for event in (
+        {"type": "message", "channel": CHANNEL, "channel_type": "channel", "user": BOB, "text": "start", "ts": "1.2"},
+        {"type": "message", "channel": "D0BOT", "channel_type": "im", "bot_id": "B0BOT", "text": "hei", "ts": "1.3"},
+        {
+            "type": "message", "channel": "D1", "channel_type": "im", "subtype": "message_changed", "ts": "1.4",
+            "message": {"text": "start"},
+        },
+    ):  # fmt: skip
+        assert (await room.event(event)).status == 200
+    await room.settled()
+    assert len(room.slack.sent) == before
+
+
+async def test_joining_asks_where_one_is_from_and_says_what_is_missing_in_the_modal(room: Workspace) -> None:
+    await room.mention(ALICE, SLIDE)
+    post = await room.in_channel("Bli med")
+    await room.press(BOB, post, "Bli med")
+    answer = await room.fill_in(BOB, {"organisation": " "})
+    assert answer["response_action"] == "errors"
+    assert list(answer["errors"]) == ["organisation"]
+    assert await room.fill_in(BOB, {"organisation": "Skien kommune"}) is None
+    desk = await room.to(BOB, "Du er med")
+    await room.press(BOB, post, "Bli med")
+    told = await room.in_channel("Du er med", BOB)
+    assert told.to == BOB
+    assert desk.channel == "D02BOB"
+
+
+async def test_the_command_opens_a_modal_that_plans_the_round(room: Workspace) -> None:
+    assert await room.command(ALICE, "ny") is None
+    answer = await room.fill_in(ALICE, {"text": SLIDE.removeprefix("ny runde\n")})
+    assert answer["response_action"] == "update"
+    assert "Hva er det viktigste" in json.dumps(answer["view"], ensure_ascii=False)
+    assert await gatherings(room) == ["#general"]
+    await room.in_channel("Bli med")
+    helped = await room.command(BOB, "hjelp")
+    assert helped["response_type"] == "ephemeral"
+
+
+async def test_a_command_alone_helps_and_a_round_is_planned_in_a_channel(room: Workspace) -> None:
+    assert "kan du gjøre nå" in (await room.command(ALICE, ""))["text"]
+    told = await room.command(ALICE, "ny", channel="D01ALICE")
+    assert "/runde ny" in told["text"]
+
+
+async def test_people_of_another_workspace_in_a_shared_channel_are_themselves(room: Workspace) -> None:
+    event = {"type": "app_mention", "user": "U9X", "user_team": "T9", "text": f"<@{BOT}> {SLIDE}", "channel": CHANNEL}
+    room.slack.names["U9X"] = "Gro Gjest"
+    assert (await room.event(event, team="T9")).status == 200
+    async with room.house.store.unit_of_work() as uow:
+        gathering = (await uow.gatherings.all())[0]
+        known = await uow.people.identities(gathering.facilitator)
+    assert [(one.external_id, one.name) for one in known] == [("T9/U9X", "Gro Gjest")]
+    await room.in_channel("Bli med")
+
+
+async def test_a_channel_that_is_archived_is_stopped_and_goes_on_when_it_is_back(room: Workspace) -> None:
+    await room.mention(ALICE, SLIDE)
+    await room.settled()
+    await room.event({"type": "channel_archive", "channel": CHANNEL, "user": ALICE})
+    async with room.house.store.unit_of_work() as uow:
+        assert [one.stopped for one in await uow.conversations.stopped(1)] == ["archived"]
+    await room.event({"type": "channel_rename", "channel": {"id": CHANNEL, "name": "vår"}})
+    assert await gatherings(room) == ["#vår"]
+    await room.event({"type": "channel_unarchive", "channel": CHANNEL, "user": ALICE})
+    async with room.house.store.unit_of_work() as uow:
+        assert await uow.conversations.stopped(1) == []
+
+
+async def test_the_home_page_shows_what_to_do_and_leads(room: Workspace) -> None:
+    await room.event({"type": "app_home_opened", "user": BOB, "channel": "D02BOB", "tab": "home"})
+    await room.until(lambda: BOB in room.slack.homes, "a home page")
+    assert "ikke med i noen runde" in json.dumps(room.slack.homes[BOB], ensure_ascii=False)
+    await room.mention(ALICE, SLIDE)
+    await room.event({"type": "app_home_opened", "user": ALICE, "channel": "D01ALICE", "tab": "home"})
+    await room.until(lambda: ALICE in room.slack.homes, "a home page")
+    await room.press_home(ALICE, "Foreslå grupper")
+    await room.until(lambda: "Ingen har blitt med" in json.dumps(room.slack.homes[ALICE]), "an answer")
+
+
+async def test_without_settings_the_channel_is_off(tmp_path: Path) -> None:
+    async with workspace(tmp_path, slack_bot_token="") as room:
+        assert (await room.send("{}", "application/json")).status == 404

@@ -1,0 +1,215 @@
+"""A workspace around a whole Runde: people who type, press and fill in, each by a signed request over HTTP."""
+
+import asyncio
+import hashlib
+import hmac
+import json
+import time
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from itertools import count
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+from aiohttp import ClientResponse
+from aiohttp.test_utils import TestClient, TestServer
+from aiohttp.web import Application, Request
+
+from bot.app import HOUSE, House, create_app
+from bot.settings import Settings
+from tests.channels.slack.fake import TOKEN, FakeSlack, Sent
+from tests.dialogs.hall import HandClock
+
+SECRET = "signing-secret"
+TEAM, CHANNEL, BOT = "T01TEST", "C01GEN", "U0BOT"
+PAYLOADS = Path(__file__).parents[2] / "payloads" / "slack"
+
+
+def payload(name: str) -> dict[str, Any]:
+    """Return a recorded body."""
+    body: dict[str, Any] = json.loads((PAYLOADS / f"{name}.json").read_text(encoding="utf-8"))
+    return body
+
+
+@dataclass
+class Workspace:
+    """The people of T01TEST, Slack between them and Runde, and Runde."""
+
+    slack: FakeSlack
+    client: TestClient[Request, Application]
+    house: House
+    clock: HandClock
+    slowest: float = 0.0
+    _ids: "count[int]" = field(default_factory=lambda: count(1))
+
+    async def send(self, body: str, content_type: str, *, age: float = 0, secret: str = SECRET) -> ClientResponse:
+        """Send a signed request."""
+        stamp = str(int(time.time() - age))
+        digest = hmac.new(secret.encode(), f"v0:{stamp}:{body}".encode(), hashlib.sha256).hexdigest()
+        headers = {
+            "X-Slack-Request-Timestamp": stamp,
+            "X-Slack-Signature": f"v0={digest}",
+            "Content-Type": content_type,
+        }
+        begun = time.monotonic()
+        response = await self.client.post("/slack/events", data=body.encode(), headers=headers)
+        self.slowest = max(self.slowest, time.monotonic() - begun)
+        return response
+
+    async def event(self, event: Mapping[str, Any], *, event_id: str = "", team: str = TEAM) -> ClientResponse:
+        """Send an event."""
+        body = payload("app_mention")
+        body["authorizations"][0]["team_id"] = TEAM
+        body |= {"team_id": team, "event_id": event_id or f"Ev{next(self._ids)}", "event": dict(event)}
+        return await self.send(json.dumps(body), "application/json")
+
+    async def mention(self, user: str, text: str, *, thread: str = "", event_id: str = "") -> None:
+        """Write to Runde in the channel."""
+        event = {"type": "app_mention", "user": user, "text": f"<@{BOT}> {text}", "channel": CHANNEL}
+        event |= {"thread_ts": thread} if thread else {}
+        await self._ok(await self.event(event | {"ts": self.slack.stamp()}, event_id=event_id))
+
+    async def direct(self, user: str, text: str) -> None:
+        """Write to Runde alone."""
+        event = {"type": "message", "channel_type": "im", "user": user, "text": text, "channel": f"D{user[1:]}"}
+        await self._ok(await self.event(event | {"ts": self.slack.stamp()}))
+
+    async def command(self, user: str, text: str, channel: str = CHANNEL) -> Any:
+        """Use the slash command; return what is shown at once."""
+        fields = payload("slash_command") | {
+            "command": "/runde",
+            "text": text,
+            "user_id": user,
+            "channel_id": channel,
+            "trigger_id": self.slack.trigger(user),
+        }
+        return await self._ok(await self.send(urlencode(fields), "application/x-www-form-urlencoded"))
+
+    async def press(self, user: str, sent: Sent, label: str) -> None:
+        """Press a button of a message."""
+        button = sent.button(label)
+        assert button is not None, f"no {label!r} in {sent.words}"
+        body = payload("block_actions") | {
+            "user": {"id": user, "team_id": TEAM},
+            "container": {"type": "message", "message_ts": sent.ts, "channel_id": sent.channel},
+            "channel": {"id": sent.channel},
+            "message": {"ts": sent.ts} | ({"thread_ts": sent.thread} if sent.thread else {}),
+            "trigger_id": self.slack.trigger(user),
+            "response_url": self.slack.url.replace("/api/", f"/respond/{user}/{sent.channel}"),
+        }
+        body["actions"] = [
+            {"action_id": button["action_id"], "value": button["value"], "action_ts": f"17952.{next(self._ids)}"}
+        ]
+        await self._interact(body)
+
+    async def press_home(self, user: str, label: str) -> None:
+        """Press a button of the home page."""
+        view = self.slack.homes[user]
+        button = Sent("", "", "", view["blocks"]).button(label)
+        assert button is not None, f"no {label!r} in {view}"
+        body = payload("block_actions") | {
+            "user": {"id": user, "team_id": TEAM},
+            "container": {"type": "view", "view_id": "VHOME"},
+            "channel": None,
+            "message": None,
+            "response_url": "",
+            "view": {"id": "VHOME", "type": "home", "private_metadata": view["private_metadata"]},
+            "trigger_id": self.slack.trigger(user),
+        }
+        body["actions"] = [
+            {"action_id": button["action_id"], "value": button["value"], "action_ts": f"17952.{next(self._ids)}"}
+        ]
+        await self._interact(body)
+
+    async def fill_in(self, user: str, fields: Mapping[str, str | list[str]]) -> Any:
+        """Send the modal that was opened for somebody last; return the acknowledgement."""
+        await self.until(lambda: bool(self.slack.views[user]), f"a modal for {user}")
+        view = self.slack.views[user][-1]
+        values = {}
+        for block in view["blocks"]:
+            if block["type"] == "input":
+                values[block["block_id"]] = {"value": _state(block["element"], fields.get(block["block_id"]))}
+        unknown = set(fields) - set(values)
+        assert not unknown, f"{unknown} not among {list(values)}"
+        body = {
+            "type": "view_submission",
+            "team": {"id": TEAM},
+            "user": {"id": user, "team_id": TEAM},
+            "view": {**view, "state": {"values": values}},
+        }
+        answer = await self._interact(body)
+        if not answer or answer.get("response_action") != "errors":
+            self.slack.views[user].pop()
+        return answer
+
+    async def _interact(self, body: Mapping[str, Any]) -> Any:
+        fields = {"payload": json.dumps(body)}
+        return await self._ok(await self.send(urlencode(fields), "application/x-www-form-urlencoded"))
+
+    async def _ok(self, response: ClientResponse) -> Any:
+        text = await response.text()
+        assert response.status == 200, f"{response.status} {text}"
+        return json.loads(text) if text.startswith("{") else None
+
+    async def until(self, true: Callable[[], bool], what: str, seconds: float = 20) -> None:
+        """Wait for something that Runde does by itself."""
+        begun = time.monotonic()
+        while not true():
+            assert time.monotonic() - begun < seconds, f"waited in vain for {what}; refused: {self.slack.refused}"
+            await asyncio.sleep(0.02)
+
+    async def settled(self, seconds: float = 30) -> None:
+        """Wait until everything that is to be shown has been sent."""
+        begun = time.monotonic()
+        while await self._unsent():
+            assert time.monotonic() - begun < seconds, "still sending"
+            await asyncio.sleep(0.05)
+
+    async def _unsent(self) -> bool:
+        if any(delivery.waiting or delivery.under_way for delivery in self.house.deliveries):
+            return True
+        async with self.house.store.unit_of_work() as uow:
+            return bool(await uow.outbox.pending("slack"))
+
+    async def pass_time(self, minutes: float) -> None:
+        """Let time pass on Runde's clock."""
+        self.clock.time += timedelta(minutes=minutes)
+        await self.house.conductor.ring()
+
+    async def shown(self, where: Callable[[], list[Sent]], text: str) -> Sent:
+        """Return the newest message that holds a text, as soon as there is one."""
+        await self.until(lambda: any(text in one.words for one in where()), f"{text!r}")
+        return next(one for one in reversed(where()) if text in one.words)
+
+    async def in_channel(self, text: str, user: str = "") -> Sent:
+        """Return a message in the channel."""
+        return await self.shown(lambda: self.slack.in_channel(CHANNEL, user), text)
+
+    async def to(self, user: str, text: str) -> Sent:
+        """Return a message in somebody's direct conversation."""
+        return await self.shown(lambda: self.slack.direct(user), text)
+
+
+def _state(element: Mapping[str, Any], given: str | list[str] | None) -> Mapping[str, Any]:
+    kind = element["type"]
+    if kind == "plain_text_input":
+        return {"type": kind, "value": element.get("initial_value") if given is None else given}
+    if kind == "static_select":
+        return {"type": kind, "selected_option": {"value": given} if given else element.get("initial_option")}
+    return {"type": kind, "selected_options": [{"value": one} for one in given or ()]}
+
+
+@asynccontextmanager
+async def workspace(folder: Path, **settings: Any) -> AsyncIterator[Workspace]:
+    """Open a workspace with Runde installed in it."""
+    slack, clock = FakeSlack(), HandClock()
+    server = await slack.served()
+    given = {"slack_signing_secret": SECRET, "slack_bot_token": TOKEN, "slack_api_url": slack.url, **settings}
+    made = Settings(data_dir=folder, secret_key="k" * 32, public_url="https://runde.test", **given)
+    app = create_app(made, clock=clock)
+    async with TestClient(TestServer(app)) as client:
+        yield Workspace(slack, client, app[HOUSE], clock)
+    await server.close()

@@ -6,11 +6,12 @@ No input and output, and nothing about running a round, lives here.
 from facilitation.plan import Plan, PlannedGroup
 from facilitation.slide.drafts import Draft
 from facilitation.slide.finish import finish
-from facilitation.slide.groups import cut_groups, is_groups_title, read_groups
+from facilitation.slide.groups import cut_groups, is_groups_title, read_groups, with_numbers_named
 from facilitation.slide.lines import Line, clean, slides
 from facilitation.slide.mend import mend
 from facilitation.slide.rounds import SlideReader
 from facilitation.slide.tables import lines_of_tables
+from facilitation.slide.unfold import unfold
 from facilitation.slide.warnings import Code, Warn, say
 
 __all__ = ["read_plan"]
@@ -26,7 +27,7 @@ def read_plan(text: str, language: str = "nb") -> Plan:
     """
     read: list[list[Draft]] = []
     groups: list[PlannedGroup] = []
-    shortened, warnings = _shortened(slides(clean(lines_of_tables(text))))
+    shortened, warnings = _shortened(slides(unfold(clean(lines_of_tables(text)))))
     for lines in shortened:
         drafts, found, doubts = _read_slide(lines)
         read.append(drafts)
@@ -53,7 +54,7 @@ def _read_slide(lines: list[Line]) -> tuple[list[Draft], list[PlannedGroup], lis
     drafts: list[Draft] = []
     groups: list[PlannedGroup] = []
     warnings: list[Warn] = []
-    for is_list, stretch in cut_groups(lines):
+    for is_list, stretch in cut_groups(with_numbers_named(lines)):
         if is_list:
             found, doubts = read_groups(stretch)
             groups += found

@@ -72,7 +72,18 @@ def read_header(text: str) -> Header | None:
 
 def is_groups_title(text: str) -> bool:
     """Whether a heading announces a list of groups."""
-    return bool(_TITLE.fullmatch(text))
+    return bool(_TITLE.fullmatch(text.rstrip(" :")))
+
+
+def with_numbers_named(lines: list[Line]) -> list[Line]:
+    """Below "Gruppeinndeling" the line "1: Skien (3), Bamble (2)" is group 1."""
+    named: list[Line] = []
+    inside = False
+    for line in lines:
+        inside = is_groups_title(line.text) or (inside and (bool(line.number) or not line.bullet))
+        counts = inside and line.number and _could_stand_in_group(line.text) and not read_header(line.text)
+        named.append(replace(line, text=f"Gruppe {line.number}: {line.text}", bullet=False) if counts else line)
+    return named
 
 
 def cut_groups(lines: list[Line]) -> list[tuple[bool, list[Line]]]:

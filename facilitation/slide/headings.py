@@ -34,6 +34,9 @@ _OPENS = re.compile(
     r"|dialog i)\b)",
     re.IGNORECASE,
 )
+_BOTH = re.compile(
+    r"\b(?:kommun|municipal)\w* (?:og|and|&) (?:de |dei |the )?(?:øvrige|øvrege|andre|other)\b", re.IGNORECASE
+)
 _LONGEST_HEADING = 100
 _MOST_WORDS = 14
 
@@ -84,6 +87,8 @@ def without_number(heading: str) -> str:
 
 def track_of(text: str) -> Track:
     """Return whom a heading speaks to; everybody when it names both tracks or none."""
+    if _BOTH.search(text):
+        return Track.ALL
     named = {track for track, pattern in _TRACKS.items() if pattern.search(text)}
     for part in re.split(r"[:;(),–—]|\s-\s|\s/\s", text):
         alone = track_alone(part.strip())

@@ -18,6 +18,7 @@ class Label(Enum):
     PART = auto()
     QUESTION = auto()
     TASKS = auto()
+    TIME = auto()
     SECTION = auto()
 
 
@@ -27,6 +28,7 @@ _VALUED = {
     Label.TRACK: r"spor|track|målgruppe|gjelder|gjeld",
     Label.CONTEXT: r"bakgrunn|context|background|kontekst",
     Label.QUESTION: r"spørsmål|question",
+    Label.TIME: r"tid|tidsbruk|tidsramme|varighet|varigheit|time|duration",
 }
 # These are labels only where a question follows: "Oppgave 2: Samarbeid" may well be a heading.
 _ASKED = {

@@ -118,7 +118,7 @@ PER_PERSON = (
 COUNTED = (
     "personer", "personar", "person", "pers", "deltakere", "deltakarar", "deltaker", "people", "persons",
     "participants",
-    "stk", "og", "eller", "punkter", "punkt", "tiltak", "medlemmer", "members",
+    "stk", "punkter", "punkt", "tiltak", "medlemmer", "members",
 )  # fmt: skip
 
 FILLERS = frozenset(

@@ -14,11 +14,14 @@ _SLIDE_NAME = re.compile(
 _PAGE = re.compile(r"(?:side |page )?\d{1,3}(?: ?/ ?\d{1,3})?", re.IGNORECASE)
 _NUMBER = re.compile(
     r"(?:\(?[1-9]\d?[.)](?: |(?=[A-ZÆØÅ«\"]))|\(?[a-hA-H]\) ?|[1-9]\d?: (?=\S))"
-    r"(?!\d|runde\b|round\b|rund\b|økt\b|bolk\b|refleksjon|reflection|gang\b|gong\b|januar|februar|mars\b|april"
+    r"(?!\d|runde\b|round\b|rund\b|økt\b|bolk\b|refleksjon|reflection|gruppearbeid|gruppeoppgave|arbeid i|group work"
+    r"|gang\b|gong\b|januar|februar|mars\b|april"
     r"|mai\b|juni|juli|august|"
     r"september|oktober|november|desember)",
     re.IGNORECASE,
 )
+_FIRST_EMOJI = 0x1F000
+_SIGNS = "❓❔❗✏✍☕☎✉✨⭐★☆☺⚡⚠✋✌❤➕ℹ"
 _FIRST = "(«“”\"'‘¿#½¼¾"
 
 
@@ -32,6 +35,7 @@ class Line:
     bullet: bool = False
     soft: bool = False
     marked: bool = False
+    number: str = ""
 
 
 def clean(text: str) -> str:
@@ -63,13 +67,14 @@ def _parts_slides(raw: str) -> bool:
 
 
 def _line(raw: str, gap: bool) -> Line:
-    text, soft = raw.strip(), raw.endswith(" ")
+    text, soft = _without_picture(raw.strip()), raw.endswith(" ")
     if text.startswith("#") and text.lstrip("#").startswith(" "):
         return Line(text.lstrip("# ").rstrip("# "), gap, soft=soft, marked=True)
     rest = _without_bullet(text)
     number = _NUMBER.match(rest)
     if number and rest[number.end() :].strip():
-        return Line(rest[number.end() :].strip(), gap, bullet=True, soft=soft)
+        digits = "".join(mark for mark in number.group() if mark.isdecimal())
+        return Line(rest[number.end() :].strip(), gap, bullet=True, soft=soft, number=digits)
     return Line(rest, gap, bullet=rest != text, soft=soft)
 
 
@@ -81,6 +86,14 @@ def _without_bullet(text: str) -> str:
     if text[at:].startswith("o ") and at == 0 and text[2:].strip():
         at = 2
     return text[at:].strip() if at < len(text) else text
+
+
+def _without_picture(text: str) -> str:
+    """Drop the emoji in front of a line: it points out a heading as well as an item."""
+    at = 0
+    while at < len(text) and (ord(text[at]) >= _FIRST_EMOJI or "⌀" <= text[at] <= "⏿" or text[at] in _SIGNS):
+        at += 1
+    return text[at:].strip() or text
 
 
 def _without_page_number(lines: list[Line]) -> list[Line]:

@@ -76,8 +76,10 @@ class _Reader:
         self.tokens = scan(text)
         self.phases: list[_Phase] = []
         self.waiting: Duration | None = None
+        self.early: list[Token] = []
         self.others: list[list[Token]] = [[]]
         self.led = bool(self.tokens) and self.tokens[0].tag is Tag.FILLER and self.tokens[0].word not in _ORDER_WORDS
+        self.times_first = False
         self.unread = self.per_question = self.separated = self.timed = False
 
     def read(self) -> PhaseLine | None:
@@ -93,10 +95,17 @@ class _Reader:
         first = next((at for at, token in enumerate(self.tokens) if token.tag is not Tag.FILLER), None)
         if first is None:
             return False
-        if self.tokens[first].tag is Tag.PHASE:
+        if self.tokens[first].tag is Tag.PHASE or self._tool_in_phase(first):
             return True
         time = read_duration(self.tokens, first)
+        self.times_first = time is not None
         return bool(time and time.unit and any(token.tag is Tag.PHASE for token in self.tokens))
+
+    def _tool_in_phase(self, first: int) -> bool:
+        """ "Menti i plenum" names the tool first."""
+        known = (Tag.TOOL, Tag.FILLER, Tag.PHASE, Tag.MARK)
+        tags = [token.tag for token in self.tokens]
+        return tags[first] is Tag.TOOL and tags.count(Tag.PHASE) == 1 and all(tag in known for tag in tags)
 
     def _step(self, at: int) -> int:
         token = self.tokens[at]
@@ -132,7 +141,8 @@ class _Reader:
         if last and last.empty and not last.labelled and self.waiting is None:
             last.kind = _stronger(last.kind, token.phase or last.kind)
         else:
-            self.phases.append(_Phase(token.phase or PhaseKind.GROUP))
+            self.phases.append(_Phase(token.phase or PhaseKind.GROUP, tools=self.early))
+            self.early = []
             if self.waiting:
                 self.phases[-1].time, self.waiting = self.waiting, None
         self._pause()
@@ -140,7 +150,11 @@ class _Reader:
 
     def _time(self, at: int) -> int:
         time = read_duration(self.tokens, at)
-        if time is None or not (time.unit or time.repeats > 1 or self._bare_number(at, time)):
+        if (
+            time is None
+            or self._counts_people(at, time)
+            or not (time.unit or time.repeats > 1 or self._bare_number(at, time))
+        ):
             self._word(self.tokens[at])
             return 1
         if not time.sensible or self._each(at + time.size) is Tag.PER_PERSON:
@@ -154,18 +168,32 @@ class _Reader:
 
     def _bare_number(self, at: int, time: Duration) -> bool:
         """ "Individuelt: 5": a number alone is minutes when nothing but the label is said before it."""
+        if self.times_first:
+            return not self._run() and self._labelled_at(at + time.size)
         last = self.phases[-1] if self.phases else None
         after = self.tokens[at + time.size] if at + time.size < len(self.tokens) else None
-        ends = after is None or after.tag in (Tag.MARK, Tag.RANGE, Tag.TURNS, Tag.PHASE)
+        ends = after is None or after.tag in (Tag.MARK, Tag.RANGE, Tag.TURNS)
+        ends = ends or (after is not None and after.tag is Tag.PHASE and self._followed_by_value(at + time.size + 1))
         clock = after is not None and after.tag is Tag.MARK and after.word in ":/"
         return bool(
             last and last.empty and not self._run() and ends and not clock and not self._counts_rounds(at, time)
         )
 
+    def _labelled_at(self, at: int) -> bool:
+        """Whether a phase stands at `at`, as in "10 i plenum"."""
+        words = [token.tag for token in self.tokens[at : at + 3] if token.tag is not Tag.FILLER]
+        return bool(words) and words[0] is Tag.PHASE
+
+    def _counts_people(self, at: int, time: Duration) -> bool:
+        """ "Groups of 5 – 16 min" are groups of five."""
+        sized = at > 1 and self.tokens[at - 1].word in ("på", "of", "med", "à") and self.tokens[at - 2].tag is Tag.PHASE
+        return sized and time.minutes_min is not None
+
     def _counts_rounds(self, at: int, time: Duration) -> bool:
         """ "Gruppearbeid (2)" is the second, not two minutes long."""
         fewest = 3 if self.phases[-1].kind is PhaseKind.INDIVIDUAL else 5
-        return self.led or (self.tokens[at - 1].word == "(" and time.minutes < fewest)
+        labelled = self.tokens[at - 1].tag in (Tag.MARK, Tag.RANGE) and self.tokens[at - 1].word != "("
+        return self.led or (not labelled and time.minutes < fewest)
 
     def _take(self, time: Duration) -> None:
         self.timed = True
@@ -202,6 +230,8 @@ class _Reader:
         last = self.phases[-1] if self.phases else None
         if last and token.tag is Tag.TURNS:
             last.turns = True
+        elif last is None and token.tag is Tag.TOOL:
+            self.early.append(token)
         elif last and token.tag is Tag.TOOL:
             last.tools += [token] if self._beside_tool(last, at) else []
         elif token.tag is Tag.PER_QUESTION:
@@ -227,7 +257,8 @@ class _Reader:
             self.others[-1].append(token)
 
     def _begins_sentence(self, token: Token) -> bool:
-        return self.separated and self.text[token.start].isupper()
+        before = self.text[: token.start].rstrip()
+        return self.text[token.start].isupper() and (self.separated or before.endswith("."))
 
     def _run(self) -> bool:
         """Whether other words are being said just now."""

@@ -50,6 +50,7 @@ _INVERTED = re.compile(
     re.IGNORECASE,
 )
 
+_SAME = re.compile(rf"(?:den |the )?(?:samme?|same)(?: person)? (?:som|as) (?:the )?({_ANY})$", re.IGNORECASE)
 _LONGEST_LINE = 1000
 
 
@@ -85,6 +86,21 @@ def read_roles(text: str) -> RoleLine | None:
         any(line.unread for line in known),
         all(line.bare for line in known),
     )
+
+
+def with_same_person(rules: list[RoleRule], more: tuple[RoleRule, ...]) -> list[RoleRule]:
+    """Add rules; "Tidtaker: samme som ordstyrer" gives the first rule's person another role instead."""
+    joined = list(rules)
+    for rule in more:
+        named = _SAME.match(rule.criterion.text)
+        role = _ROLE_OF[named.group(1).lower()] if named else None
+        at = next((at for at, known in enumerate(joined) if role in known.roles), None)
+        if at is None:
+            joined.append(rule)
+        else:
+            together = tuple(dict.fromkeys((*joined[at].roles, *rule.roles)))
+            joined[at] = RoleRule(together, joined[at].criterion)
+    return joined
 
 
 def _read_piece(text: str, listed: str) -> RoleLine | None:

@@ -5,11 +5,13 @@ from facilitation.slide.drafts import Draft, Entry
 from facilitation.slide.headings import number_of, track_alone, track_of, without_number
 from facilitation.slide.labels import Label, Labelled
 from facilitation.slide.mend import Item
-from facilitation.slide.modifiers import modified
-from facilitation.slide.phases import PhaseLine
+from facilitation.slide.modifiers import is_modifier, modified
+from facilitation.slide.phases import PhaseLine, read_phases
 from facilitation.slide.questions import is_instruction
+from facilitation.slide.roles import with_same_person
 from facilitation.slide.seen import Seen, see
 from facilitation.slide.sentences import asks, sentences, starts_question
+from facilitation.slide.strange import is_farewell
 from facilitation.slide.titles import asks_again, is_title
 from facilitation.slide.warnings import Code, Warn
 
@@ -45,7 +47,7 @@ class SlideReader:
 
     def _item(self, at: int) -> None:
         seen = self.items[at]
-        label = None if at == 0 and seen.label and seen.label.label is Label.SECTION else seen.label
+        label = None if at == 0 and _heads_the_slide(seen) else seen.label
         titled = label is None and is_title(self.items, at, self.drafts[-1] if self.drafts else None)
         if not self.drafts and not titled:
             self._open(seen.text)
@@ -53,6 +55,7 @@ class SlideReader:
             self._label(label)
         elif titled:
             self._heading(seen)
+            self.listed = bool(seen.label and seen.label.label is Label.TASKS)
         elif asks_again(self.items, at, self._draft):
             self._open(seen.text)
             self._text(seen)
@@ -82,9 +85,11 @@ class SlideReader:
 
     def _title(self, draft: Draft, text: str, before: Draft | None) -> None:
         self._name(draft, text)
-        if before and before.title and track_alone(text):
+        if before is None or track_alone(text) is None:
+            return
+        draft.second_track = True
+        if before.title and not track_alone(before.title):
             draft.title, draft.number = before.title, draft.number or before.number
-            draft.second_track = True
 
     def _name(self, draft: Draft, heading: str) -> None:
         draft.heading, draft.title = heading, without_number(heading)
@@ -103,6 +108,8 @@ class SlideReader:
             self._number(value)
         elif label is Label.TRACK:
             self._track(value)
+        elif label is Label.TIME:
+            self._time(value)
         elif label is Label.TASKS:
             self.listed, self.gap = True, True
         elif label is Label.CONTEXT:
@@ -122,6 +129,16 @@ class SlideReader:
             self._doubt(Code.NOT_UNDERSTOOD, value)
         self._draft.track = track
 
+    def _time(self, value: str) -> None:
+        """ "Tid: 20 minutter" tells of the phase above, or of the one that is the slide's heading."""
+        titled = read_phases(self._draft.heading)
+        if not self._draft.phases and titled and len(titled.phases) == 1:
+            self._draft.phases += titled.phases
+        if self._draft.phases and is_modifier(value):
+            self._modify(value)
+        else:
+            self._doubt(Code.NOT_UNDERSTOOD, value)
+
     def _asked(self, labelled: Labelled) -> None:
         if labelled.label is Label.PART:
             self.part, self.gap = labelled.part, True
@@ -138,6 +155,9 @@ class SlideReader:
 
     def _doubt(self, code: Code, line: str) -> None:
         self._draft.warnings.append(Warn(code, line))
+
+    def _doubted(self, line: str) -> bool:
+        return bool(self._draft.warnings) and self._draft.warnings[-1].quote == line
 
     def _phases(self, seen: Seen) -> bool:
         if self._draft.phases and seen.modifier:
@@ -169,25 +189,33 @@ class SlideReader:
                 self._entry(Entry(sentence, part=self.part), gap=True)
             elif asks(sentence) or len(sentence.split()) >= _FEWEST_WORDS_OF_A_REMARK:
                 self._draft.remarks.append(sentence)
-            else:
+            elif not self._doubted(line):
                 self._doubt(Code.NOT_UNDERSTOOD, line)
 
     def _roles(self, seen: Seen) -> bool:
         line = seen.roles
         if line is None or (line.bare and seen.text.endswith("?")):
             return False
-        self._draft.rules += line.rules
+        self._draft.rules = with_same_person(self._draft.rules, line.rules)
         if line.unread:
             self._doubt(Code.ROLE, seen.text)
         self.gap, self.listed = True, False
         return True
 
     def _text(self, seen: Seen) -> None:
+        if is_farewell(seen.text):
+            return
         after = bool(self._draft.phases or self._draft.rules)
         if seen.strange or (after and not _is_said(seen)):
             self._doubt(Code.NOT_UNDERSTOOD, seen.text)
             return
         self._entry(Entry(seen.text, seen.item.bullet, listed=self.listed, part=self.part), gap=seen.item.gap)
+
+
+def _heads_the_slide(seen: Seen) -> bool:
+    """ "Gruppeoppgave" or "Roller" above everything is the slide's heading, not a label inside it."""
+    label = seen.label
+    return label is not None and label.label in (Label.SECTION, Label.TASKS) and not seen.text.endswith((":", ";"))
 
 
 def _asks_rather(line: PhaseLine) -> bool:

@@ -35,14 +35,15 @@ class Seen:
 def see(item: Item) -> Seen:
     """Return every reading of `item`."""
     text = item.text
+    phases = read_phases(text)
     return Seen(
         item,
         read_label(text),
-        read_phases(text),
+        phases,
         read_roles(text),
         asks=any(map(asks, sentences(text))),
         heading=looks_like_heading(text) and not item.bullet,
         round_heading=is_round_heading(text) and not item.bullet,
-        modifier=is_modifier(text),
+        modifier=phases is None and is_modifier(text),
         strange=is_strange(text),
     )

@@ -12,6 +12,12 @@ _UNKNOWN_ROLE = re.compile(
     re.IGNORECASE,
 )
 _MAY_BE = may_hold([*SPANS, *(unit for units in UNITS.values() for unit in units)])
+_FAREWELL = re.compile(
+    r"(?:lykke til|god (?:diskusjon|refleksjon|samtale|økt|arbeidsøkt)|godt (?:arbeid|gruppearbeid)|kos dere"
+    r"|kos dykk|good luck|enjoy|"
+    r"god fornøyelse|have fun|vel møtt)(?: med \w+)?[ !.]*",
+    re.IGNORECASE,
+)
 _LONGEST = 80
 
 
@@ -22,6 +28,11 @@ def is_strange(text: str) -> bool:
     if len(text) > _LONGEST or text.endswith("?"):
         return False
     return bool(_UNKNOWN_ROLE.match(text)) or _is_a_time(text)
+
+
+def is_farewell(text: str) -> bool:
+    """Whether a line only wishes well: it says nothing of the round, and nobody would miss it."""
+    return bool(_FAREWELL.fullmatch(text))
 
 
 def _is_a_time(text: str) -> bool:

@@ -1,0 +1,169 @@
+"""Any text at all: nothing is raised, nothing takes long, and what was read survives being written and read again."""
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from facilitation.plan import (
+    PhaseKind,
+    PhasePlan,
+    Plan,
+    PlannedGroup,
+    PlannedOrganisation,
+    Question,
+    Role,
+    RoleRule,
+    RoundPlan,
+    Track,
+)
+from facilitation.plan_json import plan_from_json, plan_to_json
+from facilitation.plan_text import plan_text
+from facilitation.slide import read_plan
+from facilitation.slide.criteria import read_criterion
+
+CORPUS = Path(__file__).parent.parent / "slides"
+WORDS = sorted({word for path in CORPUS.glob("*.txt") for word in path.read_text(encoding="utf-8").split()})
+BETWEEN = [
+    " ",
+    "\n",
+    "\n\n",
+    " \n",
+    ": ",
+    "; ",
+    " – ",
+    " - ",
+    "\t",
+    "\v",
+    "|",
+    ", ",
+    ". ",
+    "? ",
+    "\n- ",
+    "\n---\n",
+    "(",
+    ")",
+]
+MOST_SECONDS = 10  # far more than it takes; a pattern that backtracks takes minutes
+
+slide_like = st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(BETWEEN)), max_size=50).map(
+    lambda pairs: "".join(word + between for word, between in pairs)
+)
+
+
+@given(st.text())
+def test_nothing_is_raised(text: str) -> None:
+    plan = read_plan(text)
+    assert plan.rounds or plan.groups or plan.warnings
+
+
+@settings(max_examples=300)
+@given(slide_like)
+def test_nothing_is_raised_over_words_of_slides(text: str) -> None:
+    plan = read_plan(text)
+    assert plan_from_json(plan_to_json(plan)) == plan
+
+
+@settings(max_examples=200, derandomize=True)
+@given(slide_like)
+def test_what_was_read_can_be_written_and_read_again(text: str) -> None:
+    plan = read_plan(text)
+    again = read_plan(plan_text(plan))
+    assert (again.rounds, again.groups) == (plan.rounds, plan.groups)
+
+
+NASTY = {
+    "one letter": "a" * 200_000,
+    "blanks": " " * 200_000,
+    "brackets": "(" * 200_000,
+    "digits": "9" * 200_000,
+    "roles on a line": "ordstyrer, " * 18_000,
+    "roles on lines": "Ordstyrer: a\n" * 15_000,
+    "phases": "Individuelt\n" * 18_000,
+    "times": "10 min " * 30_000,
+    "repeats": "3 x " * 50_000,
+    "groups": "Gruppe 1\n" * 20_000,
+    "places": "Gruppe 1\n" + "Skien (1), " * 18_000,
+    "helpers": "Gruppe 1\nveileder: " * 10_000,
+    "questions": "Hva? " * 40_000,
+    "lines of questions": "Hva?\n" * 40_000,
+    "broken lines": "abc og \n" * 25_000,
+    "table": "a\tb\n" * 50_000,
+    "pipes": "|a" * 100_000,
+    "headings": "Refleksjon\n\n" * 15_000,
+    "labels": "Drøft: " * 28_000,
+    "long line of labels": "Plenum: x Ordstyrer: y " * 9_000,
+}
+
+
+@pytest.mark.parametrize("name", NASTY)
+def test_nothing_takes_long(name: str) -> None:
+    start = time.perf_counter()
+    read_plan(NASTY[name])
+    assert time.perf_counter() - start < MOST_SECONDS
+
+
+# Plans as they can be said in words: a criterion's kind follows from its text, a phase is not announced twice.
+plain = st.lists(
+    st.sampled_from("samarbeid tillit NAV skole ungdom vår møteplass åpen dør 3 tiltak hytte".split()),
+    min_size=1,
+    max_size=6,
+).map(" ".join)
+questions = st.lists(st.tuples(plain, st.booleans()), max_size=5)
+phase = st.builds(
+    lambda kind, low, more, repeats, turns, tool: PhasePlan(
+        kind, low + more if low else None, low if low and more else None, repeats, turns, tool
+    ),
+    st.sampled_from(PhaseKind),
+    st.integers(0, 90),
+    st.integers(0, 30),
+    st.integers(1, 6),
+    st.booleans(),
+    st.none() | st.sampled_from(["Menti", "Padlet", "post-it", "Egen tavle", "Tankekart: 2 stk"]),
+)
+criteria = plain.map(lambda words: read_criterion(f"den som har {words}")) | st.sampled_from(
+    [
+        read_criterion(text)
+        for text in ("", "trekkes", "den som har lengst fornavn av dem som er igjen", "Kari Nordmann")
+    ]
+)
+rule = st.builds(RoleRule, st.lists(st.sampled_from(Role), min_size=1, max_size=4, unique=True).map(tuple), criteria)
+
+
+def _parts(asked: list[tuple[str, bool]]) -> tuple[Question, ...]:
+    part, found = 1, []
+    for at, (text, new) in enumerate(asked):
+        part += new and at > 0
+        found.append(Question(f"{text}?", part))
+    return tuple(found)
+
+
+rounds = st.builds(
+    RoundPlan,
+    title=plain | st.just(""),
+    number=st.integers(1, 99),
+    track=st.sampled_from(Track),
+    context=st.lists(plain, max_size=2).map(tuple),
+    questions=questions.map(_parts),
+    phases=st.lists(phase, max_size=4, unique_by=lambda one: one.kind).map(tuple),
+    roles=st.lists(rule, max_size=3).map(tuple),
+)
+organisations = st.builds(PlannedOrganisation, plain, st.none() | st.integers(0, 30))
+groups = st.builds(
+    PlannedGroup,
+    st.integers(1, 99).map("Gruppe {}".format),
+    st.lists(organisations, max_size=3).map(tuple),
+    st.lists(st.sampled_from(["Kari Nordmann", "Anne Marie Lie", "Ola"]), max_size=2).map(tuple),
+)
+
+
+@settings(max_examples=200)
+@given(
+    st.builds(Plan, st.lists(rounds, max_size=3).map(tuple), st.lists(groups, max_size=3).map(tuple)),
+    st.sampled_from(["nb", "nn", "en"]),
+)
+def test_any_plan_can_be_written_as_a_slide(plan: Plan, language: str) -> None:
+    again = read_plan(plan_text(plan, language))
+    assert (again.rounds, again.groups) == (plan.rounds, plan.groups)

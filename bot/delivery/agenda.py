@@ -7,6 +7,7 @@ overtaken by a call to somebody.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from operator import itemgetter
 
 from dialogs.outgoing import Pending, Shown, is_call
 
@@ -55,11 +56,15 @@ class Job:
         return ("hush", self.old.reference) if self.old else ("post", self.pending.post.key)
 
 
+Head = tuple[Rank, int, Job]  # how urgent a conversation is, since when, and what goes first of it
+
+
 class Agenda:
     """Jobs by conversation, those under way, and conversations that are left alone for a while."""
 
     def __init__(self) -> None:
         self._jobs: dict[int, dict[tuple[str, str], Job]] = {}
+        self._heads: dict[int, Head] = {}  # what goes first of each conversation, for as long as that is known
         self._busy: set[int] = set()
         self._until: dict[int, float] = {}
         self._failures: dict[int, int] = {}
@@ -70,15 +75,17 @@ class Agenda:
     def offer(self, job: Job) -> None:
         """Have something sent, in the place of what is known of it."""
         self._jobs.setdefault(job.conversation, {})[job.key] = job
+        self._heads.pop(job.conversation, None)
 
     def in_turn(self, now: float) -> Iterator[Job]:
-        """Return what can be sent now, one a conversation, the most urgent first."""
+        """Yield what can be sent now, one a conversation, the most urgent first."""
         heads = [
-            _head(list(jobs.values()))
-            for conversation, jobs in self._jobs.items()
+            self._head(conversation)
+            for conversation in self._jobs
             if conversation not in self._busy and self._until.get(conversation, now) <= now
         ]
-        return (job for _, _, job in sorted(heads, key=lambda head: head[:2]))
+        for _, _, job in sorted(heads, key=itemgetter(0, 1)):
+            yield job
 
     def next_due(self, now: float) -> float | None:
         """Return when the next of those that are left alone for a while is due."""
@@ -94,6 +101,7 @@ class Agenda:
         self.again(job)
         self._failures.pop(job.conversation, None)
         self._until.pop(job.conversation, None)
+        self._heads.pop(job.conversation, None)
         jobs = self._jobs.get(job.conversation, {})
         known = jobs.get(job.key)
         if known is not None and (known.old is not None or known.pending.seq <= seq):
@@ -116,8 +124,13 @@ class Agenda:
         """Return how many times in a row its conversation has been put off."""
         return self._failures.get(job.conversation, 0)
 
+    def _head(self, conversation: int) -> Head:
+        if conversation not in self._heads:
+            self._heads[conversation] = _head(list(self._jobs[conversation].values()))
+        return self._heads[conversation]
 
-def _head(jobs: Sequence[Job]) -> tuple[Rank, int, Job]:
+
+def _head(jobs: Sequence[Job]) -> Head:
     """Return what goes first of one conversation, and how urgent the conversation is."""
     opening = [job for job in jobs if job.pending.opens_thread and job.old is None]
     if opening:

@@ -140,15 +140,17 @@ class Delivery:
         """Begin what the pace allows, in turn. Return when to come back, if nothing wakes us before."""
         now = self._timer()
         due = min(self._next_look(), self._agenda.next_due(now) or inf)
-        for job in self._agenda.in_turn(now):
-            if len(self._running) >= AT_ONCE or self._pace.wait_of_all(now) > 0:
-                return min(due, now + self._pace.wait_of_all(now)) if len(self._running) < AT_ONCE else due
+        jobs = self._agenda.in_turn(now)
+        while (wait := self._pace.wait_of_all(now)) <= 0 and len(self._running) < AT_ONCE:
+            job = next(jobs, None)
+            if job is None:
+                return due
             wait = self._pace.wait(job.room, now, edit=job.is_edit)
             if wait > 0:
                 due = min(due, now + wait)
             else:
                 self._begin(job, now)
-        return due
+        return min(due, now + wait) if wait > 0 else due
 
     def _begin(self, job: Job, now: float) -> None:
         self._pace.begin(job.room, now, edit=job.is_edit)

@@ -79,15 +79,13 @@ class Stage:
             await delivery.close()
         self.listening.clear()
 
-    async def crash(self) -> None:
-        """End the process where it stands."""
-        here = asyncio.current_task()
-        names = ("delivery to", "sending to")
-        tasks = [task for task in asyncio.all_tasks() if task is not here and task.get_name().startswith(names)]
+    async def crash(self, delivery: Delivery) -> None:
+        """End a process where it stands."""
+        self.listening.remove(delivery)
+        tasks = [task for task in (delivery._task, *delivery._running) if task]
         for task in tasks:
             task.cancel()
         await asyncio.wait(tasks)
-        self.listening.clear()
 
     async def passes(self, seconds: float) -> None:
         await self.time.run(self.time.now + seconds, lambda: sum(1 + delivery.under_way for delivery in self.listening))
@@ -107,9 +105,9 @@ class Stage:
 
 
 @asynccontextmanager
-async def staged(folder: Path) -> AsyncIterator[Stage]:
+async def staged(folder: Path, url: str = "") -> AsyncIterator[Stage]:
     time = VirtualTime()
-    engine = create_engine("", folder)
+    engine = create_engine(url, folder)
     await upgrade(engine)
     stages: list[Stage] = []
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from dialogs.messages import Message
-from dialogs.outgoing import Stopped, TryLater, Unanswered
+from dialogs.outgoing import MessageGone, Stopped, TryLater, Unanswered
 from dialogs.places import Place, hall, thread
 from tests.bot.stage import CHANNEL, HALL, Stage, call, staged, status
 from tests.fakes.outgoing import busy_until
@@ -138,11 +138,11 @@ async def test_after_a_crash_between_sending_and_noting_a_status_is_repeated_and
     await stage.link()
     await stage.link(hall(2), "19:b")
     stage.platform.seconds = 3600
-    stage.start()
+    first = stage.start()
     await stage.put(status(HALL, "Status"), call(hall(2), "Din tur"))
     await stage.passes(2)
     assert sorted(stage.platform.titles()) == ["Din tur", "Status"]
-    await stage.crash()
+    await stage.crash(first)
     stage.platform.seconds = 0
     stage.start()
     await stage.passes(10)
@@ -179,6 +179,25 @@ async def test_a_message_that_was_deleted_is_posted_anew(stage: Stage) -> None:
         ("post", "Nå"),
         ("edit", "Straks"),
     ]
+
+
+async def test_a_thread_that_was_deleted_is_opened_anew_once(stage: Stage) -> None:
+    lost: set[str] = set()
+    stage.platform.faults.append(lambda _kind, address, _message: MessageGone() if address in lost else None)
+    await stage.link(groups=1)
+    stage.start()
+    await stage.put(status(group(1), "Gruppe 1"))
+    await stage.passes(2)
+    lost.add("19:a;m1")
+    await stage.put(status(group(1), "Hei", key="remark"))
+    await stage.passes(5)
+    assert stage.platform.shows("19:a;m3") == ["Gruppe 1", "Hei"]
+    lost.add("19:a;m3")
+    await stage.put(status(group(1), "Hallo", key="remark-2"))
+    await stage.passes(5)
+    async with stage.store.unit_of_work() as work:
+        assert [one.stopped for one in await work.conversations.of(group(1))] == ["gone"]
+        assert [one.stopped for one in await work.conversations.of(HALL)] == [""]
 
 
 async def test_what_breaks_the_channel_is_left_out_and_the_rest_goes_on(stage: Stage) -> None:

@@ -1,71 +1,13 @@
 """The outbox: the difference between what stands and what each conversation was shown."""
 
-import time
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
-
-import pytest
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from dialogs.messages import Button, Message, Post
-from dialogs.outgoing import Lease, Pending, Posted, Shown
-from dialogs.places import Place, hall, thread
+from dialogs.outgoing import Shown
+from dialogs.places import hall
 from dialogs.ports import Store
-from tests.storage.stories import NOW, minutes, post
-
-HALL, GROUP = hall(1), thread(3, 1)
-
-
-async def put(store: Store, *posts: Post) -> None:
-    async with store.unit_of_work() as work:
-        for one in posts:
-            await work.posts.put(one, NOW)
-        await work.commit()
-
-
-async def link(store: Store, place: Place = HALL, address: str = "19:a", channel: str = "teams") -> None:
-    async with store.unit_of_work() as work:
-        await work.conversations.link(place, channel, address)
-        await work.commit()
-
-
-async def linked(store: Store, *threads: Place) -> None:
-    await link(store)
-    async with store.unit_of_work() as work:
-        for one in threads:
-            await work.conversations.branch(HALL, one)
-        await work.commit()
-
-
-async def pending(
-    store: Store, channel: str = "teams", after: int = 0, lease: Lease | None = None
-) -> Sequence[Pending]:
-    async with store.unit_of_work() as work:
-        found = await work.outbox.pending(channel, after=after, lease=lease)
-        await work.commit()
-    return found
-
-
-async def waiting(store: Store, channel: str = "teams", after: int = 0, lease: Lease | None = None) -> list[str]:
-    return [one.post.message.title for one in await pending(store, channel, after, lease)]
-
-
-async def begin(store: Store, one: Pending, lease: Lease | None = None) -> Pending | None:
-    async with store.unit_of_work() as work:
-        fresh = await work.outbox.sending(one, lease)
-        await work.commit()
-    return fresh
-
-
-async def show(store: Store, reference: str = "m1", address: str = "") -> Pending:
-    """Show the first that is pending."""
-    fresh = await begin(store, (await pending(store))[0])
-    assert fresh is not None
-    async with store.unit_of_work() as work:
-        await work.outbox.sent(fresh, Posted(reference, address))
-        await work.commit()
-    return fresh
+from tests.storage.showing import GROUP, HALL, begin, link, linked, pending, put, show, waiting
+from tests.storage.stories import NOW, post
 
 
 async def test_what_stands_is_shown_where_it_is_linked_in_the_order_it_came(store: Store) -> None:
@@ -246,82 +188,6 @@ async def test_a_place_linked_while_somebody_posts_there_misses_nothing(store: S
     await show(store)
     await put(store, post(HALL, "b", "To"))
     assert await waiting(store) == ["To"]
-
-
-FULL_HOUSE = (
-    "INSERT INTO posts (place, key, message, seq, at) "
-    "WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 100000) "
-    "SELECT 'hall:' || (n % 2000), 'k' || n, '{}', n, '2026-03-05 09:30:00' FROM number",
-    "INSERT INTO conversations (channel, place, address, stopped, linked, seen, latest, holder) "
-    "SELECT 'teams', place, '19:' || place, '', 1, 0, 1, '' FROM posts WHERE seq <= 2000",
-    "INSERT INTO shown (conversation_id, key, seq, reference, epoch, sending) "
-    "SELECT c.id, p.key, p.seq, 'm', '', 0 FROM posts p JOIN conversations c ON c.place = p.place",
-    "INSERT INTO counters (name, value) VALUES ('posts', 100000)",
-)
-
-
-async def test_looking_for_nothing_is_cheap_however_much_was_shown(store: Store, engine: AsyncEngine) -> None:
-    """100,000 posts in 2,000 conversations, all shown: a look that went through them would take half a second."""
-    async with engine.begin() as connection:
-        for statement in FULL_HOUSE:
-            await connection.exec_driver_sql(statement)
-    await put(store, post(hall(7), title="Ny"))
-    assert await waiting(store) == ["Ny"]
-    await show(store)
-    seconds = []
-    for _ in range(10):
-        started = time.perf_counter()
-        assert await waiting(store) == []
-        seconds.append(time.perf_counter() - started)
-    assert min(seconds) < 0.05
-
-
-def lease(holder: str, minute: float = 0) -> Lease:
-    return Lease(holder, minutes(minute), minutes(minute) + timedelta(seconds=30))
-
-
-@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
-async def test_a_process_leaves_alone_what_another_sends_threads_with_their_channel(store: Store) -> None:
-    await linked(store, GROUP)
-    await put(store, post(HALL, title="Hall"), post(GROUP, title="Gruppe"))
-    found = await pending(store, lease=lease("one"))
-    assert [one.post.message.title for one in found] == ["Hall", "Gruppe"]
-    assert await waiting(store, lease=lease("two")) == []
-    assert await begin(store, found[0], lease("two")) is None
-    assert await begin(store, found[0], lease("one")) is not None
-    await put(store, post(HALL, "b", "Mer"))
-    assert await waiting(store, after=2, lease=lease("two")) == []
-    assert await waiting(store, after=2, lease=lease("one")) == ["Mer"]
-
-
-@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
-async def test_a_dead_process_is_succeeded_and_a_living_one_renews(store: Store) -> None:
-    await linked(store)
-    await put(store, post(HALL, title="Hall"))
-    assert await waiting(store, lease=lease("one")) == ["Hall"]
-    assert await waiting(store, lease=lease("one", 0.4)) == ["Hall"]
-    assert await waiting(store, lease=lease("two", 0.6)) == []
-    assert await waiting(store, lease=lease("two", 0.95)) == ["Hall"]
-    assert await waiting(store, lease=lease("one", 0.96)) == []
-
-
-@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
-async def test_who_ends_in_order_is_succeeded_at_once(store: Store) -> None:
-    await linked(store)
-    await put(store, post(HALL, title="Hall"))
-    await pending(store, lease=lease("one"))
-    async with store.unit_of_work() as work:
-        await work.outbox.release("one")
-        await work.commit()
-    assert await waiting(store, lease=lease("two")) == ["Hall"]
-
-
-@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
-async def test_on_sqlite_a_new_process_does_not_wait_for_the_old_one(store: Store) -> None:
-    await linked(store)
-    await put(store, post(HALL, title="Hall"))
-    assert await waiting(store, lease=lease("before")) == ["Hall"]
-    assert await waiting(store, lease=lease("after")) == ["Hall"]
 
 
 async def test_a_message_with_buttons_comes_back_as_it_was_shown(store: Store) -> None:

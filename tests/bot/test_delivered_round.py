@@ -1,0 +1,85 @@
+"""A round as a channel sees it: few posts, edited; and a channel that is closed to Runde is seen by its facilitator."""
+
+from collections import Counter
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.delivery import Delivery
+from dialogs.outgoing import Stopped
+from tests.dialogs.hall import Hall, text_of
+from tests.dialogs.test_story import everybody_thinks_alone, play_to_seated, roles_are_found
+from tests.fakes.outgoing import FakePlatform
+from tests.fakes.time import VirtualTime
+
+CHANNEL = "19:a"
+
+
+class Channel:
+    """A hall that is shown in a channel of a platform."""
+
+    def __init__(self, hall: Hall) -> None:
+        self.hall = hall
+        self.time = VirtualTime()
+        self.platform = FakePlatform(self.time.timer, self.time.sleep)
+        self.delivery = Delivery(
+            hall.store, self.platform, hall.clock, timer=self.time.timer, sleep=self.time.sleep, jitter=lambda: 0.5
+        )
+
+    async def link(self) -> None:
+        async with self.hall.store.unit_of_work() as work:
+            await work.conversations.link(self.hall.hall, "teams", CHANNEL)
+            await work.commit()
+
+    async def passes(self, seconds: float) -> None:
+        await self.time.run(self.time.now + seconds, lambda: 1 + self.delivery.under_way)
+
+    async def panel(self) -> str:
+        return text_of(await self.hall.shown(await self.hall.desk(self.hall.lead), "lead"))
+
+
+@pytest.fixture
+async def channel(tmp_path: Path) -> AsyncIterator[Channel]:
+    hall = await Hall.built(tmp_path)
+    await hall.open()
+    channel = Channel(hall)
+    await channel.link()
+    channel.delivery.start()
+    yield channel
+    await channel.delivery.close()
+    await hall.close()
+
+
+async def test_each_group_gets_a_thread_and_one_post_a_phase(channel: Channel) -> None:
+    await play_to_seated(channel.hall)
+    await channel.passes(30)
+    threads = {one.address for one in channel.platform.sent if ";" in one.address}
+    assert len(threads) == 2
+    await roles_are_found(channel.hall)
+    await everybody_thinks_alone(channel.hall)
+    await channel.passes(60)
+    cards = Counter(
+        (one.address, one.message.epoch)
+        for one in channel.platform.sent
+        if one.kind == "post" and ";" in one.address and one.message.facts
+    )
+    assert set(cards.values()) == {1}
+    assert {address for address, _ in cards} == threads
+
+
+async def test_the_facilitator_sees_which_channel_is_closed_and_why(channel: Channel) -> None:
+    await play_to_seated(channel.hall)
+    await channel.passes(30)
+    assert "arkivert" not in await channel.panel()
+    channel.platform.faults.append(lambda *_: Stopped("archived"))
+    await roles_are_found(channel.hall)
+    await channel.passes(30)
+    await channel.hall.pass_time(0.1)
+    assert "Kanalen (Teams): Kanalen er arkivert." in await channel.panel()
+    channel.platform.faults.clear()
+    await channel.link()
+    await channel.passes(30)
+    await channel.hall.say(channel.hall.lead, "gi dem 2 minutter til")
+    await channel.hall.pass_time(0.1)
+    assert "arkivert" not in await channel.panel()

@@ -7,13 +7,12 @@ from datetime import datetime
 from aiohttp import web
 
 from bot import health
-from bot.channels import slack
 from bot.channels.web import Hub, Web, mount
 from bot.channels.web.sessions import Sessions
 from bot.clock import SystemClock
 from bot.delivery import Delivery
 from bot.downloads import MinutesFiles
-from bot.platforms import Elsewhere, mount_teams
+from bot.platforms import Elsewhere, mounted
 from bot.settings import Settings
 from dialogs.conductor import Conductor
 from dialogs.outgoing import Outgoing
@@ -77,7 +76,7 @@ def create_app(
     clock: Clock | None = None,
     listeners: Sequence[Listener] = (),
     channels: Sequence[Outgoing] = (),
-    microsoft: Elsewhere | None = None,
+    elsewhere: Elsewhere | None = None,
 ) -> web.Application:
     """Return the application, ready to run. Tests and the demo bring a clock and listeners of their own.
 
@@ -92,45 +91,37 @@ def create_app(
     waker = Waker(clock, _next_due(store), conductor.ring)
     app = web.Application(client_max_size=BODY_LIMIT)
     rooms = Rooms(store, conductor, clock)
-    channels = [*channels, *mount_teams(app, settings, rooms, book, microsoft), *_mounted(app, settings, rooms, book)]
-    deliveries = [Delivery(store, channel, clock) for channel in channels]
+    speaking = [*channels, *mounted(app, settings, rooms, book, elsewhere)]
+    deliveries = [Delivery(store, channel, clock) for channel in speaking]
     told.all = [hub, OnAlarms(waker.nudge), *deliveries, *listeners]
 
     async def live(_: web.Application) -> AsyncIterator[None]:
         await upgrade(engine)
         box.start()
         waker.start()
-        for delivery in deliveries:
-            delivery.start()
         yield
         await waker.close()
-        for delivery in deliveries:
-            await delivery.close()
         await box.close()
         await engine.dispose()
 
     app[HOUSE] = House(settings, clock, store, conductor, waker, hub, deliveries)
-    app.cleanup_ctx.append(live)
+    app.cleanup_ctx.extend((live, _sending(deliveries)))
     mount(app, _site(settings, store, conductor, clock), hub)
     health.mount(app, store)
     return app
 
 
-def _mounted(app: web.Application, settings: Settings, rooms: Rooms, book: Phrasebook) -> Sequence[Outgoing]:
-    """Hang on an app the channels that post elsewhere, as far as they are set up, and return what sends for them."""
-    if not (settings.slack_bot_token and settings.slack_signing_secret):
-        return ()
-    config = slack.SlackConfig(
-        settings.slack_signing_secret,
-        settings.slack_bot_token,
-        settings.slack_api_url,
-        site=settings.address,
-        language=settings.language,
-        time_zone=settings.time_zone,
-    )
-    channel = slack.build(config, rooms, book)
-    slack.mount(app, channel)
-    return (channel.outgoing,)
+def _sending(deliveries: Sequence[Delivery]) -> Callable[[web.Application], AsyncIterator[None]]:
+    """Return what lets the deliveries send as long as the application lives."""
+
+    async def live(_: web.Application) -> AsyncIterator[None]:
+        for delivery in deliveries:
+            delivery.start()
+        yield
+        for delivery in deliveries:
+            await delivery.close()
+
+    return live
 
 
 def _site(settings: Settings, store: SqlStore, conductor: Conductor, clock: Clock) -> Web:

@@ -6,19 +6,47 @@ from dataclasses import dataclass
 
 from aiohttp import web
 
-from bot.channels import teams
+from bot.channels import slack, teams
 from bot.settings import Settings
-from dialogs.outgoing import Limits
+from dialogs.outgoing import Limits, Outgoing
 from dialogs.phrasebook import Phrasebook
 from dialogs.rooms import Rooms
 
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """What tests put in the place of Microsoft: where its clouds are, and what they allow."""
+    """What tests put in the place of Microsoft and Slack: where the clouds are, and what they allow."""
 
     clouds: Sequence[teams.Cloud] = teams.CLOUDS
     limits: Limits = teams.LIMITS
+    slack_limits: Limits = slack.LIMITS
+
+
+def mounted(
+    app: web.Application, settings: Settings, rooms: Rooms, book: Phrasebook, at: Elsewhere | None = None
+) -> Sequence[Outgoing]:
+    """Hang every platform that is set up on an app, and return their ways out."""
+    return [*mount_teams(app, settings, rooms, book, at), *mount_slack(app, settings, rooms, book, at)]
+
+
+def mount_slack(
+    app: web.Application, settings: Settings, rooms: Rooms, book: Phrasebook, at: Elsewhere | None = None
+) -> Sequence[slack.SlackOutgoing]:
+    """Hang Slack on an app, and return its way out; nothing where it is not set up. Comes before what sends."""
+    if not (settings.slack_bot_token and settings.slack_signing_secret):
+        return ()
+    config = slack.SlackConfig(
+        settings.slack_signing_secret,
+        settings.slack_bot_token,
+        settings.slack_api_url,
+        site=settings.address,
+        language=settings.language,
+        time_zone=settings.time_zone,
+        limits=(at or Elsewhere()).slack_limits,
+    )
+    channel = slack.build(config, rooms, book)
+    slack.mount(app, channel)
+    return (channel.outgoing,)
 
 
 def mount_teams(

@@ -4,6 +4,7 @@ What is said is decided in dialogs; here it only comes in (`translate`), is show
 slack_bolt and slack_sdk are imported nowhere else.
 """
 
+from bot.channels.slack.deliver import LIMITS, SlackOutgoing
 from bot.channels.slack.mounting import Slack, SlackConfig, build, mount
 
-__all__ = ["Slack", "SlackConfig", "build", "mount"]
+__all__ = ["LIMITS", "Slack", "SlackConfig", "SlackOutgoing", "build", "mount"]

@@ -16,15 +16,17 @@ from dialogs.outgoing import Limits, Outgoing, Posted, Stopped, Window
 
 _ADDRESS = re.compile(r"([A-Z0-9]+)/([A-Z0-9]+)(?:/(\d+\.\d+))?")
 
+# About one post a second in a channel; several hundred a minute and about 50 edits a minute in a workspace.
+LIMITS = Limits(conversation=(Window(1, 1.0),), everybody=(Window(10, 1.0),), edits=(Window(48, 60.0),))
+
 
 class SlackOutgoing(Outgoing):
     """A `dialogs.outgoing.Outgoing` for every workspace Runde is installed in."""
 
     name = NAME
-    # About one post a second in a channel; several hundred a minute and about 50 edits a minute in a workspace.
-    limits = Limits(conversation=(Window(1, 1.0),), everybody=(Window(10, 1.0),), edits=(Window(48, 60.0),))
 
-    def __init__(self, api: Api, looks: Looks) -> None:
+    def __init__(self, api: Api, looks: Looks, limits: Limits = LIMITS) -> None:
+        self.limits = limits
         self._api = api
         self._looks = looks
 

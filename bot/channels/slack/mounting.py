@@ -22,7 +22,7 @@ from bot.channels.slack.answers import Answers
 from bot.channels.slack.api import Api
 from bot.channels.slack.changes import ChannelChanges
 from bot.channels.slack.context import Desk
-from bot.channels.slack.deliver import SlackOutgoing
+from bot.channels.slack.deliver import LIMITS, SlackOutgoing
 from bot.channels.slack.door import SlackDoor
 from bot.channels.slack.errors import BadBody
 from bot.channels.slack.forms import Forms
@@ -30,6 +30,7 @@ from bot.channels.slack.looks import Looks
 from bot.channels.slack.tokens import OneToken
 from bot.channels.slack.translate import translate
 from bot.channels.slack.users import Users
+from dialogs.outgoing import Limits
 from dialogs.phrasebook import Phrasebook
 from dialogs.rooms import Rooms
 
@@ -47,6 +48,7 @@ class SlackConfig:
     site: str = ""
     language: str = "nb"
     time_zone: str = "Europe/Oslo"
+    limits: Limits = LIMITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def build(config: SlackConfig, rooms: Rooms, book: Phrasebook) -> Slack:
     desk = Desk(rooms, rooms.store, book, api, Users(api), looks, config.language)
     answers = Answers(api)
     door = SlackDoor(desk, Forms(desk), answers, ChannelChanges(desk, tokens))
-    return Slack(config, api, door, answers, SlackOutgoing(api, looks))
+    return Slack(config, api, door, answers, SlackOutgoing(api, looks, config.limits))
 
 
 def mount(app: web.Application, slack: Slack) -> None:

@@ -58,6 +58,7 @@ class FakeSlack:
     _numbers: "count[int]" = field(default_factory=lambda: count(1))
     _paced: dict[str, float] = field(default_factory=dict)
     url: str = ""
+    pace: float = 1.0  # what a second lasts where messages are counted
 
     def app(self) -> web.Application:
         app = web.Application()
@@ -131,7 +132,7 @@ class FakeSlack:
         channel = f"D{target[1:]}" if target.startswith("U") else target
         if not channel.startswith("D") and channel not in self.channels:
             return _no("channel_not_found")
-        wait = self._paced.get(channel, 0) + 0.95 - time.monotonic()
+        wait = self._paced.get(channel, 0) + 0.95 * self.pace - time.monotonic()
         if wait > 0:
             self.refused.append(f"too fast in {channel}")
             return web.json_response({"ok": False, "error": "ratelimited"}, status=429, headers={"Retry-After": "1"})

@@ -19,7 +19,10 @@ from aiohttp.test_utils import TestClient, TestServer
 from aiohttp.web import Application, Request
 
 from bot.app import HOUSE, House, create_app
+from bot.channels.slack import LIMITS
+from bot.platforms import Elsewhere
 from bot.settings import Settings
+from dialogs.outgoing import Limits, Window
 from tests.channels.slack.fake import TOKEN, FakeSlack, Sent
 from tests.dialogs.hall import HandClock
 
@@ -32,6 +35,9 @@ def payload(name: str) -> dict[str, Any]:
     """Return a recorded body."""
     body: dict[str, Any] = json.loads((PAYLOADS / f"{name}.json").read_text(encoding="utf-8"))
     return body
+
+
+_KINDS = ("conversation", "everybody", "edits")
 
 
 @dataclass
@@ -175,9 +181,16 @@ class Workspace:
             return bool(await uow.outbox.pending("slack"))
 
     async def pass_time(self, minutes: float) -> None:
-        """Let time pass on Runde's clock."""
-        self.clock.time += timedelta(minutes=minutes)
-        await self.house.conductor.ring()
+        """Let time pass on Runde's clock, ringing each due time when it comes."""
+        until = self.clock.time + timedelta(minutes=minutes)
+        for _ in range(1000):
+            async with self.house.store.unit_of_work() as uow:
+                due = await uow.alarms.next_due()
+            if due is None or due > until:
+                break
+            self.clock.time = max(due, self.clock.time)
+            await self.house.conductor.ring()
+        self.clock.time = until
 
     async def shown(self, where: Callable[[], list[Sent]], text: str) -> Sent:
         """Return the newest message that holds a text, as soon as there is one."""
@@ -202,14 +215,20 @@ def _state(element: Mapping[str, Any], given: str | list[str] | None) -> Mapping
     return {"type": kind, "selected_options": [{"value": one} for one in given or ()]}
 
 
+def _faster(limits: Limits, pace: float) -> Limits:
+    """Return limits of the same shape, in shorter seconds."""
+    windows = {name: tuple(Window(one.sends, one.seconds * pace) for one in getattr(limits, name)) for name in _KINDS}
+    return Limits(**windows)
+
+
 @asynccontextmanager
-async def workspace(folder: Path, **settings: Any) -> AsyncIterator[Workspace]:
-    """Open a workspace with Runde installed in it."""
-    slack, clock = FakeSlack(), HandClock()
+async def workspace(folder: Path, *, pace: float = 1.0, **settings: Any) -> AsyncIterator[Workspace]:
+    """Open a workspace with Runde installed in it; with a `pace` below 1, Slack and Runde count shorter seconds."""
+    slack, clock = FakeSlack(pace=pace), HandClock()
     server = await slack.served()
     given = {"slack_signing_secret": SECRET, "slack_bot_token": TOKEN, "slack_api_url": slack.url, **settings}
     made = Settings(data_dir=folder, secret_key="k" * 32, public_url="https://runde.test", **given)
-    app = create_app(made, clock=clock)
+    app = create_app(made, clock=clock, elsewhere=Elsewhere(slack_limits=_faster(LIMITS, pace)))
     async with TestClient(TestServer(app)) as client:
         yield Workspace(slack, client, app[HOUSE], clock)
     await server.close()

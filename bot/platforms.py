@@ -33,11 +33,12 @@ def mount_slack(
     app: web.Application, settings: Settings, rooms: Rooms, book: Phrasebook, at: Elsewhere | None = None
 ) -> Sequence[slack.SlackOutgoing]:
     """Hang Slack on an app, and return its way out; nothing where it is not set up. Comes before what sends."""
-    if not (settings.slack_bot_token and settings.slack_signing_secret):
+    if not (settings.slack_bot_token and (settings.slack_signing_secret or settings.slack_app_token)):
         return ()
     config = slack.SlackConfig(
         settings.slack_signing_secret,
         settings.slack_bot_token,
+        settings.slack_app_token,
         settings.slack_api_url,
         site=settings.address,
         language=settings.language,

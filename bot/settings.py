@@ -42,6 +42,7 @@ class Settings(BaseSettings):
     time_zone: Annotated[str, AfterValidator(_zone)] = "Europe/Oslo"
     slack_signing_secret: str = ""
     slack_bot_token: str = ""
+    slack_app_token: str = ""  # Socket Mode: no address that Slack can reach is needed
     slack_api_url: Annotated[str, AfterValidator(_address)] = ""  # another address than Slack's, for tests
 
     teams_app_id: str = ""

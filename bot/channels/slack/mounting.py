@@ -27,6 +27,7 @@ from bot.channels.slack.door import SlackDoor
 from bot.channels.slack.errors import BadBody
 from bot.channels.slack.forms import Forms
 from bot.channels.slack.looks import Looks
+from bot.channels.slack.socket import Line
 from bot.channels.slack.tokens import OneToken
 from bot.channels.slack.translate import translate
 from bot.channels.slack.users import Users
@@ -44,6 +45,7 @@ class SlackConfig:
 
     signing_secret: str
     bot_token: str
+    app_token: str = ""
     api_url: str = ""
     site: str = ""
     language: str = "nb"
@@ -86,12 +88,17 @@ def mount(app: web.Application, slack: Slack) -> None:
 
     async def live(_: web.Application) -> AsyncIterator[None]:
         await slack.api.start()
+        line = Line(bolt, slack.config.app_token)
+        if slack.config.app_token:
+            line.start()
         yield
+        await line.close()
         await slack.answers.close()
         await slack.api.close()
 
     app.cleanup_ctx.append(live)
-    app.router.add_post(PATH, events)
+    if slack.config.signing_secret:  # with an empty one anybody could sign
+        app.router.add_post(PATH, events)
 
 
 def _bolt(slack: Slack) -> AsyncApp:

@@ -1,5 +1,6 @@
 """A Slack of our own: it checks tokens, blocks and tiers, keeps what it is sent, and can be made to refuse."""
 
+import asyncio
 import json
 import time
 from collections import Counter, defaultdict
@@ -13,7 +14,7 @@ from aiohttp.test_utils import TestServer
 
 from tests.channels.slack.block_kit import Invalid, check_message, check_view
 
-TOKEN = "xoxb-test"
+TOKEN, APP_TOKEN = "xoxb-test", "xapp-test"
 Json = Mapping[str, Any]
 
 
@@ -57,6 +58,8 @@ class FakeSlack:
     updates: Counter[str] = field(default_factory=Counter)
     _numbers: "count[int]" = field(default_factory=lambda: count(1))
     _paced: dict[str, float] = field(default_factory=dict)
+    sockets: list[web.WebSocketResponse] = field(default_factory=list)
+    waiting: dict[str, asyncio.Future[Any]] = field(default_factory=dict)
     url: str = ""
     pace: float = 1.0  # what a second lasts where messages are counted
 
@@ -64,6 +67,7 @@ class FakeSlack:
         app = web.Application()
         app.router.add_route("*", "/api/{method}", self._call)
         app.router.add_post("/respond/{user}/{channel}", self._respond)
+        app.router.add_get("/link", self._link)
         return app
 
     async def served(self) -> TestServer:
@@ -90,13 +94,15 @@ class FakeSlack:
 
     async def _call(self, request: web.Request) -> web.Response:
         method = request.match_info["method"]
-        arguments = dict(request.query) if request.method == "GET" else await request.json()
+        arguments = await _arguments(request)
         self.calls.append((time.monotonic(), method, arguments))
-        if request.headers.get("Authorization") != f"Bearer {TOKEN}":
+        token = APP_TOKEN if method == "apps.connections.open" else TOKEN
+        if request.headers.get("Authorization") != f"Bearer {token}":
             return _no("invalid_auth")
         if self.faults[method]:
             return self.faults[method].pop(0)
         answers: Mapping[str, Callable[[Json], Awaitable[web.Response]]] = {
+            "apps.connections.open": self._connect,
             "auth.test": self._auth,
             "users.info": self._user,
             "conversations.info": self._channel,
@@ -112,6 +118,28 @@ class FakeSlack:
         except Invalid as error:
             self.refused.append(f"{method}: {error}")
             return _no("invalid_blocks")
+
+    async def _connect(self, _: Json) -> web.Response:
+        return _yes(url=self.url.replace("http", "ws").replace("/api/", "/link"))
+
+    async def _link(self, request: web.Request) -> web.WebSocketResponse:
+        """Hold a line of Socket Mode, and hand on what is acknowledged over it."""
+        socket = web.WebSocketResponse()
+        await socket.prepare(request)
+        await socket.send_json({"type": "hello", "num_connections": 1})
+        self.sockets.append(socket)
+        async for message in socket:
+            answer = json.loads(message.data)
+            self.waiting.pop(answer["envelope_id"]).set_result(answer.get("payload"))
+        self.sockets.remove(socket)
+        return socket
+
+    async def over_the_line(self, kind: str, body: Json) -> Any:
+        """Send something over the line, and return what it was acknowledged with."""
+        envelope = f"E{next(self._numbers)}"
+        self.waiting[envelope] = asyncio.get_running_loop().create_future()
+        await self.sockets[-1].send_json({"envelope_id": envelope, "type": kind, "payload": body})
+        return await asyncio.wait_for(self.waiting[envelope], 3)
 
     async def _auth(self, _: Json) -> web.Response:
         return _yes(team_id="T01TEST", user_id="U0BOT", bot_id="B0BOT", url="https://test.slack.com/")
@@ -190,6 +218,15 @@ class FakeSlack:
         check_view(arguments["view"])
         self.homes[arguments["user_id"]] = arguments["view"]
         return _yes()
+
+
+async def _arguments(request: web.Request) -> Json:
+    if request.method == "GET":
+        return dict(request.query)
+    if request.content_type == "application/json":
+        body: Json = await request.json()
+        return body
+    return {name: str(value) for name, value in (await request.post()).items()}
 
 
 def _yes(**facts: Any) -> web.Response:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.channels.slack.fake import APP_TOKEN
 from tests.channels.slack.workspace import BOT, CHANNEL, TEAM, Workspace, payload, workspace
 
 ALICE, BOB = "U01ALICE", "U02BOB"
@@ -183,3 +184,11 @@ async def test_the_home_page_shows_what_to_do_and_leads(room: Workspace) -> None
 async def test_without_settings_the_channel_is_off(tmp_path: Path) -> None:
     async with workspace(tmp_path, slack_bot_token="") as room:
         assert (await room.send("{}", "application/json")).status == 404
+
+
+async def test_in_socket_mode_nobody_can_come_in_by_http(tmp_path: Path) -> None:
+    async with workspace(tmp_path, slack_signing_secret="", slack_app_token=APP_TOKEN) as room:
+        assert (await room.send(json.dumps(payload("app_mention")), "application/json", secret="")).status == 404
+        room.slack.names[ALICE] = "Alice Dal"
+        await room.mention(ALICE, SLIDE)
+        assert await gatherings(room) == ["#general"]

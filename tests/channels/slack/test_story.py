@@ -9,7 +9,7 @@ import pytest
 from dialogs.places import thread as thread_of
 from facilitation.plan import Role
 from facilitation.state import Group, Round, RoundState
-from tests.channels.slack.fake import Sent
+from tests.channels.slack.fake import APP_TOKEN, Sent
 from tests.channels.slack.workspace import CHANNEL, Workspace, workspace
 from tests.dialogs.test_story import SLIDE
 
@@ -69,9 +69,15 @@ class Story:
         assert await self.room.fill_in(user, fields) is None
 
 
+SOCKET_MODE = {"slack_app_token": APP_TOKEN, "slack_signing_secret": ""}
+
+
 @pytest.mark.timeout(240)
-async def test_a_round_in_a_channel(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    async with workspace(tmp_path, pace=0.02) as room:
+@pytest.mark.parametrize("settings", [{}, SOCKET_MODE], ids=["by HTTP", "in Socket Mode"])
+async def test_a_round_in_a_channel(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], settings: Mapping[str, str]
+) -> None:
+    async with workspace(tmp_path, pace=0.02, **settings) as room:
         story = Story(room)
         await the_round_is_planned(story)
         await everybody_joins(story)

@@ -67,21 +67,23 @@ class Workspace:
 
     async def event(self, event: Mapping[str, Any], *, event_id: str = "", team: str = TEAM) -> ClientResponse:
         """Send an event."""
+        return await self.send(json.dumps(self._event(event, event_id, team)), "application/json")
+
+    def _event(self, event: Mapping[str, Any], event_id: str = "", team: str = TEAM) -> dict[str, Any]:
         body = payload("app_mention")
         body["authorizations"][0]["team_id"] = TEAM
-        body |= {"team_id": team, "event_id": event_id or f"Ev{next(self._ids)}", "event": dict(event)}
-        return await self.send(json.dumps(body), "application/json")
+        return body | {"team_id": team, "event_id": event_id or f"Ev{next(self._ids)}", "event": dict(event)}
 
     async def mention(self, user: str, text: str, *, thread: str = "", event_id: str = "") -> None:
         """Write to Runde in the channel."""
         event = {"type": "app_mention", "user": user, "text": f"<@{BOT}> {text}", "channel": CHANNEL}
         event |= {"thread_ts": thread} if thread else {}
-        await self._ok(await self.event(event | {"ts": self.slack.stamp()}, event_id=event_id))
+        await self._deliver("events_api", self._event(event | {"ts": self.slack.stamp()}, event_id))
 
     async def direct(self, user: str, text: str) -> None:
         """Write to Runde alone."""
         event = {"type": "message", "channel_type": "im", "user": user, "text": text, "channel": f"D{user[1:]}"}
-        await self._ok(await self.event(event | {"ts": self.slack.stamp()}))
+        await self._deliver("events_api", self._event(event | {"ts": self.slack.stamp()}))
 
     async def command(self, user: str, text: str, channel: str = CHANNEL) -> Any:
         """Use the slash command; return what is shown at once."""
@@ -92,7 +94,7 @@ class Workspace:
             "channel_id": channel,
             "trigger_id": self.slack.trigger(user),
         }
-        return await self._ok(await self.send(urlencode(fields), "application/x-www-form-urlencoded"))
+        return await self._deliver("slash_commands", fields)
 
     async def press(self, user: str, sent: Sent, label: str) -> None:
         """Press a button of a message."""
@@ -109,7 +111,7 @@ class Workspace:
         body["actions"] = [
             {"action_id": button["action_id"], "value": button["value"], "action_ts": f"17952.{next(self._ids)}"}
         ]
-        await self._interact(body)
+        await self._deliver("interactive", body)
 
     async def press_home(self, user: str, label: str) -> None:
         """Press a button of the home page."""
@@ -128,7 +130,7 @@ class Workspace:
         body["actions"] = [
             {"action_id": button["action_id"], "value": button["value"], "action_ts": f"17952.{next(self._ids)}"}
         ]
-        await self._interact(body)
+        await self._deliver("interactive", body)
 
     async def fill_in(self, user: str, fields: Mapping[str, str | list[str]]) -> Any:
         """Send the modal that was opened for somebody last; return the acknowledgement."""
@@ -146,13 +148,18 @@ class Workspace:
             "user": {"id": user, "team_id": TEAM},
             "view": {**view, "state": {"values": values}},
         }
-        answer = await self._interact(body)
+        answer = await self._deliver("interactive", body)
         if not answer or answer.get("response_action") != "errors":
             self.slack.views[user].pop()
         return answer
 
-    async def _interact(self, body: Mapping[str, Any]) -> Any:
-        fields = {"payload": json.dumps(body)}
+    async def _deliver(self, kind: str, body: Mapping[str, Any]) -> Any:
+        """Send something as this workspace does, by HTTP or over the line; return the acknowledgement."""
+        if self.slack.sockets:
+            return await self.slack.over_the_line(kind, body)
+        if kind == "events_api":
+            return await self._ok(await self.send(json.dumps(body), "application/json"))
+        fields = {"payload": json.dumps(body)} if kind == "interactive" else body
         return await self._ok(await self.send(urlencode(fields), "application/x-www-form-urlencoded"))
 
     async def _ok(self, response: ClientResponse) -> Any:
@@ -230,5 +237,8 @@ async def workspace(folder: Path, *, pace: float = 1.0, **settings: Any) -> Asyn
     made = Settings(data_dir=folder, secret_key="k" * 32, public_url="https://runde.test", **given)
     app = create_app(made, clock=clock, elsewhere=Elsewhere(slack_limits=_faster(LIMITS, pace)))
     async with TestClient(TestServer(app)) as client:
-        yield Workspace(slack, client, app[HOUSE], clock)
+        room = Workspace(slack, client, app[HOUSE], clock)
+        if made.slack_app_token:
+            await room.until(lambda: bool(slack.sockets), "the line")
+        yield room
     await server.close()

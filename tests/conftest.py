@@ -1,7 +1,8 @@
 """What holds for every test: nothing is skipped in CI, and a slow machine is not a failure."""
 
+import logging
 import os
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 
 import pytest
 from hypothesis import settings
@@ -10,6 +11,16 @@ IN_CI = os.environ.get("CI", "").lower() not in {"", "0", "false"}
 
 settings.register_profile("runde", deadline=None, derandomize=IN_CI, print_blob=True)
 settings.load_profile("runde")
+
+
+@pytest.fixture(autouse=True)
+def _log_as_before() -> Iterator[None]:
+    """A test that runs a command sets logging up for it, to a stream that is closed when the test is over."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    root.handlers[:] = handlers
+    root.setLevel(level)
 
 
 def _refuse_skip(report: pytest.TestReport | pytest.CollectReport) -> None:

@@ -27,11 +27,11 @@ SERVICE_URL = "serviceurl"
 
 @dataclass(frozen=True, slots=True)
 class Proven:
-    """A token that holds until `until`."""
+    """A token that holds until `until`. `known`: the service address it is for is one of its cloud's."""
 
     claims: Mapping[str, Any]
     endorsements: Collection[str]
-    cloud: Cloud
+    known: bool
     until: float
 
 
@@ -52,14 +52,14 @@ class Guard:
         service_url = activity.service_url
         if not service_url or not activity.channel_id or activity.conversation is None:
             raise BadActivity("no service address, channel or conversation")
-        cloud = cloud_of(self.clouds, service_url)
         if self.anonymous:
             claims: Mapping[str, Any] = {}
+            known = cloud_of(self.clouds, service_url) is not None
         else:
             proven = await self._prove(header)
             self._fits(proven, service_url, activity.channel_id)
-            claims, cloud = proven.claims, proven.cloud if proven.cloud.has(service_url) else None
-        if cloud is None:
+            claims, known = proven.claims, proven.known
+        if not known:
             raise Elsewhere("service address")
         if self.tenants and tenant_of(activity) not in self.tenants:
             raise Elsewhere("tenant")
@@ -92,7 +92,8 @@ class Guard:
             raise Unproven("unknown issuer")
         key = await self.rings[cloud.issuer].get(kid)
         claims = self._decoded(token, key.key, cloud)
-        return Proven(claims, frozenset(key.endorsements), cloud, float(claims["exp"]) + _LEEWAY)
+        known = cloud.has(str(claims[SERVICE_URL]))
+        return Proven(claims, frozenset(key.endorsements), known, float(claims["exp"]) + _LEEWAY)
 
     def _decoded(self, token: str, key: Any, cloud: Cloud) -> Mapping[str, Any]:
         try:

@@ -7,6 +7,7 @@ import typer
 
 from bot.commands.demo import demo
 from bot.commands.export import export
+from bot.commands.manifest import manifest
 from bot.commands.plan import plan
 from bot.commands.serve import serve
 
@@ -32,3 +33,4 @@ app.command()(serve)
 app.command()(demo)
 app.command()(export)
 app.command()(plan)
+app.add_typer(manifest, name="manifest")

@@ -14,3 +14,15 @@ slack-no-gathering = There is no round in this channel yet. Type “/runde new�
 slack-slide-hint = There is room for 3,000 characters here. If the text is longer, send it as a message: “@Runde new round” with the text right after.
 slack-home-empty = Here you see your rounds and what you can do now. You are not in any round yet.
 slack-home-hint = Type “/runde new” in a channel to make a round, or press “Join” where somebody has made one.
+
+## What `runde manifest slack` tells the operator.
+
+slack-manifest-how = Paste the above at https://api.slack.com/apps (“Create New App”, “From a manifest”). The scopes, and why:
+slack-manifest-no-address = Set RUNDE_PUBLIC_URL to an address that begins with https://, or use --socket-mode.
+slack-scope-app-mentions-read = see what is written to @Runde in channels
+slack-scope-channels-read = see what a channel is called, and when it is archived or somebody leaves
+slack-scope-chat-write = write in channels Runde has been added to, and to those who are in a round
+slack-scope-commands = /runde
+slack-scope-groups-read = the same for private channels Runde has been added to
+slack-scope-im-history = read what is written to Runde in direct messages, which are answers
+slack-scope-users-read = the names of those who join

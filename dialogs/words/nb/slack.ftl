@@ -14,3 +14,15 @@ slack-no-gathering = Det er ingen runde i denne kanalen ennå. Skriv «/runde ny
 slack-slide-hint = Her er det plass til 3000 tegn. Er teksten lengre, send den som melding: «@Runde ny runde», og teksten rett etter.
 slack-home-empty = Her ser du rundene dine og hva du kan gjøre nå. Du er ikke med i noen runde ennå.
 slack-home-hint = Skriv «/runde ny» i en kanal for å lage en runde, eller trykk «Bli med» der noen har laget en.
+
+## What `runde manifest slack` tells the operator.
+
+slack-manifest-how = Lim inn det over på https://api.slack.com/apps («Create New App», «From a manifest»). Tilgangene, og hvorfor:
+slack-manifest-no-address = Sett RUNDE_PUBLIC_URL til en adresse som begynner med https://, eller bruk --socket-mode.
+slack-scope-app-mentions-read = se det som skrives til @Runde i kanaler
+slack-scope-channels-read = se hva en kanal heter, og når den arkiveres eller noen går ut
+slack-scope-chat-write = skrive i kanaler der Runde er med, og til dem som er med i en runde
+slack-scope-commands = /runde
+slack-scope-groups-read = det samme for private kanaler der Runde er lagt til
+slack-scope-im-history = lese det som skrives til Runde i direktemeldinger, som er svar
+slack-scope-users-read = navnet på dem som blir med

@@ -26,3 +26,13 @@ teams-welcome-personal = When you are in a round, your tasks come here. Only you
 teams-untitled = Gathering
 stopped-not-installed = Runde is not installed for this person. "Write mine" on the group's card works all the same.
 stopped-refused = Teams refused the message.
+
+## The app package for Teams.
+
+teams-app-name = Runde: reflection rounds
+teams-app-short = Leads reflection rounds: individual, group and plenum.
+teams-app-full = Runde leads a reflection round in a channel. The facilitator pastes a slide, and Runde gathers people in groups, hands out the roles of moderator, secretary, timekeeper and focus keeper, keeps the time, collects the answers and writes the minutes. Runde reads only what is written to it: mentions, messages in the personal chat and presses on its own cards. Those who have no Teams take part on a web page.
+teams-manifest-no-id = Set RUNDE_TEAMS_APP_ID to the app's id in Azure (a GUID) first.
+teams-manifest-no-address = Set RUNDE_PUBLIC_URL to the address Runde has on the web (https://…) first.
+teams-manifest-cannot-write = Cannot write { $path }: { $reason }
+teams-manifest-written = Wrote { $path }. Upload it in Teams: Apps > Manage your apps > Upload an app.

@@ -26,3 +26,13 @@ teams-welcome-personal = Når du er med i en runde, får du oppgavene dine her. 
 teams-untitled = Samling
 stopped-not-installed = Runde er ikke installert for personen. «Skriv mitt» på gruppas kort virker likevel.
 stopped-refused = Teams avviste meldingen.
+
+## Apppakken for Teams.
+
+teams-app-name = Runde: refleksjonsrunder
+teams-app-short = Leder refleksjonsrunder: alene, i gruppe og i plenum.
+teams-app-full = Runde leder en refleksjonsrunde i en kanal. Prosesslederen limer inn lysarket, og Runde samler folk i grupper, fordeler ordstyrer, sekretær, tidtaker og viddevakt, holder tiden, samler svarene og skriver referatet. Runde leser bare det som er skrevet til den: omtaler, meldinger i den personlige samtalen og trykk på egne kort. De som ikke har Teams, er med på en nettside.
+teams-manifest-no-id = Sett RUNDE_TEAMS_APP_ID til appens id i Azure (en GUID) først.
+teams-manifest-no-address = Sett RUNDE_PUBLIC_URL til adressen Runde har på nettet (https://…) først.
+teams-manifest-cannot-write = Kan ikke skrive { $path }: { $reason }
+teams-manifest-written = Skrev { $path }. Last den opp i Teams: Apper > Administrer appene dine > Last opp en app.

@@ -26,3 +26,13 @@ teams-welcome-personal = Når du er med i ein runde, får du oppgåvene dine her
 teams-untitled = Samling
 stopped-not-installed = Runde er ikkje installert for personen. «Skriv mitt» på kortet til gruppa verkar likevel.
 stopped-refused = Teams avviste meldinga.
+
+## Apppakken for Teams.
+
+teams-app-name = Runde: refleksjonsrundar
+teams-app-short = Leier refleksjonsrundar: åleine, i gruppe og i plenum.
+teams-app-full = Runde leier ein refleksjonsrunde i ein kanal. Prosessleiaren limer inn lysarket, og Runde samlar folk i grupper, fordeler ordstyrar, sekretær, tidtakar og viddevakt, held tida, samlar svara og skriv referatet. Runde les berre det som er skrive til han: omtalar, meldingar i den personlege samtalen og trykk på eigne kort. Dei som ikkje har Teams, er med på ei nettside.
+teams-manifest-no-id = Set RUNDE_TEAMS_APP_ID til id-en appen har i Azure (ein GUID) først.
+teams-manifest-no-address = Set RUNDE_PUBLIC_URL til adressa Runde har på nettet (https://…) først.
+teams-manifest-cannot-write = Kan ikkje skrive { $path }: { $reason }
+teams-manifest-written = Skreiv { $path }. Last han opp i Teams: Appar > Administrer appane dine > Last opp ein app.

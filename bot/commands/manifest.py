@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from bot.commands.manifest_teams import teams
 from bot.settings import Settings
 from dialogs.words import words
 from manifest.slack import SCOPES, slack_manifest
@@ -34,3 +35,6 @@ def slack(
     for scope in SCOPES:
         key = scope.replace(":", "-").replace("_", "-")
         typer.echo(f"  {scope}: {t(f'slack-scope-{key}')}", err=True)
+
+
+manifest.command()(teams)

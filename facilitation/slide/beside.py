@@ -6,6 +6,12 @@ from facilitation.slide.scan import Tag, Token
 TIMED = (Tag.NUMBER, Tag.SPAN)
 
 
+def leads_in(tokens: list[Token], at: int) -> bool:
+    """Whether the word at `at` can stand before the first phase: "Tid til ...", "Til slutt: ..."."""
+    token = tokens[at]
+    return token.tag is Tag.FILLER or token.word == "til" or (at > 0 and token.word in ":,")
+
+
 def names_tool_first(tokens: list[Token], first: int) -> bool:
     """Whether the line is of the form "Menti i plenum"."""
     known = (Tag.TOOL, Tag.FILLER, Tag.PHASE, Tag.MARK)

@@ -18,7 +18,7 @@ def finish(slides: list[list[Draft]]) -> tuple[tuple[RoundPlan, ...], list[Warn]
     rounds: list[RoundPlan] = []
     warnings: list[Warn] = []
     for draft in drafts:
-        if _is_round(draft, alone=len(slides) == 1):
+        if _is_round(draft, alone=len(drafts) == 1):
             plan, more = _round(draft, rounds)
             rounds.append(plan)
             warnings += [*draft.warnings, *more]

@@ -161,7 +161,7 @@ def _counted(name: str, count: str) -> Entry:
 
 def _person_or_place(text: str, *, named: bool) -> Entry:
     note = _NOTE.search(text)
-    name = text[: note.start()].strip() if note else text
+    name = (text[: note.start()] if note else text).strip(" ()")
     unread = bool(note)
     if _ROOM.match(text) or not name or ":" in name:
         return Entry(Kind.UNKNOWN, text)

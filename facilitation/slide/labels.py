@@ -38,7 +38,7 @@ _ASKED = {
 _ALONE = {
     Label.PART: r"(?:del|part) (?P<part>\d{1,2}):?",
     Label.TASKS: (
-        r"(?:(?:refleksjons|diskusjons|gruppe|drøftings)?(?:spørsmål|oppgaver?|oppgåver?)|(?:spørsmål"
+        r"(?:spm\.?|(?:refleksjons|diskusjons|gruppe|drøftings)?(?:spørsmål|oppgaver?|oppgåver?)|(?:spørsmål"
         r"|question) \d{1,2}|questions?|tasks?|reflection questions?|"
         r"spørsmål (?:til|for) (?:refleksjon|diskusjon|drøfting|gruppen?e?|gruppa|gruppearbeid\w*)"
         r"|questions? for (?:reflection|discussion)|"

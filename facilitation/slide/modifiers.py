@@ -20,6 +20,7 @@ _MAY_BE = may_hold(
         "*",
     ]
 )
+_TURNS = may_hold(lexicon.TURNS)
 _LONGEST = 100
 _PROBE = "Plenum: "
 
@@ -32,6 +33,11 @@ def is_modifier(text: str) -> bool:
     return all(tag in _ALLOWED for tag in tags) and (
         any(tag in _SAYS for tag in tags) or tags == [Tag.TIMES, Tag.NUMBER]
     )
+
+
+def says_turns(text: str) -> bool:
+    """Whether a sentence speaks of taking turns."""
+    return bool(_TURNS.search(text)) and any(token.tag is Tag.TURNS for token in scan(text))
 
 
 def modified(phase: PhasePlan, text: str) -> PhasePlan | None:

@@ -8,6 +8,7 @@ from facilitation.slide.beside import (
     ends_value,
     followed_by_value,
     follows_label,
+    leads_in,
     names_tool_first,
     per_person,
     phase_at,
@@ -34,7 +35,7 @@ class PhaseReader:
         self.others: list[list[Token]] = [[]]
         self.led = bool(self.tokens) and self.tokens[0].tag is Tag.FILLER and self.tokens[0].word not in _ORDER_WORDS
         self.times_first = False
-        self.unread = self.per_question = self.separated = self.timed = False
+        self.unread = self.per_question = self.colon = self.separated = self.timed = False
 
     def read(self) -> PhaseLine | None:
         """Return what the line says, or None where it is no line of phases."""
@@ -47,7 +48,7 @@ class PhaseReader:
         return self._result()
 
     def _starts_as_phase(self) -> bool:
-        first = next((at for at, token in enumerate(self.tokens) if token.tag is not Tag.FILLER), None)
+        first = next((at for at, token in enumerate(self.tokens) if not leads_in(self.tokens, at)), None)
         if first is None:
             return False
         if self.tokens[first].tag is Tag.PHASE or names_tool_first(self.tokens, first):
@@ -166,12 +167,14 @@ class PhaseReader:
     def _beside_tool(self, last: PhaseDraft, at: int) -> bool:
         """Tools are named together: "Menti og Padlet"."""
         between = [token.tag for token in self.tokens[:at] if last.tools and token.start >= last.tools[-1].end]
-        return all(tag in (Tag.FILLER, Tag.MARK) for tag in between) and len(between) <= _BETWEEN_TOOLS
+        opens = any(token.word == "(" for token in self.tokens[max(0, at - _BETWEEN_TOOLS) : at]) and last.tools
+        return not opens and all(tag in (Tag.FILLER, Tag.MARK) for tag in between) and len(between) <= _BETWEEN_TOOLS
 
     def _word(self, token: Token) -> None:
         ends_label = token.tag in (Tag.MARK, Tag.RANGE) and token.word in _LABEL_ENDS
         if ends_label and self.phases and not self._run():
             self.separated = self.phases[-1].labelled = True
+            self.colon = self.colon or token.word in ":;"
         if token.tag in (Tag.MARK, Tag.RANGE) and token.word in "()":
             self._pause()
         elif token.tag in (Tag.MARK, Tag.RANGE) and not self._run():
@@ -197,7 +200,7 @@ class PhaseReader:
         bare = all(phase.empty for phase in self.phases)
         if not self.phases or (remarks and not self.separated and not self.timed):
             return None
-        if bare and (any(remark.isdecimal() for remark in remarks) or (self.led and not self.separated)):
+        if bare and (any(remark.isdecimal() for remark in remarks) or (self.led and not self.colon)):
             return None
         phases = tuple(phase.plan(self.text) for phase in self.phases)
         return PhaseLine(phases, remarks, self.unread, self.per_question, bare)

@@ -3,6 +3,8 @@
 import re
 from dataclasses import replace
 
+from facilitation.plan import Track
+from facilitation.slide.headings import number_of, track_of
 from facilitation.slide.igp import read_igp, spell_letters, without_igp
 from facilitation.slide.lexicon import PHASES
 from facilitation.slide.phase_line import PhaseLine
@@ -26,9 +28,16 @@ def read_phases(text: str) -> PhaseLine | None:
         return PhaseLine(igp, bare=all(phase.minutes is None for phase in igp))
     spoken, named, tool = _split_tool(without_igp(spell_letters(text)))
     line = PhaseReader(spoken).read()
-    if line is None or not named:
+    if line is None or _is_heading(line, spoken):
+        return None
+    if not named:
         return line
     return replace(line, phases=(*line.phases[:-1], replace(line.phases[-1], tool=tool)), bare=False)
+
+
+def _is_heading(line: PhaseLine, text: str) -> bool:
+    """Whether a phase's name only opens a heading: "Gruppearbeid – øvrige aktører (1)"."""
+    return line.bare and bool(line.remarks) and (number_of(text) is not None or track_of(text) is Track.OTHER)
 
 
 def _split_tool(text: str) -> tuple[str, bool, str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from facilitation.plan import Question
 from facilitation.slide.drafts import Entry
-from facilitation.slide.sentences import asks, is_task, sentences
+from facilitation.slide.sentences import asks, is_task, sentences, starts_question
 
 _TOPICS_FOLLOW = re.compile(
     r".*\b(?:drøft|diskuter|reflekter|snakk|samtal|svar|vurder|discuss|reflect|talk|consider|answer|følgende"
@@ -29,6 +29,7 @@ class _Sorter:
         self.context: list[str] = []
         self.asked: list[_Asked] = []
         self.items = 0
+        self.stem = ""
 
     def paragraph(self, at: int, entries: list[Entry], following: list[Entry]) -> None:
         listing = ""
@@ -48,6 +49,9 @@ class _Sorter:
 
     def _lead(self, entry: Entry, below: Entry, at: int) -> str:
         """Tell "Drøft følgende:", which announces questions, from "Finn to tiltak:", which is one with its list."""
+        if below.bullet and below.text[:1].islower() and starts_question(entry.text):
+            self.stem = entry.text[:-1].rstrip()
+            return "stem"
         if _TOPICS_FOLLOW.match(entry.text) or asks(below.text) or not below.bullet:
             self.context.append(entry.text)
             return "topics"
@@ -58,12 +62,14 @@ class _Sorter:
         if listing == "topics":
             self._each(entry, at)
             return
-        last = self.asked[-1]
-        whole = f"{last.text}{' ' if last.text.endswith(':') else '; '}{entry.text}"
-        if len(sentences(whole)) == 1:
-            self.asked[-1] = replace(last, text=whole)
-        else:
+        begun = self.stem if listing == "stem" else self.asked[-1].text
+        whole = f"{begun}{' ' if listing == 'stem' or begun.endswith(':') else '; '}{entry.text}"
+        if len(sentences(whole)) > 1:
             self._entry(entry, at)
+        elif listing == "stem":
+            self._ask(whole, entry, at)
+        else:
+            self.asked[-1] = replace(self.asked[-1], text=whole)
 
     def _entry(self, entry: Entry, at: int) -> None:
         if entry.context:

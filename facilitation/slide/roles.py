@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from facilitation.plan import Criterion, CriterionKind, Role, RoleRule
 from facilitation.slide.criteria import read_criterion
@@ -11,7 +12,7 @@ _ROLE_OF = {word: role for role, words in ROLES.items() for word in words}
 _ANY = "|".join(sorted((re.escape(word) for word in _ROLE_OF), key=len, reverse=True))
 _WORD = re.compile(rf"(?<!\w)(?:{_ANY})(?!\w)", re.IGNORECASE)
 _HEAD = (
-    rf"(?<!\w)(?:{_ANY})(?!\w)(?:\s?(?:,|/|&|\+|\bog\b|\band\b|\bsamt\b|-|–)\s?(?:(?:en|ei|ein"
+    rf"(?<!\w)(?:{_ANY})(?!\w)(?:(?:\s?(?:,|/|&|\+|\bog\b|\band\b|\bsamt\b)\s?|-)(?:(?:en|ei|ein"
     rf"|a)\s)?(?:{_ANY})(?!\w)){{0,5}}"
 )
 _START = re.compile(rf"(?:en |ei |ein |a |the |rolle:? |role:? )?({_HEAD})", re.IGNORECASE)
@@ -51,6 +52,7 @@ _INVERTED = re.compile(
 )
 
 _SAME = re.compile(rf"(?:den |the )?(?:samme?|same)(?: person)? (?:som|as) (?:the )?({_ANY})$", re.IGNORECASE)
+_AND_AT_END = re.compile(r"[ ,;.]*(?:\b(?:og|and))?[ ,;.]*$")
 _LONGEST_LINE = 1000
 
 
@@ -73,11 +75,8 @@ def read_roles(text: str) -> RoleLine | None:
     if start is None:
         return None if listed else _read_inverted(text)
     cuts = [0, *(found.start(1) for found in _LATER.finditer(body) if found.start(1) >= start.end())]
-    pieces = [body[a:b].strip(" ,;.") if b else body[a:] for a, b in zip(cuts, [*cuts[1:], None], strict=True)]
-    lines = [
-        _read_piece(piece.removesuffix(" og").removesuffix(" and"), listed.group() if listed else "")
-        for piece in pieces
-    ]
+    pieces = [_AND_AT_END.sub("", body[a:b]) for a, b in pairwise(cuts)] + [body[cuts[-1] :]]
+    lines = [_read_piece(piece, listed.group() if listed else "") for piece in pieces]
     known = [line for line in lines if line]
     if len(known) < len(lines):
         return None

@@ -1,11 +1,13 @@
 """Walking down a slide, item by item, collecting rounds in the making. What opens a round is decided in `titles`."""
 
+from dataclasses import replace
+
 from facilitation.plan import PhaseKind, Track
 from facilitation.slide.drafts import Draft, Entry
 from facilitation.slide.headings import number_of, track_alone, track_of, without_number
 from facilitation.slide.labels import Label, Labelled
 from facilitation.slide.mend import Item
-from facilitation.slide.modifiers import is_modifier, modified
+from facilitation.slide.modifiers import is_modifier, modified, says_turns
 from facilitation.slide.phases import PhaseLine, read_phases
 from facilitation.slide.questions import is_instruction
 from facilitation.slide.roles import with_same_person
@@ -209,7 +211,14 @@ class SlideReader:
         if seen.strange or (after and not _is_said(seen)):
             self._doubt(Code.NOT_UNDERSTOOD, seen.text)
             return
+        self._turns(seen)
         self._entry(Entry(seen.text, seen.item.bullet, listed=self.listed, part=self.part), gap=seen.item.gap)
+
+    def _turns(self, seen: Seen) -> None:
+        """What is told to do below a group phase may be to speak in turn."""
+        last = self._draft.phases[-1] if self._draft.phases else None
+        if last and last.kind is PhaseKind.GROUP and "?" not in seen.text and says_turns(seen.text):
+            self._draft.phases[-1] = replace(last, turns=True)
 
 
 def _heads_the_slide(seen: Seen) -> bool:

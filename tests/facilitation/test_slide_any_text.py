@@ -150,7 +150,7 @@ rounds = st.builds(
     phases=st.lists(phase, max_size=4, unique_by=lambda one: one.kind).map(tuple),
     roles=st.lists(rule, max_size=3).map(tuple),
 )
-organisations = st.builds(PlannedOrganisation, plain, st.none() | st.integers(0, 30))
+organisations = st.builds(PlannedOrganisation, plain.map("Lag {}".format), st.none() | st.integers(0, 30))
 groups = st.builds(
     PlannedGroup,
     st.integers(1, 99).map("Gruppe {}".format),

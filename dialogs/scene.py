@@ -12,8 +12,9 @@ from dialogs.places import Place
 from dialogs.ports import UnitOfWork
 from dialogs.records import Gathering, Person
 from dialogs.words import Words, words
-from facilitation.errors import NotYours, Unknown, WrongTime
+from facilitation.errors import Unknown, WrongTime
 from facilitation.people import Participant
+from facilitation.round import led_by
 from facilitation.state import Group, Round
 
 LIKE_ENOUGH = 75
@@ -74,8 +75,7 @@ class Scene:
     def led_round(self) -> Round:
         """Return the round if the sender leads it. Raises NotYours, or what `known_round` raises."""
         round_ = self.known_round()
-        if self.person is None or self.person.id != round_.facilitator:
-            raise NotYours("facilitator-only")
+        led_by(round_, self.person.id if self.person else "")
         return round_
 
     async def groups(self) -> Sequence[Group]:

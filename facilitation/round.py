@@ -34,6 +34,12 @@ class Change:
     steps: tuple[Step, ...] = ()
 
 
+def led_by(round_: Round, person_id: str) -> None:
+    """Let the facilitator pass. Raises NotYours for everybody else."""
+    if person_id != round_.facilitator:
+        raise NotYours("facilitator-only")
+
+
 def seat(
     round_: Round, tables: Sequence[tuple[str, tuple[Participant, ...]]], served: Sequence[str], now: datetime
 ) -> Change:

@@ -64,15 +64,15 @@ class Rooms:
         """Tell whether a round can still be held in a gathering."""
         return gathering is not None and (gathering.closes_at is None or gathering.closes_at > self.clock.now())
 
-    async def open(self, sender: Sender, address: str, title: str, language: str) -> Reply:
+    async def open(self, sender: Sender, address: str, title: str, language: str, delivery_id: str = "") -> Reply:
         """Open a gathering for a channel, led by the sender, and show it there. `go` of the reply is its hall.
 
-        Two who do it at once, and one who does it twice, get the same gathering: what the channel showed before is
-        part of the delivery's id.
+        Where it is opened by itself, without a delivery that asks for it, two who do it at once, and one who does it
+        twice, get the same gathering: what the channel showed before is part of the id.
         """
         async with self.store.unit_of_work() as uow:
             before = await uow.conversations.place_of(sender.channel, address)
-        delivery = f"{sender.channel}:open:{address}:{before or ''}"
+        delivery = delivery_id or f"{sender.channel}:open:{address}:{before or ''}"
         values = {"title": title, "language": language}
         reply = await self.door.handle(Submitted(delivery, sender, LOBBY, "open_gathering", values))
         if reply.refused or not reply.go:

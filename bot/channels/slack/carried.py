@@ -23,6 +23,7 @@ class Carried:
     values: Mapping[str, str] = field(default_factory=dict)
     place: Place | None = None
     address: str = ""
+    team: str = ""  # whose Runde it is: in a shared channel, others' presses come in the name of their own workspace
 
     def packed(self) -> str:
         """Return it as text."""
@@ -33,6 +34,8 @@ class Carried:
             packed["p"] = str(self.place)
         if self.address:
             packed["c"] = self.address
+        if self.team:
+            packed["t"] = self.team
         return json.dumps(packed, ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
@@ -45,11 +48,10 @@ class Carried:
         if not isinstance(values, dict):
             raise ValueError("not something we wrote")
         place = Place.parse(str(packed["p"])) if "p" in packed else None
-        return cls(
-            packed["a"], {str(key): str(value) for key, value in values.items()}, place, str(packed.get("c", ""))
-        )
+        texts = {str(key): str(value) for key, value in values.items()}
+        return cls(packed["a"], texts, place, str(packed.get("c", "")), str(packed.get("t", "")))
 
 
-def pressed(button: Button) -> str:
+def pressed(button: Button, team: str) -> str:
     """Return what a button carries."""
-    return Carried(button.action, button.values).packed()
+    return Carried(button.action, button.values, team=team).packed()

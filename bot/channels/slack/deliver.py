@@ -57,7 +57,7 @@ class SlackOutgoing(Outgoing):
         await self._api.call(team, "chat.update", {"channel": channel, "ts": stamp, **shown})
 
     async def _shown(self, address: str, message: Message) -> dict[str, Any]:
-        look = await self._looks.of(self.room_of(address), message)
+        look = replace(await self._looks.of(self.room_of(address), message), team=address.split("/", maxsplit=1)[0])
         rendered = render(message, look)
         if rendered.shortened and not look.more:
             rendered = render(message, replace(look, more=look.site))

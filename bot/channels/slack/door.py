@@ -16,6 +16,7 @@ from bot.channels.slack.context import Desk
 from bot.channels.slack.forms import Forms
 from bot.channels.slack.home import home
 from bot.channels.slack.typed_text import mentioned, plain
+from dialogs.answering import FILED
 from dialogs.incoming import Pressed, Said, Submitted
 from dialogs.messages import Button, Message, Reply
 from dialogs.phrasebook import Understood
@@ -65,7 +66,8 @@ class SlackDoor:
                 title = await self._title(typed)
                 self.answers.open(typed.who, typed.trigger, self.forms.slide(around, spot.address, title))
                 return None
-            reply, around = await self._opened(typed.who, spot, around, command, values, await self._title(typed))
+            title = values.get("title", "") or await self._title(typed)
+            reply, around = await self._opened(typed, spot, around, command, title)
             if reply is not None:
                 return self._say(typed, around, reply.message)
         reply = await self.desk.rooms.door.handle(Said(typed.delivery_id, sender, around.place, text))
@@ -81,14 +83,15 @@ class SlackDoor:
         return "", {}, text
 
     async def _opened(
-        self, who: Who, spot: Spot, around: Around, command: str, values: Mapping[str, str], title: str
+        self, asked: Typed | Press | Filled, spot: Spot, around: Around, command: str, title: str
     ) -> tuple[Reply | None, Around]:
         """Open a gathering where there is none, or another is asked for; a reply only when that is all there is."""
-        rooms, named = self.desk.rooms, who.sender(await self._name(who, who.user))
+        rooms, who = self.desk.rooms, asked.who
         if spot.direct or (command == "new_round" and rooms.is_open(around.gathering)):
             return None, around
-        title = values.get("title", "") or title
-        reply = await rooms.open(named, spot.hall, title, self.desk.language)
+        named = who.sender(await self._name(who, who.user))
+        delivery = asked.delivery_id if command == "open_gathering" else ""
+        reply = await rooms.open(named, spot.hall, title, self.desk.language, delivery)
         self.desk.looks.forget(spot.hall)
         await self._reach(who, reply)
         around = await rooms.around(named, spot.hall)
@@ -126,9 +129,8 @@ class SlackDoor:
             return None
         reply: Reply | None = None
         if carried.action in _OPENS and spot is not None:
-            reply, around = await self._opened(
-                who, spot, around, carried.action, carried.values, await self.title(who.team, spot)
-            )
+            title = carried.values.get("title", "") or await self.title(who.team, spot)
+            reply, around = await self._opened(press, spot, around, carried.action, title)
         if reply is None:
             pressed = Pressed(press.delivery_id, who.sender(), around.place, carried.action, carried.values)
             reply = await self.desk.rooms.door.handle(pressed)
@@ -158,14 +160,17 @@ class SlackDoor:
     async def _filled(self, filled: Filled) -> Ack:
         who, carried, values = filled.who, filled.carried, dict(filled.fields)
         addresses = (carried.address, "/".join(carried.address.split("/")[:2])) if carried.address else ()
-        around = await self.desk.rooms.around(who.sender(), *addresses, place=carried.place)
+        if carried.action in FILED:  # an answer costs an insert, and no look around
+            around = Around(carried.place or LOBBY)
+        else:
+            around = await self.desk.rooms.around(who.sender(), *addresses, place=carried.place)
         reply: Reply | None = None
         sender = who.sender()
         if carried.action == "join":
             values, sender = joining(values), who.sender(await self._name(who, who.user))
         elif carried.action == "new_round" and addresses:
             spot = Spot(carried.address, carried.address.split("/")[1], direct=carried.address == who.direct)
-            reply, around = await self._opened(who, spot, around, "new_round", {}, carried.values.get("title", ""))
+            reply, around = await self._opened(filled, spot, around, "new_round", carried.values.get("title", ""))
         if reply is None:
             values |= {name: text for name, text in carried.values.items() if name != "title"}
             submitted = Submitted(filled.delivery_id, sender, around.place, carried.action, values)

@@ -1,5 +1,6 @@
 """Views: a message's form as a modal, a long private answer as one, and the home page. Pure, like `render`."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from bot.channels.slack import blocks
@@ -15,6 +16,7 @@ TITLE = 24
 FIELD_ROOM = 3000  # characters that fit in a field, and no more can be typed there
 CALLBACK = "form"
 MOST_FIELDS = 40
+VIEW_ROOM = 100_000  # of the 250,000 bytes that a view may weigh; what is around the fields comes on top
 _VIEW_BLOCKS = 100
 _OPTIONS, _OPTION_TEXT, _OPTION_VALUE = 100, 75, 150
 _LABEL, _BLOCK_ID = 2000, 255
@@ -26,7 +28,7 @@ def form(message: Message, button: Button, place: Place | None, look: Look) -> B
     What the fields hold already is shown, so that it can be changed.
     """
     say = words(look.language)
-    fields = [block for field in message.inputs[:MOST_FIELDS] for block in _field(field, look)]
+    fields = _fields(message, look)
     shown = content(message, look)[: _VIEW_BLOCKS - len(fields)]
     view = _modal(message.title, [*shown, *fields], say("slack-cancel"))
     view["submit"] = blocks.plain(button.label, TITLE)
@@ -74,10 +76,23 @@ def _modal(title: str, made: list[Block], close: str) -> Block:
     }
 
 
-def _field(field: Input, look: Look) -> Sequence[Block]:
+def _fields(message: Message, look: Look) -> Sequence[Block]:
+    """Return the fields there is room for; of what is too much, that it is found on the web page."""
+    made: list[Block] = []
+    room = VIEW_ROOM
+    for field in message.inputs[:MOST_FIELDS]:
+        block = _field(field, look)
+        if len(json.dumps(block)) > room:
+            block = _elsewhere(field, look)
+        room -= len(json.dumps(block))
+        made.append(block)
+    return made
+
+
+def _field(field: Input, look: Look) -> Block:
     element = _text(field) if isinstance(field, TextInput) else _choice(field)
     if element is None:
-        return [_elsewhere(field, look)]
+        return _elsewhere(field, look)
     made: Block = {
         "type": "input",
         "block_id": field.id[:_BLOCK_ID],
@@ -88,7 +103,7 @@ def _field(field: Input, look: Look) -> Sequence[Block]:
     hint = field.hint if isinstance(field, TextInput) else ""
     if tidy(hint):
         made["hint"] = blocks.plain(hint, _LABEL)
-    return [made]
+    return made
 
 
 def _elsewhere(field: Input, look: Look) -> Block:

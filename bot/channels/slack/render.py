@@ -36,7 +36,8 @@ _LINE_ROOM = 2900  # of a section's 3,000
 class Look:
     """For whom something is shown. `site` is our public address, `more` the page where all of it can be seen.
 
-    `users` are the Slack ids of people who are mentioned, by their id with us.
+    `users` are the Slack ids of people who are mentioned, by their id with us;
+    `team` is the workspace in which it is posted.
     """
 
     language: str = "nb"
@@ -44,6 +45,7 @@ class Look:
     site: str = ""
     more: str = ""
     users: Mapping[str, str] = field(default_factory=dict)
+    team: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +164,7 @@ def rows_of(message: Message, look: Look) -> tuple[list[Block], bool]:
 
 
 def _button(button: Button, action_id: str, look: Look) -> Block:
-    made = blocks.button(action_id, button.label, pressed(button), primary=button.primary)
+    made = blocks.button(action_id, button.label, pressed(button, look.team), primary=button.primary)
     if tidy(button.confirm):
         say = words(look.language)
         made["confirm"] = blocks.confirm(say("slack-sure"), button.confirm, button.label, say("slack-no"))

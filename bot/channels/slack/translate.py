@@ -1,6 +1,7 @@
 """From the bodies that Slack sends to what they mean. Pure: nothing is looked up, what is not for us is None."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from hashlib import sha256
 from typing import Any, TypeVar
 
@@ -30,6 +31,10 @@ from bot.channels.slack.typed_text import without
 _TALK = {"", "file_share", "thread_broadcast"}
 _GONE = {"channel_archive", "channel_deleted", "channel_left", "group_archive", "group_deleted", "group_left"}
 _BACK = {"channel_unarchive", "group_unarchive"}
+_RENAMED = {"channel_rename", "group_rename"}
+_MOVED = {"member_joined_channel", "member_left_channel"}
+_TOLD = {"app_mention", "message", "app_home_opened", "app_uninstalled", "tokens_revoked"}
+HEARD = _TOLD | _MOVED | _GONE | _BACK | _RENAMED
 Model = TypeVar("Model", bound=BaseModel)
 
 
@@ -37,6 +42,9 @@ def translate(body: Mapping[str, Any]) -> Arrival | None:
     """Return what a body means, None for what does not concern Runde. Raises BadBody for what Slack never sends."""
     kind = body.get("type")
     if kind == "event_callback":
+        inner = body.get("event")
+        if isinstance(inner, dict) and isinstance(inner.get("type"), str) and inner["type"] not in HEARD:
+            return None  # whatever else is in it
         return _event(_checked(wire.Envelope, body))
     if kind == "block_actions":
         return _pressed(_checked(wire.BlockActions, body))
@@ -60,14 +68,14 @@ def _event(envelope: wire.Envelope) -> Arrival | None:
     event, team = envelope.event, envelope.team
     if event.type in {"app_uninstalled", "tokens_revoked"}:
         return Uninstalled(team) if event.type == "app_uninstalled" or event.tokens.bot else None
-    if event.type in _GONE | _BACK | {"channel_rename", "group_rename"}:
+    if event.type in _GONE | _BACK | _RENAMED:
         return _about_channel(envelope)
     if event.bot_id or not event.user_id:
         return None
     who = Who(team, event.user_id, event.home or team)
     if event.type == "app_home_opened":
         return HomeOpened(who) if event.tab == "home" else None
-    if event.type in {"member_joined_channel", "member_left_channel"}:
+    if event.type in _MOVED:
         return _came_or_went(envelope, who)
     return _typed(envelope, who)
 
@@ -122,16 +130,16 @@ def _pressed(body: wire.BlockActions) -> Press | None:
     kind = action.action_id.split("-")[0]
     if kind not in {PRESS, FORM}:
         return None
-    who, spot, view = body.who, body.spot, body.view
+    carried, view = _carried(action.value), body.view
+    who = replace(body.who, team=carried.team or body.who.team)
     delivery = f"slack:{who.home}/{who.user}:{action.action_ts}:{action.action_id}"
-    carried = _carried(action.value)
     if view is not None and view.private_metadata:
         around = _carried(view.private_metadata)
         carried = Carried(carried.action, carried.values, around.place, around.address)
     return Press(
         delivery,
         who,
-        spot,
+        body.spot(who.team),
         carried,
         kind == FORM,
         body.trigger_id,

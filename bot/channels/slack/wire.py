@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from bot.channels.slack.arrivals import Spot, Who
 
@@ -13,6 +13,12 @@ Short = Annotated[str, Field(min_length=1, max_length=300)]
 
 class _Shape(BaseModel):
     model_config = ConfigDict(extra="ignore", frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_nothing(cls, body: Any) -> Any:
+        """What Slack sends as null is not there."""
+        return {key: value for key, value in body.items() if value is not None} if isinstance(body, dict) else body
 
 
 class Tokens(_Shape):
@@ -173,17 +179,16 @@ class BlockActions(_Interaction):
     message: Message | None = None
     response_url: str = ""
 
-    @property
-    def spot(self) -> Spot | None:
+    def spot(self, team: str) -> Spot | None:
         """Where the message stands: a button on the first message of a thread speaks in that thread."""
-        channel, who = self.container.channel_id, self.who
+        channel = self.container.channel_id
         if channel is None:
             return None
         if channel.startswith("D"):
-            return Spot(who.direct, channel, direct=True)
+            return Spot(f"{team}/{self.user.id}", channel, direct=True)
         message = self.message or Message()
         thread = message.thread_ts or self.container.thread_ts or message.ts or self.container.message_ts
-        return Spot(f"{who.team}/{channel}/{thread}" if thread else f"{who.team}/{channel}", channel, thread)
+        return Spot(f"{team}/{channel}/{thread}" if thread else f"{team}/{channel}", channel, thread)
 
 
 class ViewSubmission(_Interaction):

@@ -21,7 +21,7 @@ from dialogs.messages import (
 BITES = st.sampled_from(
     ["<!channel>", "<@U123>", "@here", "&amp;", "*fet*", "`kode`", "```", "<http://x.no|her>", "å" * 90, "\x00", "\n\n"]
 )
-TEXT = st.lists(st.one_of(BITES, st.text(max_size=40)), max_size=4).map(" ".join)
+TEXT = st.lists(st.one_of(BITES, st.text(max_size=40)), max_size=2).map(" ".join)
 LONG = st.one_of(TEXT, st.tuples(TEXT, st.sampled_from([1, 1, 1, 20, 200])).map(lambda pair: pair[0] * pair[1]))
 WORD = st.text("abcdefgh:0123456789", min_size=1, max_size=30)
 VALUES = st.dictionaries(WORD, st.one_of(WORD, LONG), max_size=4)
@@ -30,7 +30,7 @@ MANY_CHOICES = st.integers(90, 260).map(lambda many: tuple(Choice(f"{n}:0", f"Pu
 TEXT_INPUTS = st.builds(TextInput, WORD, LONG, LONG, st.integers(1, 12), st.integers(1, 20_000), LONG)
 CHOICE_INPUTS = st.builds(ChoiceInput, WORD, LONG, st.one_of(CHOICES, MANY_CHOICES), WORD, st.integers(1, 5))
 BUTTONS = st.builds(Button, WORD, LONG, VALUES, st.booleans(), st.booleans(), LONG)
-SECTIONS = st.builds(Section, LONG, st.lists(LONG, max_size=6).map(tuple))
+SECTIONS = st.builds(Section, LONG, st.lists(LONG, max_size=4).map(tuple))
 PEOPLE = st.tuples(WORD, TEXT)
 CLOCKS = st.one_of(
     st.none(),
@@ -52,15 +52,15 @@ def crowded(message: Message, times: int) -> Message:
 MESSAGES = st.builds(
     Message,
     title=LONG,
-    text=many(LONG, 5),
+    text=many(LONG, 3),
     facts=many(st.builds(Fact, LONG, LONG), 4),
-    sections=many(SECTIONS, 8),
-    inputs=st.lists(st.one_of(TEXT_INPUTS, CHOICE_INPUTS), max_size=8, unique_by=lambda one: one.id).map(tuple),
-    buttons=many(BUTTONS, 8),
+    sections=many(SECTIONS, 4),
+    inputs=st.lists(st.one_of(TEXT_INPUTS, CHOICE_INPUTS), max_size=4, unique_by=lambda one: one.id).map(tuple),
+    buttons=many(BUTTONS, 4),
     links=many(st.builds(Link, LONG, WORD), 4),
     clock=CLOCKS,
     mentions=many(PEOPLE, 4),
     tone=st.sampled_from(Tone),
     epoch=WORD,
 )
-TIMES = st.sampled_from([1, 1, 1, 9])
+TIMES = st.sampled_from([1, 1, 15])

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from dialogs.incoming import Sender
 from tests.channels.slack.fake import APP_TOKEN
 from tests.channels.slack.workspace import BOT, CHANNEL, TEAM, Workspace, payload, workspace
 
@@ -76,7 +77,14 @@ async def test_recorded_bodies_are_taken(room: Workspace, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [{"type": "app_rate_limited"}, {"type": "shortcut", "callback_id": "x"}, {"type": "block_suggestion"}]
+    "body",
+    [
+        {"type": "event_callback", "event_id": "Ev1", "event": {"type": "team_join", "user": 5, "channel": []}},
+        {"type": "event_callback", "event_id": "Ev2", "event": {"type": "message", "subtype": None, "user": None}},
+        {"type": "app_rate_limited"},
+        {"type": "shortcut", "callback_id": "x"},
+        {"type": "block_suggestion"},
+    ],
 )
 async def test_what_we_do_not_know_is_acknowledged_and_left_alone(room: Workspace, body: dict[str, Any]) -> None:
     body = {"team_id": TEAM, "team": {"id": TEAM}, "user": {"id": ALICE}, **body}
@@ -155,6 +163,24 @@ async def test_people_of_another_workspace_in_a_shared_channel_are_themselves(ro
         known = await uow.people.identities(gathering.facilitator)
     assert [(one.external_id, one.name) for one in known] == [("T9/U9X", "Gro Gjest")]
     await room.in_channel("Bli med")
+
+
+async def test_their_presses_come_in_the_name_of_their_own_workspace_and_are_understood(room: Workspace) -> None:
+    await room.mention(ALICE, SLIDE)
+    room.slack.names["U9X"] = "Gro Gjest"
+    await room.press("U9X", await room.in_channel("Bli med"), "Bli med", home="T9")
+    assert await room.fill_in("U9X", {"organisation": "Tinn"}, home="T9") is None
+    async with room.house.store.unit_of_work() as uow:
+        known = await uow.people.known_as(Sender("slack", "T9/U9X"))
+        assert known is not None
+        assert await uow.people.references([known.id], "slack") == {known.id: "T01TEST/U9X"}
+
+
+async def test_asking_twice_for_a_new_gathering_with_one_event_gives_one(room: Workspace) -> None:
+    await room.mention(ALICE, "ny samling Høst", event_id="Ev7")
+    await room.mention(ALICE, "ny samling Høst", event_id="Ev7")
+    await room.mention(ALICE, "ny samling Vår", event_id="Ev8")
+    assert sorted(await gatherings(room)) == ["Høst", "Vår"]
 
 
 async def test_a_channel_that_is_archived_is_stopped_and_goes_on_when_it_is_back(room: Workspace) -> None:

@@ -25,7 +25,7 @@ from dialogs.places import private
 from tests.channels.slack.block_kit import check_message, check_view
 from tests.channels.slack.messages import MESSAGES, TIMES, crowded
 
-LOOK = Look("nb", "Europe/Oslo", "https://runde.test", "https://runde.test/r/abc234", {"p1": "U01ALICE"})
+LOOK = Look("nb", "Europe/Oslo", "https://runde.test", "https://runde.test/r/abc234", {"p1": "U01ALICE"}, "T1")
 AT = private(7, "p1")
 BIG = settings(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
@@ -51,7 +51,7 @@ def test_slack_takes_every_form(message: Message, times: int) -> None:
 
 
 @BIG
-@given(st.lists(MESSAGES, max_size=3))
+@given(st.lists(MESSAGES, max_size=2))
 def test_slack_takes_every_home_page(messages: list[Message]) -> None:
     check_view(modal.home(messages, AT, LOOK))
 
@@ -93,7 +93,7 @@ def test_fields_stand_in_the_modal_of_the_main_button_and_never_in_the_message()
     )
     row = render(message, LOOK).blocks[-1]
     assert [one["action_id"] for one in row["elements"]] == ["form-0", "press-1"]
-    assert Carried.unpacked(row["elements"][1]["value"]) == Carried("ready", {"round": "4"})
+    assert Carried.unpacked(row["elements"][1]["value"]) == Carried("ready", {"round": "4"}, team="T1")
     view = modal.form(message, message.buttons[0], AT, LOOK)
     assert view["title"]["text"] == "Din tur til å tenke på…"
     assert view["submit"]["text"] == "Send svar"

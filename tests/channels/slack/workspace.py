@@ -96,12 +96,13 @@ class Workspace:
         }
         return await self._deliver("slash_commands", fields)
 
-    async def press(self, user: str, sent: Sent, label: str) -> None:
+    async def press(self, user: str, sent: Sent, label: str, home: str = TEAM) -> None:
         """Press a button of a message."""
         button = sent.button(label)
         assert button is not None, f"no {label!r} in {sent.words}"
         body = payload("block_actions") | {
-            "user": {"id": user, "team_id": TEAM},
+            "user": {"id": user, "team_id": home},
+            "team": {"id": home},
             "container": {"type": "message", "message_ts": sent.ts, "channel_id": sent.channel},
             "channel": {"id": sent.channel},
             "message": {"ts": sent.ts} | ({"thread_ts": sent.thread} if sent.thread else {}),
@@ -132,7 +133,7 @@ class Workspace:
         ]
         await self._deliver("interactive", body)
 
-    async def fill_in(self, user: str, fields: Mapping[str, str | list[str]]) -> Any:
+    async def fill_in(self, user: str, fields: Mapping[str, str | list[str]], home: str = TEAM) -> Any:
         """Send the modal that was opened for somebody last; return the acknowledgement."""
         await self.until(lambda: bool(self.slack.views[user]), f"a modal for {user}")
         view = self.slack.views[user][-1]
@@ -144,9 +145,9 @@ class Workspace:
         assert not unknown, f"{unknown} not among {list(values)}"
         body = {
             "type": "view_submission",
-            "team": {"id": TEAM},
-            "user": {"id": user, "team_id": TEAM},
-            "view": {**view, "state": {"values": values}},
+            "team": {"id": home},
+            "user": {"id": user, "team_id": home},
+            "view": {**view, "app_installed_team_id": TEAM, "state": {"values": values}},
         }
         answer = await self._deliver("interactive", body)
         if not answer or answer.get("response_action") != "errors":

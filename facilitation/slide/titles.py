@@ -35,14 +35,19 @@ def asks_again(items: list[Seen], at: int, draft: Draft) -> bool:
 
 
 def _names_a_phase(items: list[Seen], at: int, draft: Draft | None) -> bool:
-    """ "Gruppearbeid" above everything else is the slide's title, though the word is that of a phase."""
+    """ "Gruppearbeid" above everything else is the slide's title, though the word is that of a phase.
+
+    So is "Gruppearbeid: Veien videre", where a line of its own below says how long the group has.
+    """
     line = items[at].phases
-    if line is None or not line.bare or line.remarks or len(line.phases) > 1 or at + 1 >= len(items):
+    if line is None or not line.bare or len(line.phases) > 1 or at + 1 >= len(items):
         return False
     if draft and not (items[at].item.gap and draft.phases and draft.has_text):
         return False
     after = items[at + 1 : at + _LOOK_AHEAD]
     again = any(one.phases and any(phase.kind is line.phases[0].kind for phase in one.phases.phases) for one in after)
+    if line.remarks:
+        return again and draft is None
     text_follows = not (after[0].phases or after[0].modifier or after[0].roles)
     return text_follows or (again and draft is None)
 

@@ -67,8 +67,9 @@ class Turns:
         asked = meant if isinstance(meant, Understood) else Understood("", {})
         around = await self.rooms.around(typed.sender, *_addresses(typed.where))
         reply: Reply | None = None
-        if asked.name in _OPENS and typed.where.address.kind != "u" and not self.rooms.is_open(around.gathering):
-            opened = await self._open_hall(typed, asked.values.get("title", ""))
+        wanted = asked.name == _OPENS_ONLY or (asked.name in _OPENS and not self.rooms.is_open(around.gathering))
+        if wanted and typed.where.address.kind != "u":
+            opened = await self._open_hall(typed, asked)
             reply = opened if opened.refused or asked.name == _OPENS_ONLY else None
             around = await self.rooms.around(typed.sender, *_addresses(typed.where))
         reply = reply or await self._told(typed, asked.name, around)
@@ -82,11 +83,13 @@ class Turns:
             return Reply(self._join_form(around, typed.sender.language))
         return await self.rooms.door.handle(Said(typed.delivery, typed.sender, around.place, typed.text))
 
-    async def _open_hall(self, typed: Typed, title: str) -> Reply:
+    async def _open_hall(self, typed: Typed, asked: Understood) -> Reply:
         """A channel where a round is asked for gets a gathering by itself, named after the channel or its team."""
-        title = title or typed.where.name or await self._team_name(typed.where)
+        title = asked.values.get("title") or typed.where.name or await self._team_name(typed.where)
         title = title or words(typed.sender.language)("teams-untitled")
-        return await self.rooms.open(typed.sender, str(typed.where.address.root), title, typed.sender.language)
+        by_name = typed.delivery if asked.name == _OPENS_ONLY else ""
+        address, language = str(typed.where.address.root), typed.sender.language
+        return await self.rooms.open(typed.sender, address, title, language, by_name)
 
     async def _team_name(self, where: Where) -> str:
         if not where.team:

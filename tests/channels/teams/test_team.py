@@ -57,6 +57,17 @@ async def test_a_repeat_changes_nothing_whatever_its_id(team: Team) -> None:
         assert [one.title for one in await uow.gatherings.all()] == ["Høst"]
 
 
+async def test_a_new_gathering_takes_the_channel_over(team: Team) -> None:
+    lead = await opened(team)
+    await lead.say("ny samling Høstsamling", CHANNEL)
+    await team.settled()
+    async with team.house.store.unit_of_work() as uow:
+        assert await uow.conversations.place_of("teams", f"{TENANT}/c/{CHANNEL}") == hall(2)
+        gathering = await uow.gatherings.get(2)
+    assert gathering is not None
+    assert gathering.title == "Høstsamling"
+
+
 async def test_an_older_client_gets_its_private_answer_in_its_own_conversation(team: Team) -> None:
     await opened(team)
     kari, message = team.person("Kari Dal"), team.find("Bli med", CHANNEL)

@@ -18,6 +18,7 @@ from bot.channels.slack.arrivals import (
 )
 from bot.channels.slack.context import Desk
 from dialogs.incoming import Joined, Left
+from dialogs.stopping import stop
 
 _log = structlog.get_logger(__name__)
 
@@ -64,7 +65,7 @@ class ChannelChanges:
             place = await uow.conversations.place_of(NAME, spot.address)
             for conversation in await uow.conversations.of(place) if place else ():
                 if (conversation.channel, conversation.address) == (NAME, spot.address):
-                    await uow.conversations.stop(conversation.id, reason)
+                    await stop(uow, conversation, reason, self.desk.rooms.clock.now())
             await uow.commit()
 
     async def _start_again(self, spot: Spot) -> None:

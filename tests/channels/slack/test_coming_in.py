@@ -1,13 +1,16 @@
 """What Slack sends: checked, let in once, answered in time; and what is not for us is left alone."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from aiohttp import web
 
 from dialogs.incoming import Sender
+from facilitation.state import RoundState
 from tests.channels.slack.fake import APP_TOKEN
 from tests.channels.slack.workspace import BOT, CHANNEL, TEAM, Workspace, payload, workspace
 
@@ -189,11 +192,61 @@ async def test_a_channel_that_is_archived_is_stopped_and_goes_on_when_it_is_back
     await room.event({"type": "channel_archive", "channel": CHANNEL, "user": ALICE})
     async with room.house.store.unit_of_work() as uow:
         assert [one.stopped for one in await uow.conversations.stopped(1)] == ["archived"]
+    await room.pass_time(0.1)
+    assert "Kanalen er arkivert" in (await room.to(ALICE, "Kanalen (Slack)")).words
     await room.event({"type": "channel_rename", "channel": {"id": CHANNEL, "name": "vår"}})
     assert await gatherings(room) == ["#vår"]
     await room.event({"type": "channel_unarchive", "channel": CHANNEL, "user": ALICE})
     async with room.house.store.unit_of_work() as uow:
         assert await uow.conversations.stopped(1) == []
+
+
+async def test_a_busy_slack_gets_its_pause_and_a_refusal_is_told_to_whoever_leads(room: Workspace) -> None:
+    busy = web.json_response({"ok": False, "error": "ratelimited"}, status=429, headers={"Retry-After": "1"})
+    room.slack.faults["chat.postMessage"].append(busy)
+    await room.mention(ALICE, SLIDE)
+    await room.settled()
+    assert (await room.in_channel("Bli med")).words
+    room.slack.faults["chat.update"].append(web.json_response({"ok": False, "error": "not_in_channel"}))
+    await room.press(BOB, await room.in_channel("Bli med"), "Bli med")
+    await room.fill_in(BOB, {"organisation": "Skien"})
+    await room.pass_time(0.1)
+    await room.settled()
+    async with room.house.store.unit_of_work() as uow:
+        stopped = [one.stopped for one in await uow.conversations.stopped(1)]
+    await room.pass_time(0.1)
+    assert stopped == ["forbidden"]
+    assert room.slack.posts["C01GEN"] == len(room.slack.in_channel("C01GEN")), "nothing is posted twice"
+
+
+async def test_what_fails_is_not_acknowledged_and_can_come_again(room: Workspace) -> None:
+    event = payload("app_mention")
+    event["event"]["text"] = f"<@{BOT}> ny samling Vår"
+    async with room.house.store.unit_of_work() as uow:
+        await uow.gatherings.revoke_links(room.clock.now())  # a writer holds the database, and does not let go
+        sending = asyncio.create_task(room.send(json.dumps(event), "application/json"))
+        await asyncio.sleep(0.3)
+        assert not sending.done(), "nothing is acknowledged before it is durable"
+    assert (await sending).status == 200
+    assert await gatherings(room) == ["Vår"]
+
+
+async def test_a_double_press_counts_once(room: Workspace) -> None:
+    await room.mention(ALICE, SLIDE)
+    post = await room.in_channel("Bli med")
+    for user in (ALICE, BOB):
+        await room.press(user, post, "Bli med")
+        await room.fill_in(user, {"organisation": "Skien"})
+    await room.press(ALICE, await room.to(ALICE, "Foreslå grupper"), "Foreslå grupper")
+    await room.settled()
+    panel = await room.to(ALICE, "Start runden")
+    await asyncio.gather(room.press(ALICE, panel, "Start runden"), room.press(ALICE, panel, "Start runden"))
+    await room.settled()
+    async with room.house.store.unit_of_work() as uow:
+        round_ = await uow.rounds.current(1)
+    assert round_ is not None
+    assert round_.state is RoundState.RUNNING
+    assert len([one for one in room.slack.direct(BOB) if "Din tur til å tenke" in one.words]) == 1
 
 
 async def test_the_home_page_shows_what_to_do_and_leads(room: Workspace) -> None:

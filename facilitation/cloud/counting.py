@@ -1,0 +1,149 @@
+"""From answers to terms with counts: one count a person a term, nobody's name, and nothing offensive unreleased."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from facilitation.cloud.inflections import merged
+from facilitation.cloud.names import Names
+from facilitation.cloud.offensive import ENDINGS, ROOTS, WORDS
+from facilitation.cloud.phrases import cut, phrases
+from facilitation.cloud.stop_words import STOP_WORDS
+from facilitation.cloud.tokens import Word, fold, sentences
+
+_SHOUTED = 0.6
+_SHORTEST_SHOUT = 12
+_SHORTEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word, or a few that belong together, in the form most people used; `count` is how many people did."""
+
+    text: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cloud:
+    """The terms, most used first. `held` waits for the facilitator: see `release`."""
+
+    terms: tuple[Term, ...] = ()
+    held: tuple[Term, ...] = ()
+    answers: int = 0
+
+    def release(self, texts: Collection[str]) -> "Cloud":
+        """Return the cloud with these of the held terms shown."""
+        freed = tuple(term for term in self.held if term.text in texts)
+        kept = tuple(term for term in self.held if term.text not in texts)
+        return Cloud(_ranked((*self.terms, *freed)), kept, self.answers)
+
+
+# Runs of words with no stop word, name or break between them.
+_Run = tuple[Word, ...]
+_Answer = Sequence[_Run]
+
+
+def cloud(answers: Iterable[str], *, names: Iterable[str] = ()) -> Cloud:
+    """Return the terms of the answers, one text a person (their points on lines of their own).
+
+    `names` are the participants': none of them, nor any part of one, is ever shown.
+    """
+    hidden = Names(names)
+    texts = [list(_runs(text, hidden)) for text in answers]
+    family = merged({word.folded for answer in texts for run in answer for word in run})
+    keyed = [[tuple(family[word.folded] for word in run) for run in answer] for answer in texts]
+    known = phrases(keyed)
+    people: Counter[tuple[str, ...]] = Counter()
+    forms: dict[tuple[str, ...], list[_Run]] = defaultdict(list)
+    for answer, keys in zip(texts, keyed, strict=True):
+        said = list(_said(answer, keys, known))
+        people.update({key for key, _ in said})
+        for key, form in said:
+            forms[key].append(form)
+    return _sorted_out(people, forms, _spellings(texts), len(texts))
+
+
+def _runs(text: str, hidden: Names) -> Iterator[_Run]:
+    shouted = _is_shouted(text)
+    for sentence in sentences(text):
+        for kind, words in groupby(sentence, key=lambda word: _kind(word, hidden)):
+            if kind == "held":
+                yield from ((_lowered(word, shouted),) for word in words)
+            elif kind == "said":
+                yield tuple(_lowered(word, shouted) for word in words)
+
+
+def _kind(word: Word, hidden: Names) -> str:
+    if len(word.typed) < _SHORTEST or word.folded in STOP_WORDS or hidden.has(word.typed):
+        return "left out"
+    return "held" if _is_offensive(word.folded) else "said"
+
+
+def _is_offensive(folded: str) -> bool:
+    pieces = (folded, *folded.split("-"))
+    return any(_is_listed(piece) or any(root in piece for root in ROOTS) for piece in pieces)
+
+
+def _is_listed(piece: str) -> bool:
+    return any(piece.endswith(ending) and piece.removesuffix(ending) in WORDS for ending in ENDINGS)
+
+
+def _is_shouted(text: str) -> bool:
+    letters = [sign for sign in text if sign.isalpha()]
+    return len(letters) >= _SHORTEST_SHOUT and sum(map(str.isupper, letters)) > _SHOUTED * len(letters)
+
+
+def _lowered(word: Word, shouted: bool) -> Word:
+    """Return a word whose capitals say something: an opening capital and shouting do not, NAV does."""
+    opening = word.opens and word.typed[1:] == word.typed[1:].lower()
+    return Word(word.typed.lower(), opens=True) if shouted or opening else Word(word.typed, opens=False)
+
+
+def _said(
+    answer: _Answer, keys: Sequence[tuple[str, ...]], known: Collection[tuple[str, ...]]
+) -> Iterator[tuple[tuple[str, ...], _Run]]:
+    for run, key in zip(answer, keys, strict=True):
+        for start, end in cut(key, frozenset(known)):
+            yield key[start:end], run[start:end]
+
+
+def _spellings(texts: Sequence[_Answer]) -> Mapping[str, str]:
+    """Return each word in lower case -> how it is spelled by those whose capitals say something, else in lower case."""
+    typed: dict[str, Counter[str]] = defaultdict(Counter)
+    for answer in texts:
+        for run in answer:
+            for word in run:
+                typed[word.folded][word.typed if not word.opens else ""] += 1
+    return {folded: _most_used(spelled) or folded for folded, spelled in typed.items()}
+
+
+def _most_used(spelled: Counter[str]) -> str:
+    said = {form: count for form, count in spelled.items() if form}
+    return min(said, key=lambda form: (-said[form], form.lower() != form, form), default="")
+
+
+def _sorted_out(
+    people: Mapping[tuple[str, ...], int],
+    forms: Mapping[tuple[str, ...], Sequence[_Run]],
+    spellings: Mapping[str, str],
+    answers: int,
+) -> Cloud:
+    shown: list[Term] = []
+    held: list[Term] = []
+    for key, count in people.items():
+        form = _shown_form(forms[key])
+        term = Term(" ".join(spellings[word] for word in form), count)
+        (held if any(_is_offensive(fold(word.typed)) for run in forms[key] for word in run) else shown).append(term)
+    return Cloud(_ranked(shown), _ranked(held), answers)
+
+
+def _shown_form(forms: Sequence[_Run]) -> tuple[str, ...]:
+    """Return the form most used; of equals the shortest, -e before -a: mostly the one in the dictionary."""
+    used = Counter(tuple(word.folded for word in form) for form in forms)
+    return min(used, key=lambda form: (-used[form], len(" ".join(form)), not form[-1].endswith("e"), form))
+
+
+def _ranked(terms: Iterable[Term]) -> tuple[Term, ...]:
+    return tuple(sorted(terms, key=lambda term: (-term.count, fold(term.text))))

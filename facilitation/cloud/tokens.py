@@ -1,0 +1,47 @@
+"""A text as sentences of words: quotes, hyphens and case handled. What a word means is decided elsewhere."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+# Addresses and links are no words, and can tell who somebody is.
+_ADDRESS = re.compile(r"\S+@\S+|\b(?:https?://|www\.)\S+", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*-?", re.UNICODE)
+_BREAK = re.compile(r"[.!?:;,()\[\]{}\"\n\r\t/|•–—«»“”„…*]+|\s-\s")
+_SAME = str.maketrans({"‐": "-", "‑": "-", "’": "'", "‘": "'", "´": "'", "`": "'", "\u00ad": None, "\u200b": None})
+_LONGEST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as it was typed; `opens` tells that it begins a sentence, so that its capital says nothing."""
+
+    typed: str
+    opens: bool
+
+    @property
+    def folded(self) -> str:
+        """The word without its case."""
+        return fold(self.typed)
+
+
+def fold(text: str) -> str:
+    """Return a text without case; å and Å are one, however they were composed."""
+    return unicodedata.normalize("NFC", text.translate(_SAME)).casefold()
+
+
+def sentences(text: str) -> Iterator[Sequence[Word]]:
+    """Yield what stands between two breaks, as words. A term never reaches over a break."""
+    clean = _ADDRESS.sub("\n", unicodedata.normalize("NFC", text).translate(_SAME))
+    for part in _BREAK.split(clean):
+        found = [Word(_plain(match.group()), index == 0) for index, match in enumerate(_WORD.finditer(part))]
+        if found:
+            yield found
+
+
+def _plain(typed: str) -> str:
+    """Return a word without its English genitive. What stands before a loose hyphen ("barne- og") is no word."""
+    if typed.endswith("-") or len(typed) > _LONGEST or not any(sign.isalpha() for sign in typed):
+        return ""
+    return re.sub(r"'s?$", "", typed, flags=re.IGNORECASE)

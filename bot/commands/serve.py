@@ -16,15 +16,15 @@ _SHUTDOWN_SECONDS = 10
 
 
 def serve(
-    host: Annotated[str, typer.Option(help="Listen on this address (RUNDE_HOST).")] = "",
-    port: Annotated[int, typer.Option(help="Listen on this port (RUNDE_PORT).", min=0, max=65535)] = -1,
+    host: Annotated[str | None, typer.Option(help="Listen on this address (RUNDE_HOST).")] = None,
+    port: Annotated[int | None, typer.Option(help="Listen on this port (RUNDE_PORT).", min=0, max=65535)] = None,
     new_link: Annotated[
         bool, typer.Option("--new-link", help="Revoke the facilitators' links and print a new one.")
     ] = False,
 ) -> None:
     """Run Runde for people: the web page, the big screen, and the channels that are set up."""
     given = {"host": host, "port": port}
-    settings = Settings(**{name: value for name, value in given.items() if value not in {"", -1}})  # type: ignore[arg-type]
+    settings = Settings(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]
     logs.configure()
     app = create_app(settings)
 

@@ -6,6 +6,7 @@ A tally holds no person, no order and no time. How it looks is not known here.
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 from statistics import fmean, median
 
 # Anonymous results are shown from this many answers on; a gathering may ask for more or fewer, never below the floor.
@@ -170,24 +171,30 @@ def scale_tally(
 
 
 def board_tally(columns: Sequence[str], notes: Iterable[tuple[int, str]]) -> BoardTally:
-    """Put notes (the place of their column, their text) on a board, by the alphabet: it tells no order of arrival."""
+    """Put notes (the place of their column, their text) on a board, shuffled: their order tells no order of arrival."""
     put = [(place, text) for place, text in notes if text.strip()]
-    return BoardTally(tuple(Column(title, _sorted(put, place)) for place, title in enumerate(columns)))
+    return BoardTally(tuple(Column(title, _shuffled(put, place)) for place, title in enumerate(columns)))
 
 
 def matrix_tally(
     stages: Sequence[str], situations: Sequence[str], notes: Iterable[tuple[int, int, str]]
 ) -> MatrixTally:
-    """Put notes (stage, situation, text) in a matrix, by the alphabet in each cell."""
+    """Put notes (stage, situation, text) in a matrix, shuffled in each cell."""
     put = [((situation, stage), text) for stage, situation, text in notes if text.strip()]
     cells = tuple(
-        tuple(_sorted(put, (situation, stage)) for stage in range(len(stages))) for situation in range(len(situations))
+        tuple(_shuffled(put, (situation, stage)) for stage in range(len(stages)))
+        for situation in range(len(situations))
     )
     return MatrixTally(tuple(stages), tuple(situations), cells)
 
 
-def _sorted(put: Iterable[tuple[object, str]], place: object) -> tuple[str, ...]:
-    return tuple(sorted((text for where, text in put if where == place), key=lambda text: (text.casefold(), text)))
+def _shuffled(put: Iterable[tuple[object, str]], place: object) -> tuple[str, ...]:
+    """Return the texts in one place in an order that depends on what they say only, and is the same each time."""
+    return tuple(sorted((text for where, text in put if where == place), key=lambda text: (_digest(text), text)))
+
+
+def _digest(text: str) -> bytes:
+    return blake2b(text.casefold().encode("utf-8", "surrogatepass"), digest_size=8).digest()
 
 
 def quadrant_tally(

@@ -4,6 +4,7 @@ How text becomes a plan lives in `facilitation.slide`, how a plan becomes text i
 """
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -117,9 +118,20 @@ class PlannedGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedMeeting:
+    """A meeting as a plan or a notice gives it. Times carry their zone; a mere date is one no time was given for."""
+
+    start: datetime | date
+    end: datetime | date | None = None
+    title: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
-    """All that was read from one text: rounds, groups, and a warning for each line that was not understood."""
+    """All that was read from one text, and a warning for each line that was not understood."""
 
     rounds: tuple[RoundPlan, ...] = ()
     groups: tuple[PlannedGroup, ...] = ()
     warnings: tuple[str, ...] = ()
+    meetings: tuple[PlannedMeeting, ...] = ()

@@ -1,6 +1,7 @@
 """A plan as JSON, as `runde plan --json` prints it, and back. How text becomes a plan lives in `facilitation.slide`."""
 
 from collections.abc import Callable
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeVar
 
@@ -13,6 +14,7 @@ from facilitation.plan import (
     PhasePlan,
     Plan,
     PlannedGroup,
+    PlannedMeeting,
     PlannedOrganisation,
     Question,
     Role,
@@ -31,6 +33,7 @@ def plan_to_json(plan: Plan) -> Json:
     return {
         "rounds": [_round_to_json(one) for one in plan.rounds],
         "groups": [_group_to_json(one) for one in plan.groups],
+        "meetings": [_meeting_to_json(one) for one in plan.meetings],
         "warnings": list(plan.warnings),
     }
 
@@ -71,6 +74,12 @@ def _group_to_json(group: PlannedGroup) -> Json:
     return {"name": group.name, "organisations": organisations, "people": list(group.people)}
 
 
+def _meeting_to_json(meeting: PlannedMeeting) -> Json:
+    end = meeting.end.isoformat() if meeting.end else ""
+    optional = {"title": meeting.title, "end": end, "place": meeting.place}
+    return {"start": meeting.start.isoformat(), **{key: value for key, value in optional.items() if value}}
+
+
 def plan_from_json(value: object) -> Plan:
     """Return the plan that `plan_to_json` wrote.
 
@@ -81,6 +90,7 @@ def plan_from_json(value: object) -> Plan:
         _list(plan, "rounds", _round_from_json),
         _list(plan, "groups", _group_from_json),
         _list(plan, "warnings", _text),
+        _list(plan, "meetings", _meeting_from_json) if "meetings" in plan else (),
     )
 
 
@@ -142,6 +152,32 @@ def _organisation_from_json(value: object, place: str) -> PlannedOrganisation:
     return PlannedOrganisation(
         _text(one.get("name"), f"{place}.name"), _whole_or_none(one.get("count"), f"{place}.count", least=0)
     )
+
+
+def _meeting_from_json(value: object, place: str) -> PlannedMeeting:
+    one = _object(value, place)
+    return PlannedMeeting(
+        _moment(one.get("start"), f"{place}.start"),
+        _moment(one["end"], f"{place}.end") if "end" in one else None,
+        _text(one.get("title", ""), f"{place}.title"),
+        _text(one.get("place", ""), f"{place}.place"),
+    )
+
+
+def _moment(value: object, place: str) -> datetime | date:
+    """A date alone, or a time with its zone: a time that could be anywhere is refused."""
+    said = _text(value, place)
+    try:
+        return date.fromisoformat(said)
+    except ValueError:
+        pass
+    try:
+        found = datetime.fromisoformat(said)
+    except ValueError as error:
+        raise PlanError(f"{place} must be an ISO date or time") from error
+    if found.tzinfo is None:
+        raise PlanError(f"{place} must have a time zone")
+    return found
 
 
 def _object(value: object, place: str) -> Json:

@@ -1,20 +1,22 @@
-"""`runde plan`: reads a round from slides and shows what Runde makes of it, to people or as JSON."""
+"""`runde plan`: reads slides and meeting plans and shows what Runde makes of them, to people or as JSON."""
 
 import json
 import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 from rich.console import Console
 
+from bot.clock import SystemClock
 from bot.commands.plan_view import view
 from bot.settings import Settings
 from bot.slides import SlideError, slide_text, slide_text_of
 from dialogs.words import words
+from facilitation.meetings import read_everything
 from facilitation.plan_json import plan_to_json
-from facilitation.slide import read_plan
 
 STANDARD_INPUT = "-"
 _CANNOT_READ = 2
@@ -33,18 +35,20 @@ def plan(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a page for people.")] = False,
     language: Annotated[Language | None, typer.Option(help="The language of what is said about it.")] = None,
 ) -> None:
-    """Read the rounds and groups of slides, and show them.
+    """Read the rounds and groups of slides, and the meetings of a meeting plan or a notice, and show them.
 
     What is not understood is quoted in a warning. Nothing is stored.
     """
-    tongue = language or Language(Settings().language)
+    settings = Settings()
+    tongue = language or Language(settings.language)
     said = words(tongue)
     try:
         text = slide_text_of(sys.stdin.buffer, STANDARD_INPUT) if file == STANDARD_INPUT else slide_text(Path(file))
     except SlideError as error:
         typer.echo(said(error.key, **error.facts), err=True)
         raise typer.Exit(_CANNOT_READ) from error
-    read = read_plan(text, tongue)
+    zone = ZoneInfo(settings.time_zone)
+    read = read_everything(text, SystemClock().now().astimezone(zone).date(), zone, tongue)
     if as_json:
         typer.echo(json.dumps(plan_to_json(read), ensure_ascii=False, indent=2))
         return

@@ -1,20 +1,25 @@
 """A plan as a page for the terminal. The reading is done in `facilitation.slide`, the words stand in `plan.ftl`."""
 
+from datetime import date, datetime
+
+from babel.dates import format_date
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
+from bot.documents.minutes_outline import LOCALES
 from dialogs.words import Words
-from facilitation.plan import PhasePlan, Plan, PlannedGroup, RoleRule, RoundPlan
+from facilitation.plan import PhasePlan, Plan, PlannedGroup, PlannedMeeting, RoleRule, RoundPlan
 
 
 def view(plan: Plan, said: Words) -> RenderableType:
     """Return the plan as something rich can print."""
     rounds = [_round(one, said) for one in plan.rounds]
     groups = [_groups(plan.groups, said)] if plan.groups else []
-    return Group(*rounds, *groups) if rounds or groups else Text(said("plan-nothing"))
+    meetings = [_meetings(plan.meetings, said)] if plan.meetings else []
+    return Group(*rounds, *groups, *meetings) if rounds or groups or meetings else Text(said("plan-nothing"))
 
 
 def _round(one: RoundPlan, said: Words) -> RenderableType:
@@ -81,3 +86,28 @@ def _groups(groups: tuple[PlannedGroup, ...], said: Words) -> RenderableType:
         counted = [f"{one.name} ({one.count})" if one.count is not None else one.name for one in group.organisations]
         table.add_row(Text(group.name), Text(", ".join(counted)), Text(", ".join(group.people)))
     return table
+
+
+def _meetings(meetings: tuple[PlannedMeeting, ...], said: Words) -> RenderableType:
+    table = Table(title=said("plan-meetings"), title_justify="left", title_style="bold")
+    for key in ("plan-meeting-when", "plan-meeting-title", "plan-meeting-place"):
+        table.add_column(said(key))
+    for meeting in meetings:
+        table.add_row(Text(_when(meeting, said)), Text(meeting.title), Text(meeting.place))
+    return table
+
+
+def _when(meeting: PlannedMeeting, said: Words) -> str:
+    """The day in words, since a wrong weekday is what people see first."""
+    first, last = meeting.start, meeting.end
+    day = _day(first, said)
+    if not isinstance(first, datetime):
+        return f"{day} – {_day(last, said)}" if last else day
+    if not isinstance(last, datetime):
+        return f"{day} {first:%H:%M}"
+    until = f"{last:%H:%M}" if last.date() == first.date() else f"{_day(last, said)} {last:%H:%M}"
+    return f"{day} {first:%H:%M}–{until}"
+
+
+def _day(day: date, said: Words) -> str:
+    return format_date(day, "full", locale=LOCALES[said.language])

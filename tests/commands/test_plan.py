@@ -66,6 +66,7 @@ def test_json_holds_exactly_what_is_promised(tmp_path: Path) -> None:
             }
         ],
         "groups": [],
+        "meetings": [],
         "warnings": ["Forstod ikke linjen: «Kaffevakt: den som er tørst»"],
     }
 
@@ -77,6 +78,32 @@ def test_people_get_a_page_and_the_warnings_beside_it(tmp_path: Path) -> None:
     assert "15 minutter" in result.stdout
     assert "Kaffevakt" not in result.stdout
     assert "Advarsel: Forstod ikke linjen: «Kaffevakt" in result.stderr
+
+
+MEETINGS = """Møteplan 2031
+Torsdag 21. august kl. 09-12, Rådhuset
+onsdag 12. november kl. 9-12
+og kaffe til alle som vil ha.
+"""
+
+
+def test_a_meeting_plan_gives_meetings_and_no_round(tmp_path: Path) -> None:
+    plan = read(saved(tmp_path, MEETINGS))
+    assert plan["meetings"] == [
+        {"start": "2031-08-21T09:00:00+02:00", "end": "2031-08-21T12:00:00+02:00", "place": "Rådhuset"},
+        {"start": "2031-11-12T09:00:00+01:00", "end": "2031-11-12T12:00:00+01:00"},
+    ]
+    assert plan["rounds"] == []
+    assert list(map(str, plan["warnings"])) == ["Forstod ikke linjen: «og kaffe til alle som vil ha.»"]
+
+
+@pytest.mark.parametrize(
+    "language,day", [("nb", "torsdag 21. august 2031"), ("nn", "torsdag 21. august 2031"), ("en", "21 August 2031")]
+)
+def test_people_see_the_day_of_a_meeting_in_words(tmp_path: Path, language: str, day: str) -> None:
+    page = run(str(saved(tmp_path, MEETINGS)), "--language", language).stdout
+    assert day in " ".join(page.split())
+    assert "09:00–12:00" in page
 
 
 @pytest.mark.parametrize("language,word", [("nb", "Spørsmål"), ("nn", "Fasar"), ("en", "Questions")])

@@ -7,7 +7,7 @@ plan-too-large = { $name } is too large: Runde reads no more than { $most } MB.
 plan-unreadable = Cannot read { $name }: the file is damaged, locked with a password, or not what its name says.
 
 plan-warning = Warning
-plan-nothing = Found neither rounds nor groups.
+plan-nothing = Found no rounds, no groups and no meetings.
 plan-untitled = (no heading)
 plan-round = Round { $number }
 plan-track-kommune = municipality groups
@@ -35,3 +35,8 @@ plan-groups = Groups
 plan-group = Group
 plan-organisations = Organisations
 plan-people = Helpers
+
+plan-meetings = Meetings
+plan-meeting-when = When
+plan-meeting-title = Meeting
+plan-meeting-place = Place

@@ -7,7 +7,7 @@ plan-too-large = { $name } er for stor: Runde leser ikke mer enn { $most } MB.
 plan-unreadable = Kan ikke lese { $name }: filen er ødelagt, låst med passord eller noe annet enn den gir seg ut for.
 
 plan-warning = Advarsel
-plan-nothing = Fant verken runder eller grupper.
+plan-nothing = Fant verken runder, grupper eller møter.
 plan-untitled = (uten overskrift)
 plan-round = Runde { $number }
 plan-track-kommune = kommunegrupper
@@ -35,3 +35,8 @@ plan-groups = Grupper
 plan-group = Gruppe
 plan-organisations = Organisasjoner
 plan-people = Hjelpere
+
+plan-meetings = Møter
+plan-meeting-when = Når
+plan-meeting-title = Møte
+plan-meeting-place = Sted

@@ -7,7 +7,7 @@ plan-too-large = { $name } er for stor: Runde les ikkje meir enn { $most } MB.
 plan-unreadable = Kan ikkje lese { $name }: fila er øydelagd, låst med passord eller noko anna enn ho gir seg ut for.
 
 plan-warning = Åtvaring
-plan-nothing = Fann korkje rundar eller grupper.
+plan-nothing = Fann verken rundar, grupper eller møte.
 plan-untitled = (utan overskrift)
 plan-round = Runde { $number }
 plan-track-kommune = kommunegrupper
@@ -35,3 +35,8 @@ plan-groups = Grupper
 plan-group = Gruppe
 plan-organisations = Organisasjonar
 plan-people = Hjelparar
+
+plan-meetings = Møte
+plan-meeting-when = Når
+plan-meeting-title = Møte
+plan-meeting-place = Stad

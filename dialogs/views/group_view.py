@@ -43,6 +43,7 @@ def _seated(group: Group, words: Words, _notes: Notes) -> Message:
         sections=(Section(words("members"), member_names(group)), *questions(group.plan, words)),
         facts=role_facts(group, words),
         buttons=claim_buttons(group, Buttons(words, group.round_id)),
+        mentions=tuple((member.person_id, member.name) for member in group.members),
     )
 
 

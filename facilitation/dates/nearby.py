@@ -35,7 +35,7 @@ _THIS_OR_NEXT = re.compile(
 )
 _WEEKDAY = re.compile(
     rf"(?:\b(?P<which>neste|next|(?:nå )?førstkommende|f[øy]rstkomande|kommende|komande|coming|denne|this|nå på|no på"
-    rf"|på|on) )?\b(?P<weekday>{LONG_WEEKDAY})\b",
+    rf"|på|on) )?\b(?P<weekday>{LONG_WEEKDAY})\b(?!,? (?:den )?\d{{1,2}}\.(?!\d))",  # "torsdag 19." lacks its month
     re.IGNORECASE,
 )
 _MONTH = re.compile(

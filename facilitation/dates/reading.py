@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from facilitation.dates.days import calendar_days
 from facilitation.dates.hours import hours_bare, hours_with_word
-from facilitation.dates.lexicon import ABOUT, ABOUT_ENGLISH, AFTER, BEFORE, BY, MONTH
+from facilitation.dates.lexicon import ABOUT, ABOUT_ENGLISH, AFTER, BEFORE, BY, LONG_WEEKDAY, MONTH
 from facilitation.dates.nearby import nearby_days
 from facilitation.dates.slate import WIPED, Slate
 from facilitation.dates.tokens import DayToken, first_day, last_day
@@ -21,6 +21,7 @@ _BOUND = re.compile(
 _FARTHEST_BOUND = 40
 _PIECE = re.compile(rf"[^{WIPED}]+")
 _VAGUE_MONTH = re.compile(rf"\b(?:{ABOUT}|(?:mid|early|late)[ -]) ?{MONTH}", re.IGNORECASE)
+_NO_MONTH = re.compile(rf"\b{LONG_WEEKDAY},? (?:den )?\d{{1,2}}\.(?!\d)", re.IGNORECASE)
 
 
 def read_dates(text: str, horizon: Horizon, zone: tzinfo) -> Reading:
@@ -34,6 +35,7 @@ def read_dates(text: str, horizon: Horizon, zone: tzinfo) -> Reading:
     doubts = [Doubted(Doubt.VAGUE, match.group()) for match in slate.take(_VAGUE_MONTH)]
     found = list(hours_with_word(slate))
     tokens = [*calendar_days(slate), *nearby_days(slate, horizon)]
+    doubts += [Doubted(Doubt.VAGUE, match.group()) for match in slate.take(_NO_MONTH)]
     found += hours_bare(slate)
     hours = [one for one, _, _ in found if one]
     doubts += [Doubted(Doubt.NO_SUCH_DAY, slate.quote(at, to)) for one, at, to in found if one is None]

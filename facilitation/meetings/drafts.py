@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from facilitation.dates import Kind, Moment, Reading
-from facilitation.meetings.words import LABELS, MEETINGISH, NOTICE, label_of
+from facilitation.meetings.words import ALL_MEETINGS, LABELS, MEETINGISH, NOTICE, label_of
 
 _BETWEEN = re.compile(r"\s*[,;|•]\s*|\s+[-–—]\s+|[()]|:\s+|(?<!\d)\.\s+")
 _FILLER = re.compile(
@@ -56,7 +56,12 @@ def titled(draft: Draft, otherwise: str) -> str:
     title = notice["title"].strip(_EDGES) if notice else draft.title
     if not title or _NO_TITLE.fullmatch(title):
         return otherwise
-    return title[:1].upper() + title[1:] if notice else title
+    return capital(title) if notice else title
+
+
+def capital(title: str) -> str:
+    """Return a title as a title stands: its first letter large, and not all of them."""
+    return title.capitalize() if title.isupper() else title[:1].upper() + title[1:]
 
 
 def _put(text: str, found: list[Draft], at: int) -> None:
@@ -99,6 +104,9 @@ def say_after(draft: Draft, bit: str) -> None:
     label, _, value = bit.partition(":")
     if value and label_of(label, LABELS) in ("place", "link") and not value.startswith("//"):
         bit = value.strip()
+    said_of_all = ALL_MEETINGS.match(bit)
+    if said_of_all:
+        bit = said_of_all["place"] or ""
     if MEETINGISH.search(bit) and not draft.title and "://" not in bit and not re.search("rom|sal", bit.lower()):
         draft.title = bit
     else:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, tzinfo
 
 from facilitation.dates import Doubt, Horizon, Hours, Kind, Reading, read_dates, with_hours
-from facilitation.meetings.drafts import Draft, bits_of, drafts_of, say_after, titled
+from facilitation.meetings.drafts import Draft, bits_of, capital, drafts_of, say_after, titled
 from facilitation.meetings.lines import Line
 from facilitation.meetings.sections import is_heading, years_of
 from facilitation.meetings.tables import rows
@@ -30,6 +30,7 @@ class Reader:
         self.drafts: list[Draft] = []
         self.said: list[Said] = []
         self.title, self.place = "", ""
+        self.placed: list[Draft] = []
         self.hours: Hours | None = None
         self.paragraph = 0
         self.label = ""
@@ -77,7 +78,8 @@ class Reader:
     # Rows of a table
 
     def _cells(self, line: Line, cells: dict[str, str]) -> None:
-        reading = self._reading(" ".join(filter(None, [cells.get("date"), cells.get("hours")])), line.text)
+        said = [cells.get(name) for name in ("date", "month", "hours")]
+        reading = self._reading(" ".join(filter(None, said)), line.text)
         drafts = drafts_of(reading, line.text, self.paragraph)
         if not drafts and not reading.doubts and line.text:
             self._line(replace(line, cells=(line.text,)))
@@ -109,7 +111,7 @@ class Reader:
         self._years(text)
         notice = NOTICE.search(text)
         title = re.sub(r"\s*\(?(?:19|20)\d\d\)?$", "", notice["title"]).strip(" .:–-") if notice else ""
-        self.title = title[:1].upper() + title[1:] if title else self.title
+        self.title = capital(title) or self.title
         self.headed = True
         return True
 
@@ -149,15 +151,19 @@ class Reader:
     def _title(self, value: str, quote: str) -> None:
         if read_dates(value, self.horizon, self.zone).moments:
             self._when(value, quote)
-        elif self._here():
-            for draft in self._here():
+        elif nameless := [draft for draft in self._here() if not draft.title]:
+            for draft in nameless:
                 draft.title = value
         else:
             self.title = value
 
     def _place(self, value: str) -> None:
+        """A place is for the meetings above it that have none; a link after it for the same ones."""
         here = self._here()
-        for draft in here:
+        self.placed = (
+            [draft for draft in here if not draft.place] or [one for one in self.placed if one in here] or here
+        )
+        for draft in self.placed:
             draft.place = ", ".join(filter(None, [draft.place, value]))
         if not here:
             self.place = ", ".join(filter(None, [self.place, value]))
@@ -178,7 +184,7 @@ class Reader:
             drafts[0].title = drafts[0].title or self.waiting_title[0]
             self.waiting_title = None
         self.drafts += drafts
-        if not drafts and reading.hours:
+        if not drafts and reading.hours and not reading.doubts:
             self._common_hours(reading.hours)
 
     def _common_hours(self, hours: Hours) -> None:
@@ -190,16 +196,17 @@ class Reader:
             self.hours = hours
 
     def _plain(self, text: str, line: Line) -> None:
-        if COURTESY.match(text):
-            return
         reading = self._reading(" , ".join(line.cells), text)
-        if any(one.kind is Kind.AT for one in reading.moments):
+        timed = any(one.start for one in reading.moments)
+        if any(one.kind is Kind.AT for one in reading.moments) and (timed or not COURTESY.match(text)):
             self._take(reading, text)
+        elif COURTESY.match(text) or reading.doubts:
+            return
         elif reading.hours and self._once_for_all(reading, text):
             self._common_hours(reading.hours)
         elif reading.moments:
             self._unread_unless_deadline(reading, text)
-        elif not reading.doubts:
+        else:
             self._words(text)
 
     def _unread_unless_deadline(self, reading: Reading, text: str) -> None:
@@ -211,7 +218,8 @@ class Reader:
         if found and found["place"]:
             self.place = found["place"].strip(" .,")
         elif not found and reading.rest:
-            here = self._here()
+            waiting = [draft for draft in self.drafts if draft.moment.start is None]
+            here = waiting if len(waiting) == 1 else self._here()
             for bit in bits_of(reading.rest) if len(here) == 1 else []:
                 say_after(here[0], bit)
             if len(here) != 1:

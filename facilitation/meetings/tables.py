@@ -40,7 +40,14 @@ def rows(found: list[Line]) -> list[Row]:
 
 
 def _names(cells: tuple[str, ...]) -> list[str]:
-    return [label_of(cell, COLUMNS) if cell else "other" for cell in cells] if len(cells) >= _FEWEST_COLUMNS else []
+    if len(cells) < _FEWEST_COLUMNS:
+        return []
+    return _with_date([label_of(cell, COLUMNS) if cell else "other" for cell in cells])
+
+
+def _with_date(names: list[str]) -> list[str]:
+    """A column called "Tid" holds the clock beside a column of dates, and both where there is no such."""
+    return names if "date" in names else ["date" if name == "hours" else name for name in names]
 
 
 def _is_head(names: list[str]) -> bool:
@@ -64,13 +71,14 @@ def _stacked_head(found: list[Line], at: int) -> int:
         if not name:
             break
         names.append(name)
+    names = _with_date(names)
     enough = len(names) >= _FEWEST_COLUMNS and len(found) - at >= 2 * len(names)
     return len(names) if enough and "date" in names else 0
 
 
 def _unstack(found: list[Line], at: int, width: int, out: list[Row]) -> int:
     """Put the rows of a table whose cells stand each on a line into `out`; return how many lines that took."""
-    columns = [label_of(line.text, COLUMNS) for line in found[at : at + width]]
+    columns = _with_date([label_of(line.text, COLUMNS) for line in found[at : at + width]])
     taken = width
     while at + taken + width <= len(found):
         chunk = found[at + taken : at + taken + width]
@@ -90,11 +98,11 @@ def _sideways(found: list[Line], at: int) -> int:
         if len(line.cells) <= _FEWEST_COLUMNS or not label_of(line.cells[0], COLUMNS):
             break
         count += 1
-    return count if any(label_of(line.cells[0], COLUMNS) == "date" for line in found[at : at + count]) else 0
+    return count if "date" in _with_date([label_of(line.cells[0], COLUMNS) for line in found[at : at + count]]) else 0
 
 
 def _turned(found: list[Line]) -> list[Row]:
-    columns = [label_of(line.cells[0], COLUMNS) for line in found]
+    columns = _with_date([label_of(line.cells[0], COLUMNS) for line in found])
     turned = zip_longest(*(line.cells[1:] for line in found), fillvalue="")
     return [
         (replace(found[0], text=" ".join(filter(None, cells)), cells=cells), _by_name(columns, cells))

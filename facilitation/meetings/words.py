@@ -7,12 +7,15 @@ HEADING = re.compile(
     rf"\b(?:møteplan(?:en|ar|er)?|møteoversikt|møtekalender|årshjul|møtedato(?:er|ar|ane|ene)?|møtetider|møteserie"
     rf"|(?:kommende|komande|planlagte|neste|våre|vidare|videre) møte[r]?"
     rf"|(?:koordinator|samarbeids|nettverks)?møte(?:r|ne)? (?:i|for|våren|høsten|hausten|vår|høst|haust)\b"
+    r"|møter? 20\d\d\b|\bmeetings (?:(?:in|for) )?(?:the )?(?:spring|autumn|fall|20\d\d)"
     rf"|datoer for møt|datoar for møt|{_NOTICE}"
     rf"|meeting (?:plan|schedule|dates|calendar)|(?:schedule|plan|dates|calendar) (?:of|for)(?: \w+){{0,2}} meetings?"
     rf"|upcoming meetings|samlinger (?:i )?\d{{4}}|samlingsplan)",
     re.IGNORECASE,
 )
-NOTICE = re.compile(rf"\b(?:{_NOTICE})\s*(?:til|to|the|a|an|:|–|-)?\s*(?P<title>.*)$", re.IGNORECASE)
+NOTICE = re.compile(
+    rf"\b(?:{_NOTICE}|velkommen|velkomen|welcome)\s*(?:til|to|the|a|an|:|–|-)?\s*(?P<title>.*)$", re.IGNORECASE
+)
 ROUND = re.compile(
     r"^\W*(?:refleksjon|reflection|runde \d|round \d|gruppearbeid|gruppeoppg|group work|samtale i|arbeid i"
     r"|individuel|individual|kommunegrupp|municipality group|gruppe\b|group\b|plenum|plenary|rekkefrem|rekkjefram"
@@ -23,6 +26,7 @@ _PLACE = (
     r"sted|stad|møtested|møtestad|møterom|rom|lokale|hvor|kvar|place|where|location|venue|room|plass|adresse|address"
 )
 _LINK = r"(?:teams|zoom|møte|meet|meeting|video|digital)?[- ]?(?:lenke|lenkje|lenka|link|møtelenke)|digitalt|teams"
+_LINK += r"|(?:lenke|lenkje|lenka|link) (?:til|to) (?:teams|zoom)?[- ]?(?:møtet?|meeting|the meeting)?"
 _WHEN = r"tid(?: og dato)?|tidspunkt|når|dato(?:er)?|datoar|dato og (?:tid|klokkeslett)|dag|when|time|date|dates|day"
 _HOURS = r"klokkeslett|klokka|klokken|kl\.?|tid|tidspunkt|time|hours|varighet"
 _TITLE = r"møte|møtetype|møtenavn|tittel|emne|tema|title|subject|topic|meeting|type|hva|kva|what|aktivitet|arrangement"
@@ -41,10 +45,11 @@ LABELS = {
     "other": re.compile(_OTHER, re.IGNORECASE),
 }
 COLUMNS = {
-    "date": re.compile(rf"{_WHEN}", re.IGNORECASE),
     "hours": re.compile(_HOURS, re.IGNORECASE),
+    "date": re.compile(_WHEN, re.IGNORECASE),
     "place": re.compile(f"{_PLACE}|{_LINK}|sted ?/ ?lenke", re.IGNORECASE),
     "title": re.compile(_TITLE, re.IGNORECASE),
+    "month": re.compile("måned|månad|month", re.IGNORECASE),
     "other": re.compile(f"{_NUMBER}|{_OTHER}", re.IGNORECASE),
 }
 AGENDA = re.compile(
@@ -57,9 +62,9 @@ AGENDA_ITEM = re.compile(
     re.IGNORECASE,
 )
 COURTESY = re.compile(
-    r"^(?:vel møtt|velkommen|velkomen|welcome|hilsen|helsing|med (?:vennlig|venleg|beste)|mvh|vennlig hilsen|regards"
-    r"|best regards|kind regards|hei|hello|hi|kjære|dear|forfall|meld (?:fra|frå|forfall)|påmelding|svarfrist"
-    r"|svar innen|please (?:tell|let)|vi ses|vi sest|see you|det blir|(?:lunsj|kaffe))\b",
+    r"^(?:vel møtt|vi ønsk[ej]r|velkommen|velkomen|welcome|hilsen|helsing|med (?:vennlig|venleg|beste)|mvh"
+    r"|vennlig hilsen|regards|best regards|kind regards|hei|hello|hi|kjære|dear|forfall|meld (?:fra|frå|forfall)"
+    r"|påmelding|svarfrist|svar innen|please (?:tell|let)|vi ses|vi sest|see you|det blir|(?:lunsj|kaffe))\b",
     re.IGNORECASE,
 )
 MEETINGISH = re.compile(
@@ -67,7 +72,7 @@ MEETINGISH = re.compile(
     re.IGNORECASE,
 )
 ALL_MEETINGS = re.compile(
-    r"^(?:alle|all|møtene|møta|møter|møte|samtlige|the)?\s*(?:møter|møtene|møta|møte|meetings|samlinger|samlingane|dager)?"
+    r"^(?:alle|all|møtene|møta|møter|møte|samtlige|the)?\s*(?:møter|møtene|møtet|møta|møte|meetings|samlinger|samlingane|dager)?"
     r"\s*(?:er|blir|holdes|vert|går|starter|begynner|varer|are|held|is|finner sted)?\s*(?:holdt|haldne|held)?"
     r"\s*(?:alltid|hver gang|kvar gang)?\s*(?:(?:på|i|via|at|in|on|ved)\s+(?P<place>\S.{1,80}))?[.,: ]*$",
     re.IGNORECASE,

@@ -43,6 +43,6 @@ you'll you're you've your yours yourself yourselves
 """.split()
 
 # What people answer with is not stopped, though it says little in a sentence ("lag", "tro").
-_KEPT = frozenset("lag god gode godt lov tro".split())
+_KEPT = frozenset("lag god gode godt lov mot tro".split())
 
 STOP_WORDS = frozenset({*_BOKMAAL, *_NYNORSK, *_ENGLISH}) - _KEPT

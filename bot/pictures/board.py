@@ -1,0 +1,83 @@
+"""A board with named columns, and the notes on it."""
+
+from collections.abc import Sequence
+
+from bot.pictures.figures import sentences, some
+from bot.pictures.lettering import LINE_HEIGHT, wrapped
+from bot.pictures.picture import About, Picture
+from bot.pictures.sheet import INNER, MARGIN, Sheet
+from facilitation.tallies import BoardTally, Column
+
+MOST_NOTES = 14
+_ACROSS = 4
+_SIZE, _HEAD = 18, 21
+_GAP, _PAD = 20, 16
+
+
+def board_picture(tally: BoardTally, about: About) -> Picture:
+    """Draw the columns beside each other, four at most, each with its notes under its name."""
+    words = about.words
+    notes = sum(len(column.notes) for column in tally.columns)
+    under = words("picture-notes", count=notes)
+    sheet = Sheet(about, under)
+    y = sheet.top
+    across = _even(len(tally.columns))
+    width = (INNER - _GAP * (across - 1)) / across
+    for start in range(0, len(tally.columns), across):
+        row = tally.columns[start : start + across]
+        y = _row(sheet, y, row, width, about) + _GAP
+    alt = sentences((f"{words('picture-board')}: {about.title}", under, *(_told(one, about) for one in tally.columns)))
+    return sheet.picture(y - _GAP, alt)
+
+
+def _even(columns: int) -> int:
+    """Return how many columns stand beside each other, so that no row is left with one."""
+    rows = -(-columns // _ACROSS)
+    return max(1, -(-columns // max(rows, 1)))
+
+
+def _row(sheet: Sheet, y: float, row: Sequence[Column], width: float, about: About) -> float:
+    titles = [wrapped(column.title, width - 2 * _PAD, _HEAD, most=3, bold=True) for column in row]
+    head = max(len(lines) for lines in titles) * _HEAD * LINE_HEIGHT + 14
+    height = head + max(_notes_height(column, width) for column in row) + _PAD + 20
+    for place, (column, lines) in enumerate(zip(row, titles, strict=True)):
+        x = MARGIN + place * (width + _GAP)
+        sheet.box(x, y, width, height, sheet.look.wash, radius=16)
+        sheet.paragraph(x + _PAD, y + 16, lines, _HEAD, sheet.look.accent_deep, bold=True)
+        _notes(sheet, x + _PAD, y + 16 + head, width - 2 * _PAD, column, about)
+    return y + height
+
+
+def _lines(column: Column, width: float) -> Sequence[Sequence[str]]:
+    return [wrapped(note, width - 28, _SIZE, most=5) for note in some(column.notes, MOST_NOTES)[0]]
+
+
+def _notes_height(column: Column, width: float) -> float:
+    lines = _lines(column, width - 2 * _PAD)
+    height = sum(len(note) * _SIZE * LINE_HEIGHT + 20 + 10 for note in lines)
+    is_last = column.notes and not some(column.notes, MOST_NOTES)[1]
+    return height + (0 if is_last else _SIZE * LINE_HEIGHT)
+
+
+def _notes(sheet: Sheet, x: float, y: float, width: float, column: Column, about: About) -> None:
+    look = sheet.look
+    for lines in _lines(column, width):
+        height = len(lines) * _SIZE * LINE_HEIGHT + 20
+        sheet.box(x, y, width, height, look.card, radius=10, edge=look.line)
+        sheet.paragraph(x + 14, y + 9, lines, _SIZE, look.ink)
+        y += height + 10
+    more = _more(column, about)
+    if more:
+        sheet.paragraph(x, y, [more], _SIZE, look.soft)
+
+
+def _more(column: Column, about: About) -> str:
+    if not column.notes:
+        return about.words("picture-nothing")
+    left = some(column.notes, MOST_NOTES)[1]
+    return about.words("picture-more", count=left) if left else ""
+
+
+def _told(column: Column, about: About) -> str:
+    notes = "; ".join(part for part in (*some(column.notes, MOST_NOTES)[0], _more(column, about)) if part)
+    return f"{column.title}: {notes}"

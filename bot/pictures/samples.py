@@ -1,0 +1,138 @@
+"""What the gallery shows: made-up answers of every kind, few and many, short and long."""
+
+from collections.abc import Callable, Iterator, Sequence
+from random import Random
+
+from bot.pictures.bars import choice_picture, dot_picture
+from bot.pictures.board import board_picture
+from bot.pictures.matrix import matrix_picture
+from bot.pictures.picture import About, Picture
+from bot.pictures.quadrant import quadrant_picture
+from bot.pictures.scale import before_after_picture, scale_picture
+from bot.pictures.word_cloud import cloud_picture
+from facilitation.cloud import cloud
+from facilitation.tallies import (
+    Axis,
+    ChoiceTally,
+    ScaleTally,
+    board_tally,
+    choice_tally,
+    dot_tally,
+    matrix_tally,
+    quadrant_tally,
+    scale_tally,
+)
+
+SIZES = (3, 30, 300)
+
+_WORDS = """tidlig innsats|samarbeid|kommunen|psykisk helse|tillit|møteplasser|ungdom|folkehelse|tid|NAV-kontor
+medvirkning|kommunene|frivillighet|åpenhet|ærlighet|øving|tverrfaglig samarbeid|ledelse|innbyggere|lavterskeltilbud
+skolen|forebygging|økonomi|nærmiljø|helsestasjon|barn og unge|trygghet|kunnskap|felles mål|rusforebygging|kulturskole
+idrettslag|foreldre|språk|bolig|arbeid|inkludering|fritidskort|utenforskap|livskvalitet|mestring|naturen|kollektivtrafikk
+folkehelsekoordinator|interkommunalt samarbeid|planarbeid|data|prioritering|mot|latter|kaffe|vaner|støtte|små skritt"""
+_POINTS = (
+    "Ett felles kontaktpunkt for familier som trenger hjelp fra flere tjenester samtidig, med fast person å ringe til",
+    "Åpne skolebygg på ettermiddagen",
+    "Ungdomsråd inn tidlig i alle planer",
+    "Bo-, arbeids- og velferdsregionsamarbeidsavtaler",
+    "Felles kompetanseplan",
+    "Gå-grupper",
+    "Årlig møte mellom ordførerne om folkehelse, der status for tiltakene legges fram og nye avtaler blir inngått",
+    "Øvelse",
+)
+_NOTES = (
+    "God ledelse som etterspør resultater",
+    "Tid",
+    "Kjennskap til hverandre på tvers av tjenester og kommuner",
+    "Økonomi",
+    "Mange små prosjekter som slutter når pengene tar slutt, og ingen som eier det som er igjen",
+    "Faste møteplasser",
+    "Ulike datasystemer",
+    "Ildsjeler",
+)
+_WHERE = (
+    "",
+    " i hele regionen",
+    " på helsestasjonen",
+    " for de yngste",
+    " i bygda",
+    " hos oss",
+    " fra dag én",
+    " i by og bygd",
+)
+_DEEDS = (
+    "Gå-gruppe",
+    "Foreldrekurs",
+    "Åpen hall",
+    "Felles vaktordning for barnevernet i regionen",
+    "Leksehjelp",
+    "Kafé",
+)
+
+
+def pictures(about: Callable[[str], About]) -> Iterator[tuple[str, Picture]]:
+    """Yield every sample with its name; `about` says in which light its title is shown."""
+    for size in SIZES:
+        yield f"cloud-{size}", cloud_picture(cloud(_answers(size)), about("Hva trenger vi mer av i partnerskapet?"))
+        yield f"choice-{size}", choice_picture(_choices(size), about("Hvor langt har dere kommet?"))
+        yield f"scale-{size}", scale_picture(_scale(size, 6.4), about("Hvor klar er kommunen din?"))
+        pair = (_scale(size, 4.6), _scale(size, 7.2))
+        yield f"before-after-{size}", before_after_picture(*pair, about("Hvor trygg er du på hva som er din oppgave?"))
+        yield f"dots-{size}", _dots(size, about("Hvilke tiltak skal vi begynne med? Tre stemmer hver."))
+        yield f"board-{size}", _board(size, about("Hva fremmer og hva hemmer god folkehelse hos dere?"))
+        yield f"matrix-{size}", _matrix(size, about("Hva gjør vi når, og for hvem?"))
+        yield f"quadrant-{size}", _quadrant(size, about("Hva gir mest igjen for innsatsen?"))
+
+
+def _answers(size: int) -> Sequence[str]:
+    random, words = Random(size), _WORDS.replace("\n", "|").split("|")
+    weights = [1 / (place + 2) for place in range(len(words))]
+    return ["\n".join(random.choices(words, weights, k=2)) for _ in range(size)]
+
+
+def _choices(size: int) -> ChoiceTally:
+    options = (
+        "Ikke begynt",
+        "Vi har snakket om det",
+        "Vi er i gang med noe",
+        "Det er en del av det daglige arbeidet",
+        "Vet ikke",
+    )
+    random = Random(size)
+    return choice_tally(options, ([random.choices(range(5), (2, 4, 7, 3, 1))[0]] for _ in range(size)))
+
+
+def _scale(size: int, middle: float) -> ScaleTally:
+    random = Random(size)
+    answers = (min(10, max(1, round(random.gauss(middle, 1.9)))) for _ in range(size))
+    return scale_tally(answers, low="Ikke i gang", high="Helt i mål")
+
+
+def _dots(size: int, about: About) -> Picture:
+    random = Random(size)
+    weights = [len(_POINTS) - place for place in range(len(_POINTS))]
+    answers = (dict.fromkeys(random.choices(range(len(_POINTS)), weights, k=3), 1) for _ in range(size))
+    return dot_picture(dot_tally(_POINTS, answers), about)
+
+
+def _board(size: int, about: About) -> Picture:
+    random = Random(size)
+    texts = [note + where for where in _WHERE for note in _NOTES]
+    notes = [(random.randrange(3), texts[place % len(texts)]) for place in range(size)]
+    return board_picture(board_tally(["Hva fremmer?", "Hva hemmer?", "Hva er vi usikre på?"], notes), about)
+
+
+def _matrix(size: int, about: About) -> Picture:
+    random = Random(size)
+    stages, situations = ("Før fødsel", "Barnehage", "Skole", "Ung voksen"), ("Hjemme", "I tjenestene", "I nærmiljøet")
+    texts = [deed + where for where in _WHERE for deed in _DEEDS]
+    notes = [(random.randrange(4), random.randrange(3), texts[place % len(texts)]) for place in range(size)]
+    return matrix_picture(matrix_tally(stages, situations, notes), about)
+
+
+def _quadrant(size: int, about: About) -> Picture:
+    random = Random(size)
+    things = [_POINTS[place] if place < len(_POINTS) else f"Tiltak {place + 1}" for place in range(size)]
+    answers = [{place: (random.random(), random.betavariate(3, 2)) for place in range(size)}]
+    across, up = Axis("Innsats", "liten", "stor"), Axis("Virkning", "liten", "stor")
+    return quadrant_picture(quadrant_tally(across, up, things, answers), about)

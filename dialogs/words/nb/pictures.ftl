@@ -1,0 +1,51 @@
+# Bilder av det salen har svart, og tekstene som sier det samme.
+
+picture-cloud = Ordsky
+picture-choices = Stolpediagram
+picture-votes = Stemmer per punkt
+picture-scale = Fordeling på en skala
+picture-board = Tavle
+picture-matrix = Tidslinje
+picture-quadrant = Firefeltsfigur
+picture-nothing = Ingen svar ennå
+picture-several = { " · " }flere valg mulig
+picture-dots-from = { $people ->
+    [0] { $dots }
+    [one] { $dots } fra 1 person
+   *[other] { $dots } fra { $people } personer
+}
+picture-mean = Gjennomsnitt
+picture-median = Median
+picture-before = Før
+picture-after = Etter
+picture-term = { $text } ({ $count })
+picture-more = og { $count } til
+picture-across = Vannrett: { $axis }
+picture-up = Loddrett: { $axis }
+picture-field = { $count } { $field }
+picture-high-right = øverst til høyre
+picture-high-left = øverst til venstre
+picture-low-right = nederst til høyre
+picture-low-left = nederst til venstre
+
+picture-answers = { $count ->
+    [0] Ingen svar ennå
+    [one] 1 svar
+   *[other] { $count } svar
+}
+picture-dots = { $count ->
+    [0] Ingen stemmer
+    [one] 1 stemme
+   *[other] { $count } stemmer
+}
+picture-notes = { $count ->
+    [0] Ingen lapper ennå
+    [one] 1 lapp
+   *[other] { $count } lapper
+}
+picture-things = { $count ->
+    [0] Ingenting er plassert ennå
+    [one] 1 ting er plassert
+   *[other] { $count } ting er plassert
+}
+picture-step = { $count } på { $step }

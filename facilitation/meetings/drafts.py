@@ -14,8 +14,10 @@ _FILLER = re.compile(
 )
 _FARTHEST_TOGETHER = 6  # " samt "
 _NO_TITLE = re.compile(
-    r"(?:møteplan|møtedatoer|møtedatoar|møter|meeting plan|meetings)(?: for)?\b.{0,60}", re.IGNORECASE
+    r"(?:møteplan|møtedatoer|møtedatoar|møter|vi møtes|vi møtest|we meet|meeting plan|meetings)(?: for)?\b.{0,60}",
+    re.IGNORECASE,
 )
+_PLACE_LABELS = ("sted", "stad", "møtested", "møtestad", "hvor", "kvar", "place", "where", "location", "venue")
 _EDGES = " \t,;:.|()–—-•"
 
 
@@ -115,4 +117,4 @@ def say_after(draft: Draft, bit: str) -> None:
 
 def _without_label(bit: str) -> str:
     first, _, rest = bit.partition(" ")
-    return rest if rest and label_of(first, {"place": LABELS["place"]}) and first.lower() != "rom" else bit
+    return rest if rest and first.lower() in _PLACE_LABELS else bit

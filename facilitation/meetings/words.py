@@ -3,6 +3,7 @@
 import re
 
 _NOTICE = r"(?:møte)?inn?kalling|notice of|invitation to|invitasjon til|påminnelse om|påminning om"
+_CALLED = r"det (?:herved )?(?:innkalles|kalles inn|blir kalt inn|vert kalla inn)(?: herved)?"
 HEADING = re.compile(
     rf"\b(?:møteplan(?:en|ar|er)?|møteoversikt|møtekalender|årshjul|møtedato(?:er|ar|ane|ene)?|møtetider|møteserie"
     rf"|(?:kommende|komande|planlagte|neste|våre|vidare|videre) møte[r]?"
@@ -14,7 +15,8 @@ HEADING = re.compile(
     re.IGNORECASE,
 )
 NOTICE = re.compile(
-    rf"\b(?:{_NOTICE}|velkommen|velkomen|welcome)\s*(?:til|to|the|a|an|:|–|-)?\s*(?P<title>.*)$", re.IGNORECASE
+    rf"\b(?:{_NOTICE}|{_CALLED}|velkommen|velkomen|welcome)\s*(?:til|to|the|a|an|:|–|-)?\s*(?P<title>.*)$",
+    re.IGNORECASE,
 )
 ROUND = re.compile(
     r"^\W*(?:refleksjon|reflection|runde \d|round \d|gruppearbeid|gruppeoppg|group work|samtale i|arbeid i"
@@ -62,9 +64,10 @@ AGENDA_ITEM = re.compile(
     re.IGNORECASE,
 )
 COURTESY = re.compile(
-    r"^(?:vel møtt|vi ønsk[ej]r|velkommen|velkomen|welcome|hilsen|helsing|med (?:vennlig|venleg|beste)|mvh"
-    r"|vennlig hilsen|regards|best regards|kind regards|hei|hello|hi|kjære|dear|forfall|meld (?:fra|frå|forfall)"
-    r"|påmelding|svarfrist|svar innen|please (?:tell|let)|vi ses|vi sest|see you|det blir|(?:lunsj|kaffe))\b",
+    r"^(?:vel møtt|til (?:alle|koordinator\w*|deltak\w*)|to all|vi ønsk[ej]r|velkommen|velkomen|welcome|hilsen|helsing"
+    r"|med (?:vennlig|venleg|beste)|mvh|vennlig hilsen|regards|best regards|kind regards|hei|hello|hi|kjære|dear"
+    r"|forfall|meld (?:fra|frå|forfall)|påmelding|svarfrist|svar innen|please (?:tell|let)|vi ses|vi sest|see you"
+    r"|det blir|(?:lunsj|kaffe))\b",
     re.IGNORECASE,
 )
 MEETINGISH = re.compile(

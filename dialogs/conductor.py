@@ -25,7 +25,7 @@ from facilitation.errors import NotYours, Refused, WrongTime
 ATTEMPTS = 20
 RING_AGAIN = timedelta(seconds=30)
 MOST_KNOWN = 20_000
-OPEN_TO_STRANGERS = ("join", "open_gathering", "help")
+OPEN_TO_STRANGERS = ("join", "open_gathering", "show_here", "help")
 
 log = logging.getLogger(__name__)
 

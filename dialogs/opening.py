@@ -15,17 +15,17 @@ from dialogs.publish import publish, put_desk, show_counts_soon, show_desks, sho
 from dialogs.records import Gathering, Person
 from dialogs.replies import told
 from dialogs.scene import Scene
+from dialogs.slots import CODE_LENGTH
 from dialogs.views.desk_view import desk_message, gone_message, welcome_message
 from dialogs.views.lead_view import no_round_message
 from dialogs.words import LANGUAGES, words
 from facilitation import attendance
-from facilitation.errors import BadText, Unknown
+from facilitation.errors import BadText, NotYours, Unknown
 from facilitation.people import Participant
 from facilitation.plan import Track
 from facilitation.state import Group, Round, RoundState
 
 CODE_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # none that is mistaken for another when read from a wall
-CODE_LENGTH = 6
 GATHERING_LASTS = timedelta(days=14)
 LONGEST_NAME = 80
 
@@ -57,6 +57,27 @@ async def open_gathering(scene: Scene, values: Mapping[str, str]) -> Reply:
     await show_empty_panel(scene, scene.gathering)
     reply = told(scene, "gathering-open", code=scene.gathering.code)
     return replace(reply, go=str(place))
+
+
+async def show_here(scene: Scene, values: Mapping[str, str]) -> Reply:
+    """Find the gathering a channel is to show besides the places it is shown already; `go` of the reply is its hall.
+
+    `values`: code, which is all it takes: whoever has it can join on the web too; and channel, given by `Rooms.show`.
+    Raises Unknown for a code of no open gathering, NotYours where another's gathering is open, or outside a channel.
+    """
+    if not values.get("channel"):
+        raise NotYours("show-in-a-channel")
+    gathering = await scene.uow.gatherings.by_code(values.get("code", ""))
+    if gathering is None or _is_over(scene, gathering):
+        raise Unknown("no-such-gathering")
+    before, person = scene.gathering, scene.person.id if scene.person else ""
+    if before is not None and before != gathering and not _is_over(scene, before) and before.facilitator != person:
+        raise NotYours("facilitator-only")
+    return replace(told(scene, "shown-here", title=gathering.title), go=str(places.hall(gathering.id)))
+
+
+def _is_over(scene: Scene, gathering: Gathering) -> bool:
+    return gathering.closes_at is not None and gathering.closes_at <= scene.now
 
 
 async def join(scene: Scene, values: Mapping[str, str]) -> Reply:
@@ -183,6 +204,7 @@ def clean(text: str, longest: int = LONGEST_NAME) -> str:
 
 COMMANDS = (
     Command("open_gathering", open_gathering, states=(None,)),
+    Command("show_here", show_here, states=(None,)),
     Command("join", join, states=ONGOING),
     Command("leave", leave, states=ONGOING),
     Command("use_language", use_language, states=ALWAYS),

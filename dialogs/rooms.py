@@ -2,7 +2,7 @@
 can be reached in a conversation of their own. Common to the channels that post elsewhere.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from dialogs import places
@@ -81,6 +81,18 @@ class Rooms:
             await uow.conversations.link(Place.parse(reply.go), sender.channel, address)
             await uow.commit()
         return reply
+
+    async def show(self, sender: Sender, address: str, code: str, delivery_id: str) -> Reply:
+        """Show the gathering with a code in a channel too, beside wherever it is shown already."""
+        around = await self.around(sender, address)
+        values = {"code": code, "channel": address}
+        reply = await self.door.handle(Submitted(delivery_id, sender, around.place, "show_here", values))
+        if reply.refused or not reply.go:
+            return reply
+        async with self.store.unit_of_work() as uow:
+            await uow.conversations.link(Place.parse(reply.go), sender.channel, address)
+            await uow.commit()
+        return replace(reply, go="")  # whoever asks has not come in by asking
 
     async def reach(self, sender: Sender, gathering: int, address: str) -> None:
         """Show somebody's own place in a gathering at an address where the channel can reach them."""

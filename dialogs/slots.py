@@ -13,6 +13,7 @@ from facilitation.slide import lexicon
 
 HEAD = 300  # letters; no command is longer, but for the text that follows it
 LONGEST_NAME = 5
+CODE_LENGTH = 6
 LONGEST_SHOWN = 40
 
 # Digits stand apart from letters ("2min"); a question mark says something only when nothing stands before it.
@@ -90,6 +91,15 @@ def _minutes(words: Sequence[Word], text: str) -> Iterator[Taken]:
             yield Taken(2, text[words[0].start : words[1].end], taken.value)
 
 
+def _code(words: Sequence[Word], _text: str) -> Iterator[Taken]:
+    """Take a gathering's code, also where it is written in two halves, as it stands on the wall."""
+    code = ""
+    for count, word in enumerate(words[:CODE_LENGTH], 1):
+        code += word.key
+        if len(code) == CODE_LENGTH:
+            yield Taken(count, code, code)
+
+
 def _one_of(vocabulary: Mapping[str, str]) -> Callable[[Sequence[Word], str], Iterator[Taken]]:
     """Return what takes one of the expressions of `vocabulary`, rightly spelled or nearly, and gives its value."""
     keys = {tuple(word.key for word in cut(expression)): expression for expression in vocabulary}
@@ -118,6 +128,7 @@ SLOTS: Mapping[str, Callable[[Sequence[Word], str], Iterator[Taken]]] = {
     "group": _number,
     "other": _number,
     "minutes": _minutes,
+    "code": _code,
     "role": _one_of({word: role.value for role in Role for word in lexicon.ROLES[role] if word not in _NOT_IN_A_GROUP}),
     "language": _one_of({word: code for code, known in _LANGUAGES.items() for word in known}),
 }

@@ -7,7 +7,7 @@ from dialogs.messages import Message, TextInput
 from dialogs.places import LOBBY, Place
 from dialogs.rooms import Rooms
 from dialogs.views.join_view import joining
-from tests.dialogs.hall import Hall
+from tests.dialogs.hall import Hall, words_of
 from tests.dialogs.test_story import play_to_seated
 
 KARI = Sender("slack", "T1/U1", "Kari Dal")
@@ -29,6 +29,21 @@ async def test_a_channel_has_one_gathering_however_often_it_is_opened(hall: Hall
     assert around.gathering.title == "#general"
     async with hall.store.unit_of_work() as uow:
         assert [one.address for one in await uow.conversations.of(place)] == ["T1/C1"]
+
+
+async def test_a_second_channel_shows_the_gathering_whose_code_it_is_given(hall: Hall) -> None:
+    rooms, nils = rooms_of(hall), Sender("slack", "T1/U2", "Nils Haug")
+    async with hall.store.unit_of_work() as uow:
+        gathering = await uow.gatherings.get(hall.gathering)
+    assert gathering is not None
+    assert "ingen åpen samling" in words_of(await rooms.show(KARI, "T1/C1", "zzzzzz", "slack:1"))
+    assert not (await rooms.show(KARI, "T1/C1", gathering.code, "slack:2")).refused
+    assert (await rooms.around(KARI, "T1/C1")).gathering == gathering
+    await rooms.open(KARI, "T1/C2", "#other", "nb")
+    assert (await rooms.show(nils, "T1/C2", gathering.code, "slack:3")).refused, "another's gathering is open there"
+    assert not (await rooms.show(KARI, "T1/C2", gathering.code, "slack:4")).refused
+    said = await hall.say("Kari Dal", f"vis samling {gathering.code}", LOBBY)
+    assert said.refused, "only a channel can show it"
 
 
 async def test_whoever_joins_is_reached_and_can_be_mentioned(hall: Hall) -> None:

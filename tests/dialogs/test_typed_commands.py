@@ -12,6 +12,9 @@ EXACT: list[tuple[str, str, dict[str, str]]] = [
     ("ny samling Partnerskapssamling Høst 2025", "open_gathering", {"title": "Partnerskapssamling Høst 2025"}),
     ("New gathering: Autumn", "open_gathering", {"title": "Autumn"}),
     ("opne ei samling Vår", "open_gathering", {"title": "Vår"}),
+    ("koble til samling k7m2pq", "show_here", {"code": "k7m2pq"}),
+    ("Kople kanalen til K7M 2PQ", "show_here", {"code": "k7m2pq"}),
+    ("show gathering abcdef here", "show_here", {"code": "abcdef"}),
     ("bli med", "join", {}),
     ("I’m in!", "join", {}),
     ("gå", "leave", {}),
@@ -179,7 +182,7 @@ CONVERSATION = [
     "pass på de små", "passe på", "delta i frivillig arbeid", "bli med på laget", "fortsatt god sommer", "klare mål",
     "hva kan jeg gjøre for deg", "flytt møtet til tirsdag", "slå sammen kommuner", "flytt Kari til gruppe tusen",
     "Vi i Tinn har prøvd dette før, og da var det ungdomsrådet som tok ansvar.",
-    "+2 til alle som kom", "99999 minutter til",
+    "koble til skolen", "vis samling til unge mødre", "+2 til alle som kom", "99999 minutter til",
 ]  # fmt: skip
 
 

@@ -59,6 +59,10 @@ class SlackDoor:
         command, values, text = self._understood(text, shortened=bool(typed.trigger))
         if command == "join" and around.member is None:
             return await self._ask_to_join(typed, around)
+        if command == "show_here" and not spot.direct:
+            answer = await self.desk.rooms.show(sender, spot.hall, values["code"], typed.delivery_id)
+            self.desk.looks.forget(spot.hall)
+            return self._say(typed, around, answer.message)
         if command in _OPENS:
             if spot.direct and around.place == LOBBY:
                 return self._say(typed, around, self.desk.note(around, "slack-plan-in-channel"))

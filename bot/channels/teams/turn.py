@@ -26,6 +26,7 @@ from dialogs.words import words
 
 _JOINS = "join"
 _OPENS_ONLY = "open_gathering"
+_SHOWS = "show_here"
 _OPENS = ("new_round", _OPENS_ONLY)
 
 
@@ -72,6 +73,9 @@ class Turns:
             opened = await self._open_hall(typed, asked)
             reply = opened if opened.refused or asked.name == _OPENS_ONLY else None
             around = await self.rooms.around(typed.sender, *_addresses(typed.where))
+        if asked.name == _SHOWS and typed.where.address.kind != "u":
+            address = str(typed.where.address.root)
+            reply = await self.rooms.show(typed.sender, address, asked.values["code"], typed.delivery)
         reply = reply or await self._told(typed, asked.name, around)
         await self._settle(typed, reply, around.place)
         if reply.message is not None:

@@ -10,12 +10,18 @@ example-role = secretary
 example-language = Norwegian
 example-title = Autumn gathering
 example-text = more places to meet
+example-code = k7m2pq
 
 cmd-open-gathering = New gathering
     .phrases = new gathering <title> | new gathering | open gathering <title> | open a gathering <title>
         | start gathering <title> | start a gathering <title> | create gathering <title> | open a gathering
         | start a gathering
     .help = Opens a gathering for people to join.
+
+cmd-show-here = Show it here
+    .phrases = connect to gathering <code> | connect the channel to <code> | connect this channel to <code>
+        | show gathering <code> | show gathering <code> here
+    .help = Shows a gathering that is open elsewhere in this channel too.
 
 cmd-join = Join
     .phrases = join | join in | join the round | I'm in | I am in | count me in | let me join | I want to join

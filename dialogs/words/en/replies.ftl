@@ -1,6 +1,7 @@
 ## Short private replies.
 
 gathering-open = The gathering is open. The code is { $code }.
+shown-here = The gathering “{ $title }” is shown in this channel too. People here join with the button.
 joined-gathering = Welcome, { $name }! The round starts soon.
 joined-round = You are in, { $name }!
 left-round = You have left the round.
@@ -62,6 +63,8 @@ no-too-long = The text is too long: { $length } characters. There is room for { 
 no-too-many-points = There is room for { $most } points.
 no-too-many-votes = Choose { $most } points at most.
 no-gathering-elsewhere = A new gathering is opened by the facilitators' link.
+no-no-such-gathering = There is no open gathering with this code. Look at the screen and try again.
+no-show-in-a-channel = A gathering is connected to a channel. Mention me in the channel and write the same there.
 no-facilitator-only = Only whoever leads the round can do that.
 no-not-joined = Join first, then you can do that.
 no-not-the-focus-keeper = That is the focus keeper's button.

@@ -10,11 +10,17 @@ example-role = sekretær
 example-language = nynorsk
 example-title = Høstsamling
 example-text = flere møteplasser
+example-code = k7m2pq
 
 cmd-open-gathering = Ny samling
     .phrases = ny samling <title> | ny samling | åpne samling <title> | åpne en samling <title>
         | start samling <title> | lag samling <title> | opprett samling <title> | åpne samling | start samling
     .help = Åpner en samling som folk kan bli med i.
+
+cmd-show-here = Vis samlingen her
+    .phrases = koble til samling <code> | koble kanalen til <code> | koble samling <code>
+        | koble kanalen til samling <code> | vis samling <code> | vis samling <code> her
+    .help = Viser en samling som er åpen et annet sted, i denne kanalen også.
 
 cmd-join = Bli med
     .phrases = bli med | jeg blir med | jeg er med | jeg vil være med | jeg vil bli med | meld meg på | delta

@@ -1,6 +1,7 @@
 ## Short private replies.
 
 gathering-open = Samlingen er åpen. Koden er { $code }.
+shown-here = Samlingen «{ $title }» vises i denne kanalen også. De som er her, blir med med knappen.
 joined-gathering = Velkommen, { $name }! Runden starter snart.
 joined-round = Du er med, { $name }!
 left-round = Du har gått ut av runden.
@@ -62,6 +63,8 @@ no-too-long = Teksten er for lang: { $length } tegn. Det er plass til { $most }.
 no-too-many-points = Det er plass til { $most } punkter.
 no-too-many-votes = Velg høyst { $most } punkter.
 no-gathering-elsewhere = En ny samling åpnes med lenken for prosessledere.
+no-no-such-gathering = Det er ingen åpen samling med denne koden. Se på storskjermen, og prøv igjen.
+no-show-in-a-channel = En samling knyttes til en kanal. Nevn meg i kanalen, og skriv det samme der.
 no-facilitator-only = Bare den som leder runden, kan gjøre det.
 no-not-joined = Bli med først, så kan du gjøre det.
 no-not-the-focus-keeper = Det er viddevaktas knapp.

@@ -10,11 +10,17 @@ example-role = sekretær
 example-language = bokmål
 example-title = Haustsamling
 example-text = fleire møteplassar
+example-code = k7m2pq
 
 cmd-open-gathering = Ny samling
     .phrases = ny samling <title> | ny samling | opne samling <title> | opne ei samling <title> | opna samling <title>
         | start samling <title> | lag samling <title> | opprett samling <title> | opne samling | start samling
     .help = Opnar ei samling som folk kan bli med i.
+
+cmd-show-here = Vis samlinga her
+    .phrases = kople til samling <code> | kople kanalen til <code> | kople samling <code>
+        | kople kanalen til samling <code> | vis samling <code> | vis samling <code> her
+    .help = Viser ei samling som er open ein annan stad, i denne kanalen òg.
 
 cmd-join = Bli med
     .phrases = bli med | eg blir med | eg vert med | eg er med | eg vil vere med | eg vil bli med | ver med

@@ -1,6 +1,7 @@
 ## Short private replies.
 
 gathering-open = Samlinga er open. Koden er { $code }.
+shown-here = Samlinga «{ $title }» blir vist i denne kanalen òg. Dei som er her, blir med med knappen.
 joined-gathering = Velkomen, { $name }! Runden startar snart.
 joined-round = Du er med, { $name }!
 left-round = Du har gått ut av runden.
@@ -62,6 +63,8 @@ no-too-long = Teksten er for lang: { $length } teikn. Det er plass til { $most }
 no-too-many-points = Det er plass til { $most } punkt.
 no-too-many-votes = Vel høgst { $most } punkt.
 no-gathering-elsewhere = Ei ny samling blir opna med lenkja for prosessleiarar.
+no-no-such-gathering = Det er inga open samling med denne koden. Sjå på storskjermen, og prøv igjen.
+no-show-in-a-channel = Ei samling blir knytt til ein kanal. Nemn meg i kanalen, og skriv det same der.
 no-facilitator-only = Berre den som leier runden, kan gjere det.
 no-not-joined = Bli med først, så kan du gjere det.
 no-not-the-focus-keeper = Det er knappen til viddevakta.

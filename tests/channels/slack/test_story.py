@@ -1,7 +1,7 @@
 """A whole round in a channel, from `/runde ny` to the minutes: one facilitator, 24 people, five groups, by HTTP."""
 
 import asyncio
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -12,15 +12,9 @@ from facilitation.state import Group, Round, RoundState
 from tests.channels.slack.fake import APP_TOKEN, Sent
 from tests.channels.slack.workspace import CHANNEL, Workspace, workspace
 from tests.dialogs.test_story import SLIDE
+from tests.stories.told import NAMES, TOWNS, groups_of, round_of
 
 LEAD = "U0LEAD"
-TOWNS = {
-    "Skien": ["Kari Dal", "Ola Berg", "Maximilian Ek", "Siri Lund", "Jens Moe"],
-    "Tinn": ["Nils Haug", "Anne Vik", "Bjørnhild Moe", "Per Aas", "Tor Li"],
-    "Bamble": ["Eva Strand", "Liv Holm", "Geir Bakke", "Hanne Ruud", "Odd Myhre"],
-    "Porsgrunn": ["Inger Sand", "Arne Foss", "Grete Vold", "Rolf Krog", "Unni Lie"],
-    "Notodden": ["Dag Berge", "Mona Hagen", "Stein Aune", "Wenche Solli"],
-}
 
 
 class Story:
@@ -28,24 +22,14 @@ class Story:
 
     def __init__(self, room: Workspace) -> None:
         self.room = room
-        self.users = {name: f"U{number:03}" for number, name in enumerate(self.names())}
+        self.users = {name: f"U{number:03}" for number, name in enumerate(NAMES)}
         room.slack.names |= {user: name for name, user in self.users.items()} | {LEAD: "Berit Lead"}
 
-    @staticmethod
-    def names() -> Iterator[str]:
-        for people in TOWNS.values():
-            yield from people
-
     async def round(self) -> Round:
-        async with self.room.house.store.unit_of_work() as uow:
-            round_ = await uow.rounds.current(1)
-        assert round_ is not None
-        return round_
+        return await round_of(self.room.house)
 
     async def groups(self) -> list[Group]:
-        round_ = await self.round()
-        async with self.room.house.store.unit_of_work() as uow:
-            return list(await uow.rounds.groups(round_.id))
+        return await groups_of(self.room.house)
 
     async def post_of(self, group: Group) -> Sent:
         """Return the newest status post in a group's thread."""
@@ -142,13 +126,13 @@ async def groups_find_their_threads(story: Story) -> None:
 async def everybody_thinks_alone(story: Story) -> None:
     room, round_id = story.room, (await story.round()).id
     await room.settled()
-    for name in list(story.names())[:-2]:
+    for name in NAMES[:-2]:
         fields = {f"answer:{round_id}:1": f"En voksen som blir ({name})", f"answer:{round_id}:2": ""}
         await story.fills_in(name, "Din tur til å tenke", "Send svar", fields)
-    typing = list(story.names())[-2]
+    typing = NAMES[-2]
     await room.direct(story.users[typing], "Ring hjem tidlig & <ofte>".replace("&", "&amp;").replace("<", "&lt;"))
     await room.to(story.users[typing], "Lagret")
-    first = next(story.names())
+    first = NAMES[0]
     await room.press(story.users[first], await room.to(story.users[first], "Din tur"), "Send svar")
     view = room.slack.views[story.users[first]].pop() if await _opened(room, story.users[first]) else {}
     assert "En voksen som blir (Kari Dal)" in str(view), "what is saved stands in the form"
@@ -192,15 +176,13 @@ async def the_hall_votes_and_promises(story: Story) -> None:
     await story.lead("Neste gruppe")
     await story.lead("Åpne avstemning")
     await room.settled()
-    for name in list(story.names())[:4]:
+    for name in NAMES[:4]:
         await story.fills_in(name, "Velg inntil", "Stem", {"vote": ["1:0", "2:0"]})
     await story.lead("Lukk avstemning")
     await story.lead("Neste fase")
     await room.settled()
     promise = {f"commitment:{(await story.round()).id}:0": "Jeg ringer NAV"}
-    await asyncio.gather(
-        *(story.fills_in(name, "Hva gjør du nå", "Dette gjør jeg", promise) for name in list(story.names())[:5])
-    )
+    await asyncio.gather(*(story.fills_in(name, "Hva gjør du nå", "Dette gjør jeg", promise) for name in NAMES[:5]))
     await room.pass_time(2.1)
     await room.settled()
     assert (await story.round()).state is RoundState.CLOSED

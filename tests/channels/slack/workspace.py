@@ -8,7 +8,6 @@ import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -25,6 +24,7 @@ from bot.settings import Settings
 from dialogs.outgoing import Limits, Window
 from tests.channels.slack.fake import TOKEN, FakeSlack, Sent
 from tests.dialogs.hall import HandClock
+from tests.stories.told import pass_time
 
 SECRET = "signing-secret"
 TEAM, CHANNEL, BOT = "T01TEST", "C01GEN", "U0BOT"
@@ -189,16 +189,8 @@ class Workspace:
             return bool(await uow.outbox.pending("slack"))
 
     async def pass_time(self, minutes: float) -> None:
-        """Let time pass on Runde's clock, ringing each due time when it comes."""
-        until = self.clock.time + timedelta(minutes=minutes)
-        for _ in range(1000):
-            async with self.house.store.unit_of_work() as uow:
-                due = await uow.alarms.next_due()
-            if due is None or due > until:
-                break
-            self.clock.time = max(due, self.clock.time)
-            await self.house.conductor.ring()
-        self.clock.time = until
+        """Let time pass on Runde's clock."""
+        await pass_time(self.house, self.clock, minutes)
 
     async def shown(self, where: Callable[[], list[Sent]], text: str) -> Sent:
         """Return the newest message that holds a text, as soon as there is one."""
@@ -223,7 +215,7 @@ def _state(element: Mapping[str, Any], given: str | list[str] | None) -> Mapping
     return {"type": kind, "selected_options": [{"value": one} for one in given or ()]}
 
 
-def _faster(limits: Limits, pace: float) -> Limits:
+def faster(limits: Limits, pace: float) -> Limits:
     """Return limits of the same shape, in shorter seconds."""
     windows = {name: tuple(Window(one.sends, one.seconds * pace) for one in getattr(limits, name)) for name in _KINDS}
     return Limits(**windows)
@@ -236,7 +228,7 @@ async def workspace(folder: Path, *, pace: float = 1.0, **settings: Any) -> Asyn
     server = await slack.served()
     given = {"slack_signing_secret": SECRET, "slack_bot_token": TOKEN, "slack_api_url": slack.url, **settings}
     made = Settings(data_dir=folder, secret_key="k" * 32, public_url="https://runde.test", **given)
-    app = create_app(made, clock=clock, elsewhere=Elsewhere(slack_limits=_faster(LIMITS, pace)))
+    app = create_app(made, clock=clock, elsewhere=Elsewhere(slack_limits=faster(LIMITS, pace)))
     async with TestClient(TestServer(app)) as client:
         room = Workspace(slack, client, app[HOUSE], clock)
         if made.slack_app_token:

@@ -18,23 +18,12 @@ from bot.app import HOUSE, House, create_app
 from bot.platforms import Elsewhere
 from bot.settings import Settings
 from tests.channels.teams.microsoft import APP, LIMITS, TENANT, Message, Microsoft, microsoft
+from tests.dialogs.hall import HandClock
+from tests.stories.told import pass_time
 
 CHANNEL = "19:kanal@thread.tacv2"
 BOT = {"id": f"28:{APP}", "name": "Runde"}
 PATIENCE = 400
-
-
-@dataclass
-class HandClock:
-    """A clock that stands still until it is moved."""
-
-    time: datetime = datetime(2026, 10, 14, 9, 0, tzinfo=UTC)
-
-    def now(self) -> datetime:
-        return self.time
-
-    def seconds_until(self, due: datetime) -> float | None:
-        return (due - self.time).total_seconds()
 
 
 @dataclass
@@ -82,10 +71,10 @@ class Team:
         """Wait until everything that is to be sent has been sent."""
         for _ in range(PATIENCE):
             await asyncio.sleep(0.02)
-            for delivery in self.house.deliveries:
-                async with self.house.store.unit_of_work() as uow:
-                    waiting = await uow.outbox.pending("teams")
-                if not waiting and not delivery.waiting and not delivery.under_way:
+            if any(delivery.waiting or delivery.under_way for delivery in self.house.deliveries):
+                continue
+            async with self.house.store.unit_of_work() as uow:
+                if not await uow.outbox.pending("teams"):
                     return
         raise AssertionError("there is always something more to be sent")
 
@@ -98,16 +87,8 @@ class Team:
         raise AssertionError("it never came")
 
     async def pass_time(self, minutes: float) -> None:
-        """Let time pass, ringing each due time when it comes."""
-        until = self.clock.time + timedelta(minutes=minutes)
-        for _ in range(1000):
-            async with self.house.store.unit_of_work() as uow:
-                due = await uow.alarms.next_due()
-            if due is None or due > until:
-                break
-            self.clock.time = max(due, self.clock.time)
-            await self.house.conductor.ring()
-        self.clock.time = until
+        """Let time pass on Runde's clock."""
+        await pass_time(self.house, self.clock, minutes)
 
     def find(self, said: str, conversation: str = "") -> Message:
         """Return the newest message that says something, in a conversation that begins so."""

@@ -9,14 +9,7 @@ from facilitation.state import Group, RoundState
 from tests.channels.teams.microsoft import Message
 from tests.channels.teams.team import CHANNEL, Team
 from tests.dialogs.test_story import SLIDE
-
-TOWNS = {
-    "Skien": ["Kari Dal", "Ola Berg", "Maximilian Ek", "Siri Lund", "Jens Moe"],
-    "Tinn": ["Nils Haug", "Anne Vik", "Bjørnhild Moe", "Per Aas", "Tor Li"],
-    "Bamble": ["Eva Strand", "Liv Holm", "Geir Bakke", "Hanne Ruud", "Odd Myhre"],
-    "Porsgrunn": ["Inger Sand", "Arne Foss", "Grete Vold", "Rolf Krog", "Unni Lie"],
-    "Notodden": ["Dag Berge", "Mona Hagen", "Stein Aune", "Wenche Solli"],
-}
+from tests.stories.told import NAMES, TOWNS, groups_of, round_of
 
 
 class Round:
@@ -25,14 +18,10 @@ class Round:
     def __init__(self, team: Team) -> None:
         self.team = team
         self.lead = team.person("Berit Lead")
-        self.people = {name: team.person(name) for names in TOWNS.values() for name in names}
+        self.people = {name: team.person(name) for name in NAMES}
 
     async def groups(self) -> list[Group]:
-        async with self.team.house.store.unit_of_work() as uow:
-            round_ = await uow.rounds.current(1)
-            assert round_ is not None
-            self.state = round_.state
-            return list(await uow.rounds.groups(round_.id))
+        return await groups_of(self.team.house)
 
     async def group_of(self, name: str) -> Group:
         return next(group for group in await self.groups() if name in [member.name for member in group.members])
@@ -153,8 +142,7 @@ async def the_secretaries_write(story: Round) -> None:
         assert "3 punkter" in await person.press(person.card("Skriv gruppas resultat"), "result", **result)
     await story.team.pass_time(10.5)
     await story.team.settled()
-    await story.groups()
-    assert story.state is RoundState.PLENUM
+    assert (await round_of(story.team.house)).state is RoundState.PLENUM
 
 
 async def the_plenum(story: Round) -> None:

@@ -214,3 +214,16 @@ async def everybody_commits(story: Story) -> None:
     await story.world.pass_time(3)
     assert (await round_of(story.world.house)).state is RoundState.CLOSED
     await in_every_hall(story, "minutes/")
+
+
+async def test_a_round_of_slack_is_shown_in_teams_too(story: Story) -> None:
+    world = story.world
+    world.room.slack.names["U0HOST"] = "Grete Vold"
+    await world.room.mention("U0HOST", SLIDE)
+    await world.settled()
+    async with world.house.store.unit_of_work() as uow:
+        gathering = await uow.gatherings.get(1)
+    assert gathering is not None
+    await story.lead.say(f"koble kanalen til {gathering.code}", TEAMS)
+    await world.settled()
+    assert "Hva er det viktigste" in world.team.find("Bli med", TEAMS).said

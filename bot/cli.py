@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from bot.commands.demo import demo
+from bot.commands.doctor import doctor
 from bot.commands.export import export
 from bot.commands.manifest import manifest
 from bot.commands.plan import plan
@@ -31,6 +32,7 @@ def runde(
 
 app.command()(serve)
 app.command()(demo)
+app.command()(doctor)
 app.command()(export)
 app.command()(plan)
 app.add_typer(manifest, name="manifest")

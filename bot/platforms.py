@@ -61,7 +61,7 @@ def mount_teams(
         rooms=rooms,
         book=book,
         app_id=settings.teams_app_id,
-        source=_source(settings),
+        source=teams_source(settings),
         tenants=settings.teams_tenants,
         anonymous=settings.teams_anonymous,
         public_url=settings.public_url,
@@ -75,7 +75,8 @@ def mount_teams(
     return (out,)
 
 
-def _source(settings: Settings) -> teams.Secret | teams.ManagedIdentity:
+def teams_source(settings: Settings) -> teams.Secret | teams.ManagedIdentity:
+    """Return where the token for Teams comes from, by the app's type."""
     if settings.teams_app_type == "UserAssignedMSI":
         endpoint, header = os.environ.get("IDENTITY_ENDPOINT", ""), os.environ.get("IDENTITY_HEADER", "")
         return teams.ManagedIdentity(settings.teams_app_id, endpoint, header)

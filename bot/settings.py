@@ -12,7 +12,7 @@ from pydantic import AfterValidator, Field, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
-_KEY_FILE = "secret.key"
+KEY_FILE = "secret.key"
 
 
 def _address(url: str) -> str:
@@ -78,9 +78,9 @@ class Settings(BaseSettings):
 def _kept_key(folder: Path) -> str:
     """Return the key in the data folder, readable by its owner only; several processes may start at once."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    file = folder / _KEY_FILE
+    file = folder / KEY_FILE
     if not file.exists():
-        draft = folder / f"{_KEY_FILE}.{os.getpid()}"
+        draft = folder / f"{KEY_FILE}.{os.getpid()}"
         with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as new:
             new.write(secrets.token_urlsafe(48))
         with suppress(FileExistsError):

@@ -17,8 +17,7 @@ from dialogs.replies import told
 from dialogs.scene import Scene
 from dialogs.slots import CODE_LENGTH
 from dialogs.views.desk_view import desk_message, gone_message, welcome_message
-from dialogs.views.lead_view import no_round_message
-from dialogs.words import LANGUAGES, words
+from dialogs.words import LANGUAGES
 from facilitation import attendance
 from facilitation.errors import BadText, NotYours, Unknown
 from facilitation.people import Participant
@@ -187,8 +186,7 @@ async def _show_again(scene: Scene, person: Person) -> None:
     if round_ is not None and round_.facilitator == person.id:
         await show_hall(scene, round_)
     elif gathering.facilitator == person.id:
-        panel = no_round_message(words(person.language))
-        await scene.uow.posts.put(Post(places.private(gathering.id, person.id), "lead", panel), scene.now)
+        await show_empty_panel(scene, gathering)
 
 
 def clean(text: str, longest: int = LONGEST_NAME) -> str:

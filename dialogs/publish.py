@@ -232,7 +232,7 @@ async def _concerns_the_hall(scene: Scene, step: Announce) -> bool:
 
 async def _mention(scene: Scene, step: Mention) -> None:
     round_ = scene.known_round()
-    group = by_number(await scene.uow.rounds.groups(round_.id), step.group)
+    group = await scene.uow.rounds.group(round_.id, step.group)
     member = group.member(step.person_id) if group else None
     if member is None:
         return

@@ -8,7 +8,7 @@ from facilitation import group as a_group
 from facilitation import grouping, roles
 from facilitation.errors import Unknown, WrongTime
 from facilitation.people import Participant
-from facilitation.round import Change, table_track
+from facilitation.round import Change
 from facilitation.state import Group, GroupState, Round, RoundState, by_number
 from facilitation.steps import Step, Tell
 
@@ -80,7 +80,7 @@ def _as_seated(round_: Round, group: Group) -> Group:
     """Return a group that has not begun with the plan and the roles that follow from who sits there; others as is."""
     if group.state is not GroupState.SEATED:
         return group
-    plan = round_.plan_for(table_track(group.members))
+    plan = round_.plan_for(grouping.track_of(group.members))
     held = group.held if plan == group.plan else ()
     return roles.reseated(replace(group, plan=plan, held=held))
 

@@ -89,15 +89,10 @@ def _table(round_: Round, number: int, name: str, members: tuple[Participant, ..
         round_id=round_.id,
         number=number,
         name=name,
-        plan=round_.plan_for(table_track(members)),
+        plan=round_.plan_for(grouping.track_of(members)),
         members=members,
         served=tuple(person for person in served if any(member.person_id == person for member in members)),
     )
-
-
-def table_track(members: Sequence[Participant]) -> Track:
-    """Return the track most of those at a table (helpers aside) belong to; a tie is the municipalities'."""
-    return grouping.track_of(members)
 
 
 def start(round_: Round, groups: Sequence[Group], now: datetime) -> Change:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from facilitation.kinds import FREE_TEXT, Kind
+
 
 class Track(StrEnum):
     """Whom a plan speaks to: the municipality groups, the other actors, or everybody."""
@@ -69,10 +71,12 @@ class RoleRule:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question or task. `part` (from 1) is the paragraph of the slide it stands in."""
+    """One question or task. `part` (from 1) is the paragraph of the slide it stands in, `kind` how it is answered."""
 
     text: str
     part: int = 1
+    kind: Kind = FREE_TEXT
+    anonymous: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What a hall answered, counted: the values that pictures, tables and minutes are made of, and when they may be shown.
 
-A tally holds no person, no order and no time. How it looks is not known here.
+A tally holds no person, no order and no time, and its own name in `kind`. How it looks is not known here.
 """
 
 from collections import Counter
@@ -8,6 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from statistics import fmean, median
+from typing import Literal
+
+from facilitation.cloud import Cloud
+from facilitation.kinds import Axis
 
 # Anonymous results are shown from this many answers on; a gathering may ask for more or fewer, never below the floor.
 SHOWN_FROM = 5
@@ -42,6 +46,7 @@ class ChoiceTally:
     counts: tuple[Count, ...]
     people: int
     several: bool = False
+    kind: Literal["choice"] = "choice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,7 @@ class DotTally:
 
     counts: tuple[Count, ...]
     people: int
+    kind: Literal["dots"] = "dots"
 
     @property
     def dots(self) -> int:
@@ -65,6 +71,7 @@ class ScaleTally:
     lowest: int = 1
     low: str = ""
     high: str = ""
+    kind: Literal["scale"] = "scale"
 
     @property
     def steps(self) -> range:
@@ -103,6 +110,7 @@ class BoardTally:
     """A board with named columns."""
 
     columns: tuple[Column, ...]
+    kind: Literal["board"] = "board"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,15 +120,7 @@ class MatrixTally:
     stages: tuple[str, ...]
     situations: tuple[str, ...]
     cells: tuple[tuple[tuple[str, ...], ...], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Axis:
-    """One axis of a 2x2: its name, and what its low and high end are called."""
-
-    name: str
-    low: str = ""
-    high: str = ""
+    kind: Literal["timeline"] = "timeline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +140,10 @@ class QuadrantTally:
     across: Axis
     up: Axis
     placed: tuple[Placed, ...]
+    kind: Literal["quadrant"] = "quadrant"
+
+
+Tally = ChoiceTally | DotTally | ScaleTally | BoardTally | MatrixTally | QuadrantTally | Cloud
 
 
 def choice_tally(options: Sequence[str], answers: Iterable[Sequence[int]], *, several: bool = False) -> ChoiceTally:

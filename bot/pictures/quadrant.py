@@ -7,7 +7,8 @@ from bot.pictures.figures import sentences
 from bot.pictures.lettering import LINE_HEIGHT, fitted, wrapped
 from bot.pictures.picture import About, Picture
 from bot.pictures.sheet import MARGIN, WIDTH, Sheet
-from facilitation.tallies import Axis, Placed, QuadrantTally
+from facilitation.kinds import Axis
+from facilitation.tallies import Placed, QuadrantTally
 
 MOST_NUMBERED = 30
 _SIDE = 620

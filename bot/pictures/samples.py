@@ -11,8 +11,8 @@ from bot.pictures.quadrant import quadrant_picture
 from bot.pictures.scale import before_after_picture, scale_picture
 from bot.pictures.word_cloud import cloud_picture
 from facilitation.cloud import cloud
+from facilitation.kinds import Axis
 from facilitation.tallies import (
-    Axis,
     ChoiceTally,
     ScaleTally,
     board_tally,

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Literal
 
 from facilitation.cloud.inflections import merged
 from facilitation.cloud.names import Names
@@ -32,6 +33,7 @@ class Cloud:
     terms: tuple[Term, ...] = ()
     held: tuple[Term, ...] = ()
     answers: int = 0
+    kind: Literal["cloud"] = "cloud"
 
     def release(self, texts: Collection[str]) -> "Cloud":
         """Return the cloud with these of the held terms shown."""

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facilitation.kinds import Axis
 from facilitation.tallies import (
-    Axis,
     Count,
     ScaleTally,
     board_tally,

@@ -27,8 +27,8 @@ from bot.pictures.packing import packed
 from bot.pictures.picture import DARK, LIGHT, Look
 from dialogs.words import LANGUAGES
 from facilitation.cloud import Cloud, Term, cloud
+from facilitation.kinds import Axis
 from facilitation.tallies import (
-    Axis,
     BoardTally,
     ChoiceTally,
     Column,

@@ -1,0 +1,97 @@
+"""The kinds of questions: what one may answer to each, as values. Answers are counted in `facilitation.tallies`.
+
+Each carries its own name in `kind`, so that it can be stored and read back as what it is.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+WORDS_EACH = 3
+DOTS_EACH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class FreeText:
+    """Words of one's own: one text, or up to `points` short ones."""
+
+    points: int = 1
+    kind: Literal["text"] = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class WordCloud:
+    """Up to `words` single words or short terms, shown by how many people used them."""
+
+    words: int = WORDS_EACH
+    kind: Literal["cloud"] = "cloud"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the options, or up to `most` of them."""
+
+    options: tuple[str, ...]
+    most: int = 1
+    kind: Literal["choice"] = "choice"
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """A whole number from `lowest` to `highest`; `low` and `high` say what the ends mean."""
+
+    lowest: int = 1
+    highest: int = 10
+    low: str = ""
+    high: str = ""
+    kind: Literal["scale"] = "scale"
+
+
+@dataclass(frozen=True, slots=True)
+class Dots:
+    """`dots` to spread over things, at most `each` on the same one. Without `things`: over the plenum's points."""
+
+    dots: int = DOTS_EACH
+    each: int = 1
+    things: tuple[str, ...] = ()
+    kind: Literal["dots"] = "dots"
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """Short notes under named columns (*hva fremmer / hva hemmer*; *må / bør / kan*)."""
+
+    columns: tuple[str, ...]
+    kind: Literal["board"] = "board"
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """One axis of a 2x2: its name, and what its low and high end are called."""
+
+    name: str
+    low: str = ""
+    high: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quadrant:
+    """Things to place between two axes, each from low to high."""
+
+    across: Axis
+    up: Axis
+    things: tuple[str, ...]
+    kind: Literal["quadrant"] = "quadrant"
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Short notes where a situation meets a stage: stages beside each other, situations under each other."""
+
+    stages: tuple[str, ...]
+    situations: tuple[str, ...]
+    kind: Literal["timeline"] = "timeline"
+
+
+Kind = FreeText | WordCloud | Choice | Scale | Dots | Board | Quadrant | Timeline
+
+FREE_TEXT = FreeText()

@@ -11,7 +11,7 @@ ChannelError
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
@@ -162,6 +162,36 @@ class Outgoing(Protocol):
         """Change a message posted before."""
 
 
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """A workspace of a platform that Runde was added to. `sealed` is the channel's own: no secret is readable in it."""
+
+    channel: str
+    workspace: str
+    name: str
+    sealed: str = field(repr=False)
+    at: datetime
+
+
+class Installations(Protocol):
+    """The workspaces that Runde was added to, where a platform hands out a key for each."""
+
+    async def get(self, channel: str, workspace: str) -> Installation | None:
+        """Return the installation in a workspace."""
+
+    async def of(self, channel: str) -> Sequence[Installation]:
+        """Return all of a channel's, the oldest first."""
+
+    async def put(self, installation: Installation) -> None:
+        """Store a new one, in the place of an earlier in the same workspace."""
+
+    async def seal_anew(self, installation: Installation, sealed: str) -> None:
+        """Change what is sealed, unless it has been changed since the installation was read."""
+
+    async def remove(self, channel: str, workspace: str, until: datetime) -> bool:
+        """Forget one that was made by then; False when there is none, or only a newer."""
+
+
 class Conversations(Protocol):
     """Which places are shown where on which platforms."""
 
@@ -182,6 +212,12 @@ class Conversations(Protocol):
 
     async def stopped(self, gathering_id: int) -> Sequence[Conversation]:
         """Return the gathering's conversations that were stopped, for its facilitator to see."""
+
+    async def under(self, channel: str, prefix: str, stopped: str = "") -> Sequence[Conversation]:
+        """Return those, threads apart, whose address begins so and that were stopped for this reason, or for none."""
+
+    async def start(self, conversation_id: int) -> None:
+        """Send to a conversation again, and to its threads."""
 
 
 class Outbox(Protocol):

@@ -7,7 +7,7 @@ from typing import Protocol, Self
 
 from dialogs.incoming import Sender
 from dialogs.messages import Post, Reply
-from dialogs.outgoing import Conversations, Outbox
+from dialogs.outgoing import Conversations, Installations, Outbox
 from dialogs.places import Place
 from dialogs.records import Alarm, Answer, AnswerCount, Changes, Filed, Gathering, Person, Standing
 from facilitation.people import Participant
@@ -246,6 +246,7 @@ class UnitOfWork(Protocol):
     posts: Posts
     alarms: Alarms
     conversations: Conversations
+    installations: Installations
     outbox: Outbox
 
     async def __aenter__(self) -> Self: ...

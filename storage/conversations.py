@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row, ScalarSelect, Table, func, null, select, update
+from sqlalchemy import Row, ScalarSelect, Table, func, null, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dialogs.outgoing import Conversation
@@ -91,6 +91,23 @@ class SqlConversations:
             .order_by(conversations.c.id)
         )
         return [conversation_from(row) for row in rows]
+
+    async def under(self, channel: str, prefix: str, stopped: str = "") -> Sequence[Conversation]:
+        """Return those, threads apart, whose address begins so and that were stopped for this reason, or for none."""
+        begins = func.substr(conversations.c.address, 1, len(prefix)) == prefix
+        rows = await self._connection.execute(
+            select(*CONVERSATION)
+            .where(conversations.c.channel == channel, begins, conversations.c.parent.is_(None))
+            .where(conversations.c.stopped == stopped)
+            .order_by(conversations.c.id)
+        )
+        return [conversation_from(row) for row in rows]
+
+    async def start(self, conversation_id: int) -> None:
+        """Send to a conversation again, and to its threads."""
+        here = or_(conversations.c.id == conversation_id, conversations.c.parent == conversation_id)
+        await self._connection.execute(update(conversations).where(here).values(stopped=""))
+        self._changes.conversations = True
 
     async def _threads_of(self, parents: Sequence[Conversation]) -> set[tuple[int, Place]]:
         if not parents:

@@ -196,6 +196,16 @@ shown = Table(
     Column("sending", RowNumber, nullable=False),  # the seq that is being posted just now, else 0
 )
 
+installations = Table(
+    "installations",
+    metadata,
+    Column("channel", Text, primary_key=True),
+    Column("workspace", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("sealed", Text, nullable=False),  # encrypted by the channel: nothing here can be read as a token
+    Column("at", UtcTime, nullable=False),
+)
+
 alarms = Table(
     "alarms",
     metadata,

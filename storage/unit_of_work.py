@@ -13,6 +13,7 @@ from storage.conversations import SqlConversations
 from storage.engine import commit
 from storage.gatherings import SqlGatherings
 from storage.inbox import SqlInbox
+from storage.installations import SqlInstallations
 from storage.outbox import SqlOutbox
 from storage.participants import SqlParticipants
 from storage.people import SqlPeople
@@ -40,6 +41,7 @@ class SqlUnitOfWork(UnitOfWork):
         self.posts = self._posts = SqlPosts(connection, self._changes)
         self.alarms = SqlAlarms(connection, self._changes)
         self.conversations = SqlConversations(connection, self._changes)
+        self.installations = SqlInstallations(connection)
         self.outbox = SqlOutbox(connection)
         return self
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from aiohttp import web
@@ -15,25 +14,13 @@ from playwright.async_api import Browser, Locator, Page, ViewportSize, async_pla
 from bot.app import HOUSE, House, create_app
 from bot.commands.serve import facilitators_link
 from bot.settings import Settings
+from tests.fakes.time import HandClock, pass_time
 
 CHROMIUM = Path("/usr/bin/chromium")
 PHONE: ViewportSize = {"width": 390, "height": 844}
 LAPTOP: ViewportSize = {"width": 1360, "height": 860}
 PICTURES = os.environ.get("RUNDE_SCREENSHOTS", "")
 PATIENCE_MS = 10_000
-
-
-@dataclass
-class HandClock:
-    """Time that is moved by hand; while nobody moves it, it stands still."""
-
-    time: datetime = datetime(2026, 10, 14, 9, 0, tzinfo=UTC)
-
-    def now(self) -> datetime:
-        return self.time
-
-    def seconds_until(self, due: datetime) -> float | None:
-        return (due - self.time).total_seconds()
 
 
 @dataclass
@@ -70,15 +57,7 @@ class Stage:
 
     async def pass_time(self, minutes: float) -> None:
         """Move the clock, ringing what comes due on the way."""
-        until = self.clock.time + timedelta(minutes=minutes)
-        for _ in range(200):
-            async with self.house.store.unit_of_work() as uow:
-                due = await uow.alarms.next_due()
-            if due is None or due > until:
-                break
-            self.clock.time = max(due, self.clock.time)
-            await self.house.conductor.ring()
-        self.clock.time = until
+        await pass_time(self.house, self.clock, minutes)
         self.house.waker.nudge()
 
 

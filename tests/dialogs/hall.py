@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
@@ -21,21 +20,7 @@ from storage.answer_box import SqlAnswerBox
 from storage.engine import create_engine
 from storage.migrations import upgrade
 from storage.unit_of_work import SqlStore
-
-OPENING = datetime(2026, 10, 14, 9, 0, tzinfo=UTC)
-
-
-@dataclass
-class HandClock:
-    """A clock that stands still until it is moved."""
-
-    time: datetime = OPENING
-
-    def now(self) -> datetime:
-        return self.time
-
-    def seconds_until(self, due: datetime) -> float | None:
-        return (due - self.time).total_seconds()
+from tests.fakes.time import HandClock, pass_time
 
 
 class Nobody:
@@ -106,16 +91,7 @@ class Hall:
         return await self.submit(name, "join", {"name": name, "organisation": organisation, "track": track, **more})
 
     async def pass_time(self, minutes: float) -> None:
-        """Let time pass, ringing each due time when it comes."""
-        until = self.clock.time + timedelta(minutes=minutes)
-        for _ in range(1000):
-            async with self.store.unit_of_work() as uow:
-                due = await uow.alarms.next_due()
-            if due is None or due > until:
-                break
-            self.clock.time = max(due, self.clock.time)
-            await self.conductor.ring()
-        self.clock.time = until
+        await pass_time(self, self.clock, minutes)
 
     async def person(self, name: str) -> Person:
         async with self.store.unit_of_work() as uow:

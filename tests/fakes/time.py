@@ -1,7 +1,52 @@
-"""Time that passes only when nobody has anything left to do: a minute of waiting costs a moment."""
+"""Time in tests: a clock that is moved by hand, and time that passes only when nobody has anything left to do."""
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+from dialogs.conductor import Conductor
+from dialogs.ports import Store
+
+OPENING = datetime(2026, 10, 14, 9, 0, tzinfo=UTC)
+
+
+@dataclass
+class HandClock:
+    """A clock that stands still until it is moved; `rate` is how fast it claims to go, 0 for not at all."""
+
+    time: datetime = OPENING
+    rate: float = 1.0
+
+    def now(self) -> datetime:
+        return self.time
+
+    def seconds_until(self, due: datetime) -> float | None:
+        return (due - self.time).total_seconds() / self.rate if self.rate else None
+
+
+class Rings(Protocol):
+    """Where alarms are kept and rung."""
+
+    @property
+    def store(self) -> Store: ...
+
+    @property
+    def conductor(self) -> Conductor: ...
+
+
+async def pass_time(house: Rings, clock: HandClock, minutes: float) -> None:
+    """Let time pass on a house's clock, ringing each due time when it comes."""
+    until = clock.time + timedelta(minutes=minutes)
+    for _ in range(1000):
+        async with house.store.unit_of_work() as uow:
+            due = await uow.alarms.next_due()
+        if due is None or due > until:
+            break
+        clock.time = max(due, clock.time)
+        await house.conductor.ring()
+    clock.time = until
 
 
 class VirtualTime:

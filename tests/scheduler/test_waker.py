@@ -7,23 +7,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from scheduler.alarms import Waker
+from tests.fakes.time import HandClock
 
 NOON = datetime(2026, 3, 5, 12, tzinfo=UTC)
 FAR_AWAY = 3600.0
-
-
-class HandClock:
-    """A clock moved by hand: it stands still unless told how fast its seconds pass."""
-
-    def __init__(self) -> None:
-        self.time = NOON
-        self.speed = 0.0
-
-    def now(self) -> datetime:
-        return self.time
-
-    def seconds_until(self, due: datetime) -> float | None:
-        return (due - self.time).total_seconds() / self.speed if self.speed else None
 
 
 class Bell:
@@ -55,7 +42,7 @@ async def until(happened: Callable[[], bool]) -> None:
 
 @pytest.fixture
 def clock() -> HandClock:
-    return HandClock()
+    return HandClock(NOON, rate=0)
 
 
 @pytest.fixture
@@ -78,7 +65,7 @@ async def test_what_came_due_while_nobody_was_there_rings_at_the_start(waker: Wa
 
 
 async def test_it_wakes_when_the_next_is_due(waker: Waker, bell: Bell, clock: HandClock) -> None:
-    clock.speed = 6000.0
+    clock.rate = 6000.0
     later = NOON + timedelta(minutes=3)
     bell.due = [later]
     waker.start()
@@ -135,7 +122,7 @@ async def test_while_the_clock_stands_still_only_a_nudge_wakes(waker: Waker, bel
     bell.due = [NOON + timedelta(seconds=1)]
     waker.start()
     await until(lambda: bell.looked == 1)
-    clock.time, clock.speed = NOON + timedelta(seconds=2), 60.0
+    clock.time, clock.rate = NOON + timedelta(seconds=2), 60.0
     waker.nudge()
     await until(lambda: len(bell.rung) == 1)
 

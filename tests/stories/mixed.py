@@ -17,8 +17,7 @@ from tests.channels.slack.workspace import SECRET, Workspace, faster
 from tests.channels.teams.microsoft import APP, LIMITS, TENANT, microsoft
 from tests.channels.teams.team import Team
 from tests.channels.web.house import Browser
-from tests.dialogs.hall import HandClock
-from tests.stories.told import pass_time
+from tests.fakes.time import HandClock, pass_time
 
 PACE = 0.02
 

@@ -1,8 +1,5 @@
 """What the stories of a whole round have in common: who comes from where, and how a test looks into the house."""
 
-from datetime import datetime, timedelta
-from typing import Protocol
-
 from bot.app import House
 from facilitation.state import Group, Round
 
@@ -14,12 +11,6 @@ TOWNS = {
     "Notodden": ["Dag Berge", "Mona Hagen", "Stein Aune", "Wenche Solli"],
 }
 NAMES = [name for people in TOWNS.values() for name in people]
-
-
-class Moved(Protocol):
-    """A clock that a test moves."""
-
-    time: datetime
 
 
 async def round_of(house: House, gathering: int = 1) -> Round:
@@ -35,16 +26,3 @@ async def groups_of(house: House, gathering: int = 1) -> list[Group]:
     round_ = await round_of(house, gathering)
     async with house.store.unit_of_work() as uow:
         return list(await uow.rounds.groups(round_.id))
-
-
-async def pass_time(house: House, clock: Moved, minutes: float) -> None:
-    """Let time pass on Runde's clock, ringing each due time when it comes."""
-    until = clock.time + timedelta(minutes=minutes)
-    for _ in range(1000):
-        async with house.store.unit_of_work() as uow:
-            due = await uow.alarms.next_due()
-        if due is None or due > until:
-            break
-        clock.time = max(due, clock.time)
-        await house.conductor.ring()
-    clock.time = until

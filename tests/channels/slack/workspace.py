@@ -23,8 +23,7 @@ from bot.platforms import Elsewhere
 from bot.settings import Settings
 from dialogs.outgoing import Limits, Window
 from tests.channels.slack.fake import TOKEN, FakeSlack, Sent
-from tests.dialogs.hall import HandClock
-from tests.stories.told import pass_time
+from tests.fakes.time import HandClock, pass_time
 
 SECRET = "signing-secret"
 TEAM, CHANNEL, BOT = "T01TEST", "C01GEN", "U0BOT"

@@ -18,8 +18,7 @@ from bot.app import HOUSE, House, create_app
 from bot.platforms import Elsewhere
 from bot.settings import Settings
 from tests.channels.teams.microsoft import APP, LIMITS, TENANT, Message, Microsoft, microsoft
-from tests.dialogs.hall import HandClock
-from tests.stories.told import pass_time
+from tests.fakes.time import HandClock, pass_time
 
 CHANNEL = "19:kanal@thread.tacv2"
 BOT = {"id": f"28:{APP}", "name": "Runde"}

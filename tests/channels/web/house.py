@@ -5,7 +5,6 @@ import re
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -20,23 +19,9 @@ from bot.settings import Settings
 from dialogs.messages import Message, Post
 from dialogs.places import Place
 from dialogs.records import Gathering
+from tests.fakes.time import HandClock
 
-OPENING = datetime(2026, 10, 14, 9, 0, tzinfo=UTC)
 Client = TestClient[Request, Application]
-
-
-@dataclass
-class HandClock:
-    """A clock that stands still until it is moved."""
-
-    time: datetime = OPENING
-    rate: float = 1.0
-
-    def now(self) -> datetime:
-        return self.time
-
-    def seconds_until(self, due: datetime) -> float | None:
-        return (due - self.time).total_seconds() / self.rate if self.rate else None
 
 
 @dataclass

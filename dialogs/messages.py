@@ -104,7 +104,10 @@ class ClockFace:
 class Message:
     """One message. `mentions` are (person id, name) of those it calls upon.
 
-    An edit notifies nobody: where `epoch` changes, a channel whose edits pass unseen posts the message anew instead.
+    An edit notifies nobody: where another `epoch` begins, a channel whose edits pass unseen posts the message anew
+    instead. Without one, what stands is only ever changed.
+    `under` is the key of the post (of the same place, perhaps its own) that it belongs to: where posts open threads,
+    all that belong together stand in one.
     """
 
     title: str = ""

@@ -89,8 +89,8 @@ class Pending:
 
     @property
     def is_edit(self) -> bool:
-        """Whether the message shown before is changed; else it is posted anew."""
-        return self.shown is not None and self.shown.epoch == self.post.message.epoch
+        """Whether the message shown before is changed; else it is posted anew, so that somebody takes notice."""
+        return self.shown is not None and self.post.message.epoch in ("", self.shown.epoch)
 
     @property
     def is_call(self) -> bool:

@@ -186,7 +186,6 @@ async def _show_desks_of(scene: Scene, round_: Round, person_ids: Collection[str
         own = words((known[person_id].language if person_id in known else "") or gathering.language)
         group = seats.get(person_id)
         message = desk_message(round_, group, person_id, own, groups=ballot, code=gathering.code)
-        message = replace(message, epoch=f"{round_.state}-{group.state}-{group.stage}" if group else str(round_.state))
         await put_desk(scene, person_id, message)
 
 

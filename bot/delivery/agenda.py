@@ -1,7 +1,7 @@
 """What is to be sent, in this process's memory, and what of it goes first. Pure; the truth is the outbox.
 
-A conversation has one thing on its way at a time. Its posts keep their order; an edit, which moves nothing, may be
-overtaken by a call to somebody.
+A conversation has one thing on its way at a time. Its posts keep their order; an edit, which moves nothing, is overtaken
+by them. Where edits are scarce, what many look at (a group's status, its clock) goes before people's own desks.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,6 +10,7 @@ from enum import IntEnum
 from operator import itemgetter
 
 from dialogs.outgoing import Pending, Shown, is_call
+from dialogs.publish import DESK
 
 _LONGEST_PAUSE = 60.0
 
@@ -20,7 +21,8 @@ class Rank(IntEnum):
     CALL = 0
     POST = 1
     EDIT = 2
-    HUSH = 3
+    DESK_EDIT = 3
+    HUSH = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Job:
         if self.old is not None:
             return Rank.HUSH
         if self.pending.is_edit:
-            return Rank.EDIT
+            return Rank.DESK_EDIT if self.pending.post.key == DESK else Rank.EDIT
         return Rank.CALL if self.pending.is_call else Rank.POST
 
     @property
@@ -137,6 +139,5 @@ def _head(jobs: Sequence[Job]) -> Head:
         first = min(opening, key=lambda job: (is_call(job.pending.post.message), job.pending.seq))
         return Rank.POST, first.pending.seq, first
     rank = min(job.rank for job in jobs)
-    last = {Rank.CALL: Rank.POST, Rank.HUSH: Rank.HUSH}.get(rank, Rank.EDIT)
-    first = min((job for job in jobs if job.rank <= last), key=lambda job: job.pending.seq)
+    first = min((job for job in jobs if job.rank <= max(rank, Rank.POST)), key=lambda job: job.pending.seq)
     return rank, first.pending.seq, first

@@ -1,4 +1,7 @@
-"""What one person sees alone: the thing they are asked to do now. One post, edited from round to round."""
+"""What one person sees alone: the thing they are asked to do now.
+
+One post, which is made anew (another `epoch`) only where they are to do something new: find their seat, write, vote.
+"""
 
 from collections.abc import Sequence
 
@@ -22,7 +25,13 @@ def welcome_message(round_: Round | None, words: Words) -> Message:
     if round_ is None or round_.is_over:
         return Message(title=words("welcome"), text=(words("wait-for-round"),))
     buttons = (Buttons(words, round_.id)("join", primary=True),)
-    return Message(title=heading(round_, words), text=(words("round-is-open"),), buttons=buttons, tone=Tone.ACT)
+    return Message(
+        title=heading(round_, words),
+        text=(words("round-is-open"),),
+        buttons=buttons,
+        tone=Tone.ACT,
+        epoch=f"open-{round_.id}",
+    )
 
 
 def desk_message(
@@ -50,6 +59,7 @@ def _seated(group: Group, person_id: str, words: Words) -> Message:
         title=words("your-group-is", group=group_name(group, words)),
         text=(words("sit-with", names=_others(group, person_id)),),
         facts=_own_roles(group, person_id, words),
+        epoch=f"seat-{group.round_id}-{group.number}",
     )
 
 
@@ -76,6 +86,7 @@ def _thinking(group: Group, person_id: str, words: Words) -> Message:
         buttons=(buttons("answer", primary=True, submits=True), *pressed),
         clock=clock_face(group.clock),
         tone=Tone.ACT,
+        epoch=f"think-{group.round_id}-{group.stage}",
     )
 
 
@@ -125,6 +136,7 @@ def _secretary(group: Group, person_id: str, words: Words, text: tuple[str, ...]
         inputs=result_inputs(group, words),
         buttons=(buttons("result", primary=True, submits=True),),
         tone=Tone.ACT,
+        epoch="" if group.state is GroupState.DONE else f"result-{group.round_id}-{group.stage}",
     )
 
 
@@ -168,6 +180,7 @@ def _ballot(round_: Round, groups: Sequence[Group], words: Words) -> Message:
         inputs=(ChoiceInput(id="vote", label=words("vote-label"), choices=choices, most=MOST_VOTES),),
         buttons=(Buttons(words, round_.id)("vote", primary=True, submits=True),),
         tone=Tone.ACT,
+        epoch=f"vote-{round_.id}",
     )
 
 
@@ -182,6 +195,7 @@ def _commitment(round_: Round, words: Words) -> Message:
         buttons=(Buttons(words, round_.id)("commit", primary=True, submits=True),),
         clock=clock_face(round_.clock),
         tone=Tone.ACT,
+        epoch=f"commitment-{round_.id}",
     )
 
 

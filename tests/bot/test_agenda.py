@@ -50,8 +50,14 @@ def test_posts_keep_their_order_and_lend_each_other_their_urgency() -> None:
     assert order(agenda) == [(2, 2), (2, 3), (1, 1), (3, 4)]
 
 
-def test_a_call_overtakes_an_edit_which_moves_nothing() -> None:
+def test_what_is_new_overtakes_an_edit_which_moves_nothing() -> None:
     assert order(offered(job(1, 1, edit=True), job(1, 2, call=True))) == [(1, 2), (1, 1)]
+    assert order(offered(job(1, 1, edit=True), job(1, 2))) == [(1, 2), (1, 1)]
+
+
+def test_what_many_look_at_is_changed_before_peoples_own_desks() -> None:
+    agenda = offered(job(1, 1, "desk", edit=True), job(2, 2, "status", edit=True), job(3, 3, "lead", edit=True))
+    assert order(agenda) == [(2, 2), (3, 3), (1, 1)]
 
 
 def test_an_old_message_is_hushed_when_nothing_else_is_to_be_done() -> None:

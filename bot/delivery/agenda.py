@@ -1,7 +1,7 @@
 """What is to be sent, in this process's memory, and what of it goes first. Pure; the truth is the outbox.
 
-A conversation has one thing on its way at a time. Its posts keep their order; an edit, which moves nothing, is overtaken
-by them. Where edits are scarce, what many look at (a group's status, its clock) goes before people's own desks.
+A conversation has one thing on its way at a time. Its posts keep their order, and overtake its edits, which move
+nothing. Where edits are scarce, what many look at (a group's status, its clock) goes before people's own desks.
 """
 
 from collections.abc import Iterator, Sequence

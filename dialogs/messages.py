@@ -4,11 +4,13 @@ Texts here are plain text in one language, never markup; how anything looks is t
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
 from dialogs.places import Place
+from facilitation.cloud import Cloud
+from facilitation.tallies import ScaleTally, Tally
 
 
 class Tone(StrEnum):
@@ -101,6 +103,29 @@ class ClockFace:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """What a hall answered, to be drawn under the question `title`; made by `dialogs.telling.picture_of`.
+
+    `alt` says the same in words. `before` is an earlier answer to the same question, shown beside this one. While it is
+    `live`, more answers may come: a chat, where every change is an edit, waits a little between two. Words that are
+    held back from a cloud are never in it. `key` is the last part of its address, given when it comes to stand.
+    """
+
+    title: str
+    tally: Tally
+    before: ScaleTally | None = None
+    language: str = "nb"
+    alt: str = ""
+    live: bool = False
+    key: str = ""
+
+    def __post_init__(self) -> None:
+        """Leave out what is held back, whoever made it."""
+        if isinstance(self.tally, Cloud) and self.tally.held:
+            object.__setattr__(self, "tally", replace(self.tally, held=()))
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One message. `mentions` are (person id, name) of those it calls upon.
 
@@ -117,10 +142,15 @@ class Message:
     inputs: tuple[Input, ...] = ()
     buttons: tuple[Button, ...] = ()
     links: tuple[Link, ...] = ()
+    picture: Picture | None = None
     clock: ClockFace | None = None
     mentions: tuple[tuple[str, str], ...] = ()
     tone: Tone = Tone.NORMAL
     epoch: str = ""
+    under: str = ""
+
+
+GONE = Message()  # what is left of a post that was taken away
 
 
 @dataclass(frozen=True, slots=True)

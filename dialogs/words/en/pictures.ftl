@@ -49,3 +49,19 @@ picture-things = { $count ->
    *[other] { $count } things placed
 }
 picture-step = { $count } at { $step }
+
+picture-head-term = Word
+picture-head-people = People
+picture-head-choice = Choice
+picture-head-count = Count
+picture-head-share = Share
+picture-head-point = Point
+picture-head-dots = Votes
+picture-head-step = Step
+picture-head-column = Column
+picture-head-note = Note
+picture-head-situation = Situation
+picture-head-stage = Stage
+picture-head-thing = Thing
+picture-head-where = Field
+picture-numbers = Show the numbers

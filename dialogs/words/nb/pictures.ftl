@@ -49,3 +49,19 @@ picture-things = { $count ->
    *[other] { $count } ting er plassert
 }
 picture-step = { $count } på { $step }
+
+picture-head-term = Ord
+picture-head-people = Personer
+picture-head-choice = Valg
+picture-head-count = Antall
+picture-head-share = Andel
+picture-head-point = Punkt
+picture-head-dots = Stemmer
+picture-head-step = Trinn
+picture-head-column = Kolonne
+picture-head-note = Lapp
+picture-head-situation = Situasjon
+picture-head-stage = Stadium
+picture-head-thing = Ting
+picture-head-where = Felt
+picture-numbers = Vis tallene

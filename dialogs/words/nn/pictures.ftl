@@ -49,3 +49,19 @@ picture-things = { $count ->
    *[other] { $count } ting er plasserte
 }
 picture-step = { $count } på { $step }
+
+picture-head-term = Ord
+picture-head-people = Personar
+picture-head-choice = Val
+picture-head-count = Tal
+picture-head-share = Del
+picture-head-point = Punkt
+picture-head-dots = Røyster
+picture-head-step = Trinn
+picture-head-column = Kolonne
+picture-head-note = Lapp
+picture-head-situation = Situasjon
+picture-head-stage = Stadium
+picture-head-thing = Ting
+picture-head-where = Felt
+picture-numbers = Vis tala

@@ -1,0 +1,207 @@
+"""What a tally says in words: the alternative to its picture, the lists in its place, and the table that stays.
+
+The one place for it: chat, pages, minutes and files all tell it from here.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import assert_never
+
+from dialogs.figures import counted, decimal, percent, sentences
+from dialogs.messages import Picture, Section
+from dialogs.words import Words, words
+from facilitation.cloud import Cloud
+from facilitation.kinds import Axis
+from facilitation.tallies import (
+    BoardTally,
+    ChoiceTally,
+    DotTally,
+    MatrixTally,
+    Placed,
+    QuadrantTally,
+    ScaleTally,
+    Tally,
+)
+
+LONGEST_ALT = 1900  # Slack takes 2,000
+
+Cell = str | int | float
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A tally in words. `kind` is what sort of picture shows it, `under` its sum, `lists` what a chat shows of it.
+
+    `rows` under `head` are the whole of it: numbers are numbers there, for `written` or a sheet to format.
+    """
+
+    kind: str
+    under: str
+    lists: tuple[Section, ...]
+    head: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+def picture_of(
+    title: str, tally: Tally, say: Words, *, before: ScaleTally | None = None, live: bool = False
+) -> Picture:
+    """Return the picture of a tally, with its alternative."""
+    alt = _alt(title, told(tally, say, before))
+    return Picture(title, tally, before, say.language, alt, live)
+
+
+def told_of(picture: Picture) -> Told:
+    """Return what a picture says."""
+    return told(picture.tally, words(picture.language), picture.before)
+
+
+def told(tally: Tally, say: Words, before: ScaleTally | None = None) -> Told:
+    """Return what a tally says; of a scale also what it was `before`."""
+    match tally:
+        case Cloud():
+            return _cloud(tally, say)
+        case ChoiceTally():
+            return _choices(tally, say)
+        case DotTally():
+            return _dots(tally, say)
+        case ScaleTally():
+            return _scale(tally, say) if before is None else _before_after(before, tally, say)
+        case BoardTally():
+            return _board(tally, say)
+        case MatrixTally():
+            return _matrix(tally, say)
+        case QuadrantTally():
+            return _quadrant(tally, say)
+    assert_never(tally)
+
+
+def written(cell: Cell, language: str) -> str:
+    """Return a cell as the language writes it."""
+    return cell if isinstance(cell, str) else decimal(cell, language)
+
+
+def _alt(title: str, it: Told) -> str:
+    """Return a picture's alternative, cut where a list ends; the table has it all."""
+    lists = ("; ".join(one.items) if not one.title else f"{one.title}: {'; '.join(one.items)}" for one in it.lists)
+    whole = sentences((f"{it.kind}: {title[:300]}", it.under, *lists))
+    return whole if len(whole) <= LONGEST_ALT else f"{whole[: LONGEST_ALT - 1].rsplit(' ', 1)[0]}…"
+
+
+def _heads(say: Words, *names: str) -> tuple[str, ...]:
+    return tuple(say(f"picture-head-{name}") for name in names)
+
+
+def _cloud(tally: Cloud, say: Words) -> Told:
+    items = tuple(say("picture-term", text=term.text, count=term.count) for term in tally.terms)
+    rows = tuple((term.text, term.count) for term in tally.terms)
+    under = say("picture-answers", count=tally.answers)
+    return Told(say("picture-cloud"), under, _listed(items), _heads(say, "term", "people"), rows)
+
+
+def _choices(tally: ChoiceTally, say: Words) -> Told:
+    under = say("picture-answers", count=tally.people) + (say("picture-several") if tally.several else "")
+    shares = [percent(one.count, tally.people, say.language) for one in tally.counts]
+    shared = list(zip(tally.counts, shares, strict=True))
+    items = tuple(f"{one.label}: {one.count} ({share})" for one, share in shared)
+    rows = tuple((one.label, one.count, share) for one, share in shared)
+    return Told(say("picture-choices"), under, _listed(items), _heads(say, "choice", "count", "share"), rows)
+
+
+def _dots(tally: DotTally, say: Words) -> Told:
+    under = say("picture-dots-from", dots=say("picture-dots", count=tally.dots), people=tally.people)
+    items = tuple(f"{one.label}: {one.count}" for one in tally.counts)
+    rows = tuple((one.label, one.count) for one in tally.counts)
+    return Told(say("picture-votes"), under, _listed(items), _heads(say, "point", "dots"), rows)
+
+
+def _scale(tally: ScaleTally, say: Words) -> Told:
+    under = sentences((say("picture-answers", count=tally.people), ends(tally)))
+    head = _heads(say, "step", "count")
+    return Told(say("picture-scale"), under, (_steps("", tally, say),), head, _measures(say, tally))
+
+
+def _before_after(before: ScaleTally, after: ScaleTally, say: Words) -> Told:
+    series = ((say("picture-before"), before), (say("picture-after"), after))
+    counts = " · ".join(f"{name}: {say('picture-answers', count=tally.people)}" for name, tally in series)
+    lists = tuple(_steps(name, tally, say) for name, tally in series)
+    head = (*_heads(say, "step"), *(name for name, _ in series))
+    return Told(say("picture-scale"), sentences((counts, ends(after))), lists, head, _measures(say, before, after))
+
+
+def ends(tally: ScaleTally) -> str:
+    """Return what the ends of a scale mean, where they have words."""
+    named = ((tally.steps[0], tally.low), (tally.steps[-1], tally.high)) if tally.counts else ()
+    return ", ".join(f"{step} = {word}" for step, word in named if word)
+
+
+def measures(tally: ScaleTally) -> Sequence[tuple[str, float | None]]:
+    """Return the keys of the words for what sums a scale up, with the numbers; None without answers."""
+    return (("picture-mean", tally.mean), ("picture-median", tally.median))
+
+
+def _steps(name: str, tally: ScaleTally, say: Words) -> Section:
+    known = ((key, number) for key, number in measures(tally) if number is not None)
+    sums = [f"{say(key)}: {decimal(number, say.language)}" for key, number in known]
+    steps = zip(tally.steps, tally.counts, strict=True)
+    counts = (say("picture-step", step=step, count=count) for step, count in steps if count)
+    return Section(name, (*sums, *counts))
+
+
+def _measures(say: Words, *series: ScaleTally) -> tuple[tuple[Cell, ...], ...]:
+    """Return a row a step, then mean and median, with a column for each series."""
+    steps = zip(series[-1].steps, *(one.counts for one in series), strict=True)
+    sums = zip(*(measures(one) for one in series), strict=True)
+    named = ((say(pairs[0][0]), *("–" if number is None else number for _, number in pairs)) for pairs in sums)
+    return (*steps, *named)
+
+
+def _board(tally: BoardTally, say: Words) -> Told:
+    under = say("picture-notes", count=sum(len(column.notes) for column in tally.columns))
+    lists = tuple(_notes(column.title, column.notes, say) for column in tally.columns)
+    rows = tuple((column.title, note) for column in tally.columns for note in column.notes)
+    return Told(say("picture-board"), under, lists, _heads(say, "column", "note"), rows)
+
+
+def _matrix(tally: MatrixTally, say: Words) -> Told:
+    cells = [
+        (situation, stage, notes)
+        for situation, row in zip(tally.situations, tally.cells, strict=True)
+        for stage, notes in zip(tally.stages, row, strict=True)
+        if notes
+    ]
+    under = say("picture-notes", count=sum(len(notes) for _, _, notes in cells))
+    lists = tuple(_notes(f"{situation}, {stage}", notes, say) for situation, stage, notes in cells)
+    rows = tuple((situation, stage, note) for situation, stage, notes in cells for note in notes)
+    return Told(say("picture-matrix"), under, lists, _heads(say, "situation", "stage", "note"), rows)
+
+
+def _notes(title: str, notes: Sequence[str], say: Words) -> Section:
+    return Section(title, tuple(counted(notes)) or (say("picture-nothing"),))
+
+
+def _quadrant(tally: QuadrantTally, say: Words) -> Told:
+    axes = (say("picture-across", axis=_axis(tally.across)), say("picture-up", axis=_axis(tally.up)))
+    under = sentences((*axes, say("picture-things", count=len(tally.placed))))
+    items = tuple(f"{number} {thing.label}: {say(where(thing))}" for number, thing in enumerate(tally.placed, start=1))
+    head = (*_heads(say, "thing"), tally.across.name, tally.up.name, *_heads(say, "where"))
+    rows = tuple(_place(thing, say) for thing in tally.placed)
+    return Told(say("picture-quadrant"), under, _listed(items), head, rows)
+
+
+def _place(thing: Placed, say: Words) -> tuple[Cell, ...]:
+    """Return a thing's row, its two places in hundredths of the axes."""
+    return thing.label, round(100 * thing.across), round(100 * thing.up), say(where(thing))
+
+
+def _axis(axis: Axis) -> str:
+    named = " – ".join(end for end in (axis.low, axis.high) if end)
+    return f"{axis.name} ({named})" if named else axis.name
+
+
+def where(thing: Placed) -> str:
+    """Return the key of the words for the field of a quadrant that a thing lies in."""
+    return f"picture-{'high' if thing.up >= 0.5 else 'low'}-{'right' if thing.across >= 0.5 else 'left'}"
+
+
+def _listed(items: tuple[str, ...]) -> tuple[Section, ...]:
+    return (Section("", items),) if items else ()

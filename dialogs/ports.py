@@ -103,6 +103,9 @@ class Gatherings(Protocol):
         """Return the gatherings somebody facilitates, newest first."""
 
     async def all(self) -> Sequence[Gathering]:
+    async def of_person(self, person_id: str) -> Sequence[Gathering]:
+        """Return the gatherings somebody has joined or facilitates, newest first."""
+
         """Return every gathering, newest first; for whoever runs this installation."""
 
     async def add_link(self, token_hash: str, at: datetime) -> None:

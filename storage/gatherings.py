@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, insert, select, update
+from sqlalchemy import ColumnElement, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dialogs.records import Gathering
-from storage.tables import gatherings, links, persons
+from storage.tables import gatherings, links, members, persons
 
 
 class SqlGatherings:
@@ -48,6 +48,11 @@ class SqlGatherings:
     async def opened_by(self, person_id: str) -> Sequence[Gathering]:
         """Return the gatherings somebody facilitates, newest first."""
         return await self._all(gatherings.c.facilitator == person_id)
+
+    async def of_person(self, person_id: str) -> Sequence[Gathering]:
+        """Return the gatherings somebody has joined or facilitates, newest first."""
+        joined = select(members.c.gathering_id).where(members.c.person_id == person_id)
+        return await self._all(or_(gatherings.c.facilitator == person_id, gatherings.c.id.in_(joined)))
 
     async def all(self) -> Sequence[Gathering]:
         """Return every gathering, newest first; for whoever runs this installation."""

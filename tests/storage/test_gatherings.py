@@ -6,7 +6,7 @@ import pytest
 
 from dialogs.ports import Store
 from dialogs.records import Conflict, Gathering
-from tests.storage.stories import NOW, gathered, minutes
+from tests.storage.stories import NOW, gathered, minutes, participant
 
 SAMLING = Gathering(
     0, "Kommunesamling", "REIN42", "veggen", "marit", "nn", "Europe/Oslo", opened_at=NOW, closes_at=minutes(600)
@@ -48,6 +48,17 @@ async def test_a_facilitators_gatherings_stand_newest_first(store: Store) -> Non
     last = await gathered(store, "marit", code="LAST")
     async with store.unit_of_work() as work:
         assert await work.gatherings.opened_by("marit") == [last, first]
+
+
+async def test_a_person_finds_what_they_have_joined_or_lead(store: Store) -> None:
+    led = await gathered(store, "marit", code="LED")
+    await gathered(store, "nils", code="OTHER")
+    joined = await gathered(store, "nils", code="JOINED")
+    async with store.unit_of_work() as work:
+        await work.people.put_member(joined.id, participant("marit"))
+        await work.commit()
+    async with store.unit_of_work() as work:
+        assert await work.gatherings.of_person("marit") == [joined, led]
 
 
 async def test_whoever_runs_the_installation_sees_every_gathering_newest_first(store: Store) -> None:

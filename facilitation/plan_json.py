@@ -1,11 +1,11 @@
 """A plan as JSON, as `runde plan --json` prints it, and back. How text becomes a plan lives in `facilitation.slide`."""
 
-from collections.abc import Callable
 from datetime import date, datetime
-from enum import StrEnum
-from typing import TypeVar
 
 from facilitation.errors import PlanError
+from facilitation.json_values import Json, a_list, a_number, a_number_or_none, a_text, a_truth, an_object, one_of
+from facilitation.kind_json import kind_from_json, kind_to_json
+from facilitation.kinds import FREE_TEXT
 from facilitation.plan import (
     Among,
     Criterion,
@@ -22,10 +22,6 @@ from facilitation.plan import (
     RoundPlan,
     Track,
 )
-
-Json = dict[str, object]
-_Item = TypeVar("_Item")
-_Enum = TypeVar("_Enum", bound=StrEnum)
 
 
 def plan_to_json(plan: Plan) -> Json:
@@ -44,10 +40,16 @@ def _round_to_json(one: RoundPlan) -> Json:
         "number": one.number,
         "track": str(one.track),
         "context": list(one.context),
-        "questions": [{"text": question.text, "part": question.part} for question in one.questions],
+        "questions": [_question_to_json(question) for question in one.questions],
         "phases": [_phase_to_json(phase) for phase in one.phases],
         "roles": [_role_to_json(rule) for rule in one.roles],
     }
+
+
+def _question_to_json(question: Question) -> Json:
+    kind = {} if question.kind == FREE_TEXT else {"kind": kind_to_json(question.kind)}
+    anonymous = {"anonymous": True} if question.anonymous else {}
+    return {"text": question.text, "part": question.part, **kind, **anonymous}
 
 
 def _phase_to_json(phase: PhasePlan) -> Json:
@@ -85,88 +87,90 @@ def plan_from_json(value: object) -> Plan:
 
     Raises `PlanError`, which names the place, where `value` has another form.
     """
-    plan = _object(value, "plan")
+    plan = an_object(value, "plan")
     return Plan(
-        _list(plan, "rounds", _round_from_json),
-        _list(plan, "groups", _group_from_json),
-        _list(plan, "warnings", _text),
-        _list(plan, "meetings", _meeting_from_json) if "meetings" in plan else (),
+        a_list(plan, "rounds", _round_from_json),
+        a_list(plan, "groups", _group_from_json),
+        a_list(plan, "warnings", a_text),
+        a_list(plan, "meetings", _meeting_from_json) if "meetings" in plan else (),
     )
 
 
 def _round_from_json(value: object, place: str) -> RoundPlan:
-    one = _object(value, place)
+    one = an_object(value, place)
     return RoundPlan(
-        _text(one.get("title"), f"{place}.title"),
-        _whole(one.get("number"), f"{place}.number"),
-        _one_of(Track, one.get("track"), f"{place}.track"),
-        _list(one, "context", _text),
-        _list(one, "questions", _question_from_json),
-        _list(one, "phases", _phase_from_json),
-        _list(one, "roles", _role_from_json),
+        a_text(one.get("title"), f"{place}.title"),
+        a_number(one.get("number"), f"{place}.number"),
+        one_of(Track, one.get("track"), f"{place}.track"),
+        a_list(one, "context", a_text),
+        a_list(one, "questions", _question_from_json),
+        a_list(one, "phases", _phase_from_json),
+        a_list(one, "roles", _role_from_json),
     )
 
 
 def _question_from_json(value: object, place: str) -> Question:
-    one = _object(value, place)
-    return Question(_text(one.get("text"), f"{place}.text"), _whole(one.get("part"), f"{place}.part"))
+    one = an_object(value, place)
+    return Question(
+        a_text(one.get("text"), f"{place}.text"),
+        a_number(one.get("part"), f"{place}.part"),
+        kind_from_json(one["kind"], f"{place}.kind") if "kind" in one else FREE_TEXT,
+        a_truth(one.get("anonymous", False), f"{place}.anonymous"),
+    )
 
 
 def _phase_from_json(value: object, place: str) -> PhasePlan:
-    one = _object(value, place)
-    turns = one.get("turns", False)
-    if not isinstance(turns, bool):
-        raise PlanError(f"{place}.turns must be true or false")
+    one = an_object(value, place)
     return PhasePlan(
-        _one_of(PhaseKind, one.get("kind"), f"{place}.kind"),
-        _whole_or_none(one.get("minutes"), f"{place}.minutes"),
-        _whole_or_none(one.get("minutes_min"), f"{place}.minutes_min"),
-        _whole(one.get("repeats", 1), f"{place}.repeats"),
-        turns,
-        None if one.get("tool") is None else _text(one["tool"], f"{place}.tool"),
+        one_of(PhaseKind, one.get("kind"), f"{place}.kind"),
+        a_number_or_none(one.get("minutes"), f"{place}.minutes"),
+        a_number_or_none(one.get("minutes_min"), f"{place}.minutes_min"),
+        a_number(one.get("repeats", 1), f"{place}.repeats"),
+        a_truth(one.get("turns", False), f"{place}.turns"),
+        None if one.get("tool") is None else a_text(one["tool"], f"{place}.tool"),
     )
 
 
 def _role_from_json(value: object, place: str) -> RoleRule:
-    one = _object(value, place)
-    criterion = _object(one.get("criterion"), f"{place}.criterion")
-    roles = _list(one, "roles", lambda role, where: _one_of(Role, role, where))
+    one = an_object(value, place)
+    criterion = an_object(one.get("criterion"), f"{place}.criterion")
+    roles = a_list(one, "roles", lambda role, where: one_of(Role, role, where))
     return RoleRule(
         roles,
         Criterion(
-            _one_of(CriterionKind, criterion.get("kind"), f"{place}.criterion.kind"),
-            _text(criterion.get("text"), f"{place}.criterion.text"),
-            _one_of(Among, criterion.get("among"), f"{place}.criterion.among"),
+            one_of(CriterionKind, criterion.get("kind"), f"{place}.criterion.kind"),
+            a_text(criterion.get("text"), f"{place}.criterion.text"),
+            one_of(Among, criterion.get("among"), f"{place}.criterion.among"),
         ),
     )
 
 
 def _group_from_json(value: object, place: str) -> PlannedGroup:
-    one = _object(value, place)
-    organisations = _list(one, "organisations", _organisation_from_json)
-    return PlannedGroup(_text(one.get("name"), f"{place}.name"), organisations, _list(one, "people", _text))
+    one = an_object(value, place)
+    organisations = a_list(one, "organisations", _organisation_from_json)
+    return PlannedGroup(a_text(one.get("name"), f"{place}.name"), organisations, a_list(one, "people", a_text))
 
 
 def _organisation_from_json(value: object, place: str) -> PlannedOrganisation:
-    one = _object(value, place)
+    one = an_object(value, place)
     return PlannedOrganisation(
-        _text(one.get("name"), f"{place}.name"), _whole_or_none(one.get("count"), f"{place}.count", least=0)
+        a_text(one.get("name"), f"{place}.name"), a_number_or_none(one.get("count"), f"{place}.count", least=0)
     )
 
 
 def _meeting_from_json(value: object, place: str) -> PlannedMeeting:
-    one = _object(value, place)
+    one = an_object(value, place)
     return PlannedMeeting(
         _moment(one.get("start"), f"{place}.start"),
         _moment(one["end"], f"{place}.end") if "end" in one else None,
-        _text(one.get("title", ""), f"{place}.title"),
-        _text(one.get("place", ""), f"{place}.place"),
+        a_text(one.get("title", ""), f"{place}.title"),
+        a_text(one.get("place", ""), f"{place}.place"),
     )
 
 
 def _moment(value: object, place: str) -> datetime | date:
     """A date alone, or a time with its zone: a time that could be anywhere is refused."""
-    said = _text(value, place)
+    said = a_text(value, place)
     try:
         return date.fromisoformat(said)
     except ValueError:
@@ -178,38 +182,3 @@ def _moment(value: object, place: str) -> datetime | date:
     if found.tzinfo is None:
         raise PlanError(f"{place} must have a time zone")
     return found
-
-
-def _object(value: object, place: str) -> Json:
-    if not isinstance(value, dict):
-        raise PlanError(f"{place} must be an object")
-    return value
-
-
-def _list(owner: Json, key: str, read: Callable[[object, str], _Item]) -> tuple[_Item, ...]:
-    values = owner.get(key)
-    if not isinstance(values, list):
-        raise PlanError(f"{key} must be a list")
-    return tuple(read(value, f"{key}[{at}]") for at, value in enumerate(values))
-
-
-def _text(value: object, place: str) -> str:
-    if not isinstance(value, str):
-        raise PlanError(f"{place} must be text")
-    return value
-
-
-def _whole(value: object, place: str, *, least: int = 1) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or value < least:
-        raise PlanError(f"{place} must be a whole number, {least} or more")
-    return value
-
-
-def _whole_or_none(value: object, place: str, *, least: int = 1) -> int | None:
-    return None if value is None else _whole(value, place, least=least)
-
-
-def _one_of(kind: type[_Enum], value: object, place: str) -> _Enum:
-    if not isinstance(value, str) or value not in set(kind):
-        raise PlanError(f"{place} must be one of {', '.join(kind)}")
-    return kind(value)

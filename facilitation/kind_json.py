@@ -1,0 +1,89 @@
+"""A kind of question as JSON, and back. The plan around it is in `facilitation.plan_json`."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+
+from facilitation.errors import PlanError
+from facilitation.json_values import Json, a_list, a_number, a_text, an_object
+from facilitation.kinds import (
+    DOTS_EACH,
+    WORDS_EACH,
+    Axis,
+    Board,
+    Choice,
+    Dots,
+    FreeText,
+    Kind,
+    Quadrant,
+    Scale,
+    Timeline,
+    WordCloud,
+)
+
+
+def kind_to_json(kind: Kind) -> Json:
+    """Return the kind as JSON values; its name stands under "kind"."""
+    values = asdict(kind)
+    return {"kind": values.pop("kind"), **{key: list(v) if isinstance(v, tuple) else v for key, v in values.items()}}
+
+
+def kind_from_json(value: object, place: str) -> Kind:
+    """Return the kind that `kind_to_json` wrote.
+
+    Raises `PlanError`, which names the place, where `value` has another form.
+    """
+    one = an_object(value, place)
+    name = one.get("kind")
+    if not isinstance(name, str) or name not in _READ:
+        raise PlanError(f"{place}.kind must be one of {', '.join(_READ)}")
+    return _READ[name](one, place)
+
+
+def _scale(one: Json, place: str) -> Scale:
+    lowest = a_number(one.get("lowest", 1), f"{place}.lowest", least=0)
+    return Scale(
+        lowest,
+        a_number(one.get("highest", 10), f"{place}.highest", least=lowest + 1),
+        a_text(one.get("low", ""), f"{place}.low"),
+        a_text(one.get("high", ""), f"{place}.high"),
+    )
+
+
+def _dots(one: Json, place: str) -> Dots:
+    return Dots(
+        a_number(one.get("dots", DOTS_EACH), f"{place}.dots"),
+        a_number(one.get("each", 1), f"{place}.each"),
+        a_list(one, "things", a_text, place) if "things" in one else (),
+    )
+
+
+def _axis(value: object, place: str) -> Axis:
+    one = an_object(value, place)
+    return Axis(
+        a_text(one.get("name"), f"{place}.name"),
+        a_text(one.get("low", ""), f"{place}.low"),
+        a_text(one.get("high", ""), f"{place}.high"),
+    )
+
+
+def _quadrant(one: Json, place: str) -> Quadrant:
+    across, up = _axis(one.get("across"), f"{place}.across"), _axis(one.get("up"), f"{place}.up")
+    return Quadrant(across, up, _texts(one, "things", place))
+
+
+def _texts(one: Json, key: str, place: str) -> tuple[str, ...]:
+    return a_list(one, key, a_text, place)
+
+
+_READ: dict[str, Callable[[Json, str], Kind]] = {
+    "text": lambda one, place: FreeText(a_number(one.get("points", 1), f"{place}.points")),
+    "cloud": lambda one, place: WordCloud(a_number(one.get("words", WORDS_EACH), f"{place}.words")),
+    "choice": lambda one, place: Choice(
+        _texts(one, "options", place), a_number(one.get("most", 1), f"{place}.most")
+    ),
+    "scale": _scale,
+    "dots": _dots,
+    "board": lambda one, place: Board(_texts(one, "columns", place)),
+    "quadrant": _quadrant,
+    "timeline": lambda one, place: Timeline(_texts(one, "stages", place), _texts(one, "situations", place)),
+}  # fmt: skip

@@ -1,0 +1,40 @@
+"""What a reminder is."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Topic(StrEnum):
+    """What somebody is reminded of; each has its words."""
+
+    MEETING_AHEAD = "meeting-ahead"
+    MEETING_TODAY = "meeting-today"
+    MEETING_HELD = "meeting-held"  # was it held? asked of the one who invited
+    ACTION_AHEAD = "action-ahead"
+    ACTION_TODAY = "action-today"
+    ACTION_LATE = "action-late"
+    ACTION_LATE_HERE = "action-late-here"  # to the coordinator: somebody else's, in their municipality
+    HALF_WAY = "half-way"
+    NO_MEETING = "no-meeting"  # to the one who invites: nothing is planned yet
+    NOBODY_INVITES = "nobody-invites"  # to the facilitator, until somebody does
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Reminder:
+    """One thing one person is reminded of in one morning's message. Times are UTC.
+
+    `subject` names what it is about (`action:12`, `meeting:4`, `partnership:3`). After `not_after` it is no longer
+    worth sending. The same person is reminded of the same thing once for each `due_at`.
+    """
+
+    due_at: datetime
+    person_id: str
+    topic: Topic
+    subject: str
+    not_after: datetime
+
+    @property
+    def key(self) -> str:
+        """What makes it the same reminder, however often it is worked out."""
+        return f"{self.subject}:{self.topic}:{self.person_id}:{self.due_at:%Y%m%dT%H%M}"

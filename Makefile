@@ -26,7 +26,7 @@ demo: setup ## Run Runde with a sample gathering on this machine
 	$(BIN)/runde demo
 
 test: lint ## Everything CI checks: style, types, who imports whom, tests
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses logical --dist worksteal
 
 crash: setup ## Kill the process at every point of a round, over and over, and count what is lost (minutes)
 	$(BIN)/python -m tests.crash

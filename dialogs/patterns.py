@@ -6,6 +6,7 @@ Which forms there are stands in `words/*/commands.ftl`; which of them was meant 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from dialogs.slots import SLOTS, Taken, Word, cut, the_rest
 from dialogs.spelling import mistakes
@@ -92,8 +93,9 @@ class Pattern:
         return "".join(literals) if len(literals) == len(self.elements) else ""
 
 
+@cache
 def parse(name: str, phrase: str) -> Pattern:
-    """Return the form that a phrase of `commands.ftl` describes."""
+    """Return the form that a phrase of `commands.ftl` describes, read once."""
     elements: list[Element] = []
     alone = len(cut(re.sub(r"<[^>]*>", "", phrase))) == 1
     for match in _ELEMENT.finditer(phrase):

@@ -74,9 +74,12 @@ def test_every_file_that_is_not_python_is_shipped() -> None:
     assert [name(path) for path in files if not any(fnmatch(path.name, pattern) for pattern in shipped)] == []
 
 
-@pytest.mark.parametrize("ci,outcome", [("true", {"failed": 1, "errors": 1}), ("", {"skipped": 2})])
+REFUSED = {"failed": 1, "errors": 1}
+
+
+@pytest.mark.parametrize("ci,workers,outcome", [("true", 0, REFUSED), ("true", 1, REFUSED), ("", 1, {"skipped": 2})])
 def test_ci_accepts_no_skipped_test(
-    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, ci: str, outcome: dict[str, int]
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, ci: str, workers: int, outcome: dict[str, int]
 ) -> None:
     monkeypatch.setenv("CI", ci)
     pytester.makeconftest((ROOT / "tests" / "conftest.py").read_text(encoding="utf-8"))
@@ -84,7 +87,7 @@ def test_ci_accepts_no_skipped_test(
         test_one="import pytest\n\ndef test_one():\n    pytest.skip('no browser')",
         test_two="import pytest\n\n@pytest.mark.skipif(True, reason='no database')\ndef test_two():\n    pass",
     )
-    pytester.runpytest_subprocess().assert_outcomes(**outcome)
+    pytester.runpytest_subprocess(f"--numprocesses={workers}").assert_outcomes(**outcome)
 
 
 @pytest.mark.parametrize("path", modules(*PACKAGES, "tests", "bench"), ids=name)

@@ -19,10 +19,11 @@ from tests.storage.stories import Heard
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgres() -> Iterator[str]:
+    """One server for each process that runs tests."""
     with ExitStack() as stack:
         try:
-            address = stack.enter_context(running_postgres(tmp_path_factory.mktemp("postgres")))
+            address = stack.enter_context(running_postgres())
         except Exception as error:  # noqa: BLE001 - whatever keeps it from starting on this machine
             pytest.skip(f"PostgreSQL does not start here: {error}")
         yield address

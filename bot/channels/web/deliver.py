@@ -76,8 +76,13 @@ class Hub:
         self._unseated: set[int] = set()
         self._wake = asyncio.Event()
         self._seq = 0
-        self.closing = False
+        self._closed = asyncio.Event()
         self.rate = self._rate_now()
+
+    @property
+    def closing(self) -> bool:
+        """Whether all streams are to end."""
+        return self._closed.is_set()
 
     def committed(self, changes: Changes) -> None:
         """Take note of what a commit changed."""
@@ -119,7 +124,7 @@ class Hub:
 
     def close(self) -> None:
         """End all streams and the reading."""
-        self.closing = True
+        self._closed.set()
         self._wake.set()
         for watcher in self._watchers:
             watcher.news.set()
@@ -133,7 +138,8 @@ class Hub:
             if self.rate != self._rate_now():
                 self.clock_changed()
             await self._catch_up(store)
-            await asyncio.sleep(self._gap)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._closed.wait(), self._gap)
 
     async def _catch_up(self, store: Store) -> None:
         if not self._watchers:

@@ -102,10 +102,10 @@ class Gatherings(Protocol):
     async def opened_by(self, person_id: str) -> Sequence[Gathering]:
         """Return the gatherings somebody facilitates, newest first."""
 
-    async def all(self) -> Sequence[Gathering]:
     async def of_person(self, person_id: str) -> Sequence[Gathering]:
         """Return the gatherings somebody has joined or facilitates, newest first."""
 
+    async def all(self) -> Sequence[Gathering]:
         """Return every gathering, newest first; for whoever runs this installation."""
 
     async def add_link(self, token_hash: str, at: datetime) -> None:
@@ -208,8 +208,8 @@ class Posts(Protocol):
     async def put(self, post: Post, at: datetime) -> bool:
         """Post, or edit the post that stands under the same place and key; False if it already says just that."""
 
-    async def remove(self, place: Place, key: str) -> None:
-        """Take a post away, if it stands."""
+    async def remove(self, place: Place, key: str, at: datetime) -> None:
+        """Take a post away, if it stands: wherever it has been shown it is taken away too."""
 
     async def since(self, places: Collection[Place], seq: int) -> Sequence[Standing]:
         """Return the posts of these places that changed after `seq`, in the order of their seq."""

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
-from dialogs.messages import Message, Post, Tone
+from dialogs.messages import GONE, Message, Post, Tone
 from dialogs.places import Place
 
 
@@ -77,6 +77,7 @@ class Pending:
     """A post that a conversation has not been shown as it stands now. `shown` is what it has been shown, if anything.
 
     `doubtful` is set when just this was being sent as the process ended: a call is then not repeated, a status post is.
+    `under` is the platform's reference to the message that a new one belongs to, if that has been shown.
     """
 
     conversation: Conversation
@@ -86,6 +87,12 @@ class Pending:
     at: datetime
     shown: Shown | None = None
     doubtful: bool = False
+    under: str = ""
+
+    @property
+    def is_removal(self) -> bool:
+        """Whether the post was taken away, and so is to be the message shown before, if there is one."""
+        return self.post.message == GONE
 
     @property
     def is_edit(self) -> bool:
@@ -155,11 +162,18 @@ class Outgoing(Protocol):
     def room_of(self, address: str) -> str:
         """Return what the platform counts together: a thread belongs to its channel."""
 
-    async def post(self, address: str, message: Message, *, thread_of: str = "") -> Posted:
-        """Post a new message at `address`; with an empty address open a new thread under the parent `thread_of`."""
+    async def post(self, address: str, message: Message, *, thread_of: str = "", under: str = "") -> Posted:
+        """Post a new message at `address`; with an empty address open a new thread under the parent `thread_of`.
+
+        `under` is the reference of a message at the same address: where it would open a thread of its own, it stands in
+        that one's. Raises MessageGone if that is no longer there.
+        """
 
     async def edit(self, address: str, reference: str, message: Message) -> None:
         """Change a message posted before."""
+
+    async def delete(self, address: str, reference: str) -> None:
+        """Take away a message posted before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +263,7 @@ class Outbox(Protocol):
         """Note that it needs not be shown any more (a call whose first sending is doubtful)."""
 
     async def lost(self, pending: Pending) -> None:
-        """Note that what it was to edit is gone, so that it is posted anew; or the thread it was to be posted in."""
+        """Note that what it was to edit is gone, so that it is posted anew; or what it was to stand under or in."""
 
     async def release(self, holder: str) -> None:
         """Give up what a process holds, as it ends."""

@@ -28,6 +28,7 @@ from facilitation.state import Group, GroupState, Round, RoundState, VoteState, 
 from facilitation.steps import Announce, Mention, Nudge, Step, Tell
 
 COUNTS_LATER = timedelta(seconds=1)
+STATUS = "status"
 DESK = "desk"
 LEAD = "lead"
 
@@ -114,7 +115,7 @@ async def show_group(scene: Scene, round_: Round, group: Group) -> None:
     message = replace(message, epoch=f"{group.state}-{group.stage}")
     thread = places.thread(round_.id, group.number)
     await scene.uow.conversations.branch(places.hall(round_.gathering_id), thread)
-    await scene.uow.posts.put(Post(thread, "status", message), scene.now)
+    await scene.uow.posts.put(Post(thread, STATUS, message), scene.now)
 
 
 async def show_hall(scene: Scene, round_: Round) -> None:
@@ -122,8 +123,9 @@ async def show_hall(scene: Scene, round_: Round) -> None:
     gathering = scene.known_gathering()
     groups = await scene.uow.rounds.groups(round_.id)
     facts = await _hall_facts(scene, round_, gathering)
-    message = replace(hall_message(round_, groups, facts, scene.hall_words), epoch=str(round_.state))
-    await scene.uow.posts.put(Post(places.hall(gathering.id), f"round-{round_.id}", message), scene.now)
+    key = _hall_key(round_)
+    message = replace(hall_message(round_, groups, facts, scene.hall_words), epoch=str(round_.state), under=key)
+    await scene.uow.posts.put(Post(places.hall(gathering.id), key, message), scene.now)
     lead_words = await words_of(scene, round_.facilitator)
     counts = await scene.uow.answers.counts(round_.id, "answer")
     panel = lead_message(round_, groups, facts, counts, lead_words)
@@ -214,12 +216,17 @@ async def _announce(scene: Scene, step: Announce) -> None:
     text = scene.hall_words(f"say-{step.topic}", **step.facts)
     if len(round_.plans) > 1 and step.key.startswith("stage-"):
         text = scene.hall_words("track-phase", track=scene.hall_words(f"track-{step.track}"), phase=text)
+    message = Message(text=(text,), tone=Tone.QUIET, under=_hall_key(round_))
     place = places.hall(gathering.id)
     if step.group and not await _concerns_the_hall(scene, step):
+        message = replace(message, under="")
         place = places.thread(round_.id, step.group)
-    await scene.uow.posts.put(
-        Post(place, f"said-{round_.id}-{step.key}", Message(text=(text,), tone=Tone.QUIET)), scene.now
-    )
+    await scene.uow.posts.put(Post(place, f"said-{round_.id}-{step.key}", message), scene.now)
+
+
+def _hall_key(round_: Round) -> str:
+    """Return the key of a round's status post in the hall; what else is said of the round there stands under it."""
+    return f"round-{round_.id}"
 
 
 async def _concerns_the_hall(scene: Scene, step: Announce) -> bool:

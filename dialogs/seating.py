@@ -3,9 +3,10 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
+from dialogs import places
 from dialogs.commands import Command, For
 from dialogs.messages import Message, Reply, Section, Tone
-from dialogs.publish import arm, publish, put_desk, show_desks, show_hall
+from dialogs.publish import STATUS, arm, publish, put_desk, show_desks, show_hall
 from dialogs.records import Gathering
 from dialogs.replies import told
 from dialogs.scene import Scene
@@ -76,7 +77,7 @@ async def _planned(scene: Scene, gathering: Gathering, plan: Plan) -> Round:
     later = tuple(one for one in plan.rounds if one.number != number)
     current = scene.round
     if current is not None and not current.is_over:
-        await scene.uow.rounds.drop_groups(current.id)
+        await _drop_groups(scene, current)
         again = a_round.replan(current, now_plans, later, plan.groups, scene.now)
         await scene.uow.rounds.save(again)
         await show_desks(scene, again)
@@ -147,13 +148,20 @@ async def _seat(scene: Scene, round_: Round) -> Reply:
         separate = len({plan.track for plan in round_.plans} - {Track.ALL}) > 1
         tables = tuple(("", table) for table in grouping.propose(people, separate=separate, earlier=earlier))
     change = a_round.seat(round_, tables, served, scene.now)
-    await scene.uow.rounds.drop_groups(round_.id)
+    await _drop_groups(scene, round_)
     await publish(scene, change)
     reply = told(scene, "groups-proposed", groups=len(change.groups), people=len(people))
     if not problems or reply.message is None:
         return reply
     section = Section(scene.words("list-problems"), problems)
     return Reply(replace(reply.message, sections=(section,), tone=Tone.WARNING))
+
+
+async def _drop_groups(scene: Scene, round_: Round) -> None:
+    """Forget the groups that were proposed, and take their posts away; those that stay put theirs up again."""
+    for group in await scene.uow.rounds.groups(round_.id):
+        await scene.uow.posts.remove(places.thread(round_.id, group.number), STATUS, scene.now)
+    await scene.uow.rounds.drop_groups(round_.id)
 
 
 def _problem(scene: Scene, problem: grouping.Problem) -> str:

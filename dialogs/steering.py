@@ -106,7 +106,7 @@ async def hand_over(scene: Scene, values: Mapping[str, str]) -> Reply:
     heir = await scene.find_participant(values.get("who", ""))
     await publish(scene, a_round.hand_over(round_, heir.person_id))
     own = places.private(scene.known_gathering().id, scene.known_person().id)
-    await scene.uow.posts.remove(own, LEAD)
+    await scene.uow.posts.remove(own, LEAD, scene.now)
     return told(scene, "handed-over", name=heir.name)
 
 

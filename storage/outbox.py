@@ -4,6 +4,7 @@ Who may send, and the marks that keep a look for nothing cheap, are `storage.out
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, and_, case, func, or_, select, update
@@ -64,10 +65,11 @@ class SqlOutbox:
         rows = await self._connection.execute(self._same(pending).where(*self._held(lease)))
         row = rows.one_or_none()
         fresh = _pending_from(row) if row else None
-        if fresh is not None and not fresh.is_edit:  # an edit can be done twice, so nobody asks how it went
-            blank = {"seq": 0, "reference": "", "epoch": ""}
-            await self._note(fresh, blank | {"sending": fresh.seq}, ("sending",))
-        return fresh
+        if fresh is None or fresh.is_edit:  # an edit can be done twice, so nobody asks how it went
+            return fresh
+        blank = {"seq": 0, "reference": "", "epoch": ""}
+        await self._note(fresh, blank | {"sending": fresh.seq}, ("sending",))
+        return replace(fresh, under=await self._reference(fresh, fresh.post.message.under))
 
     async def unsent(self, pending: Pending) -> None:
         """Note that it was not sent after all."""
@@ -79,7 +81,7 @@ class SqlOutbox:
         values = {"seq": pending.seq, "reference": posted.reference, "epoch": message.epoch, "sending": 0}
         await self._note(pending, values | {"message": message}, (*values, "message"))
         if posted.address and pending.conversation.parent is not None:
-            await self._set_address(pending, posted.address)
+            await self._set(pending, address=posted.address)
 
     async def skipped(self, pending: Pending) -> None:
         """Note that it needs not be shown any more (a call whose first sending is doubtful)."""
@@ -87,12 +89,15 @@ class SqlOutbox:
         await self._note(pending, values, ("seq", "sending"))
 
     async def lost(self, pending: Pending) -> None:
-        """Note that what it was to edit is gone, so that it is posted anew; or the thread it was to be posted in."""
-        if pending.is_edit or pending.conversation.parent is None:
-            await self._connection.execute(shown.delete().where(*_row_of(pending)))
+        """Note that what it was to edit is gone, so that it is posted anew; or what it was to stand under or in."""
+        here = shown.c.conversation_id == pending.conversation.id
+        keys = {pending.post.key, pending.post.message.under} if pending.under else {pending.post.key}
+        if pending.is_edit or pending.under or pending.conversation.parent is None:
+            await self._connection.execute(shown.delete().where(here, shown.c.key.in_(keys)))
+            await self._set(pending, seen=0)
         else:
-            await self._connection.execute(shown.delete().where(shown.c.conversation_id == pending.conversation.id))
-            await self._set_address(pending, "", seen=0)
+            await self._connection.execute(shown.delete().where(here))
+            await self._set(pending, address="", seen=0)
 
     async def release(self, holder: str) -> None:
         """Give up what a process holds, as it ends."""
@@ -112,9 +117,16 @@ class SqlOutbox:
             .on_conflict_do_update(index_elements=who, set_={name: values[name] for name in changed})
         )
 
-    async def _set_address(self, pending: Pending, address: str, **more: int) -> None:
+    async def _reference(self, pending: Pending, key: str) -> str:
+        """Return what the platform calls what it was shown of a post in the same place."""
+        if not key:
+            return ""
+        same = shown.c.conversation_id == pending.conversation.id, shown.c.key == key
+        return await self._connection.scalar(select(shown.c.reference).where(*same)) or ""
+
+    async def _set(self, pending: Pending, **values: str | int) -> None:
         await self._connection.execute(
-            update(conversations).where(conversations.c.id == pending.conversation.id).values(address=address, **more)
+            update(conversations).where(conversations.c.id == pending.conversation.id).values(**values)
         )
 
 

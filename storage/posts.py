@@ -3,10 +3,10 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dialogs.messages import Message, Post
+from dialogs.messages import GONE, Message, Post
 from dialogs.places import Place
 from dialogs.records import Changes, Standing
 from storage.statements import insert
@@ -26,7 +26,7 @@ class SqlPosts:
     def __init__(self, connection: AsyncConnection, changes: Changes) -> None:
         self._connection = connection
         self._changes = changes
-        self._waiting: dict[tuple[Place, str], tuple[Message, datetime] | None] = {}
+        self._waiting: dict[tuple[Place, str], tuple[Message, datetime]] = {}
 
     async def put(self, post: Post, at: datetime) -> bool:
         """Post, or edit the post that stands under the same place and key; False if it already says just that."""
@@ -36,10 +36,14 @@ class SqlPosts:
         self._changes.places.add(post.place)
         return True
 
-    async def remove(self, place: Place, key: str) -> None:
-        """Take a post away, if it stands."""
-        self._waiting[place, key] = None
-        self._changes.places.add(place)
+    async def remove(self, place: Place, key: str, at: datetime) -> None:
+        """Take a post away, if it stands: wherever it has been shown it is taken away too.
+
+        What is left of it takes the next number as any change does, so that nobody can miss that it is gone.
+        """
+        if await self._stands(place, key):
+            self._waiting[place, key] = GONE, at
+            self._changes.places.add(place)
 
     async def since(self, places: Collection[Place], seq: int) -> Sequence[Standing]:
         """Return the posts of these places that changed after `seq`, in the order of their seq."""
@@ -47,7 +51,7 @@ class SqlPosts:
         rows = await self._connection.execute(
             select(posts).where(posts.c.place.in_(places), posts.c.seq > seq).order_by(posts.c.seq)
         )
-        return [Standing(row.seq, Post(row.place, row.key, row.message), row.at) for row in rows]
+        return [Standing(row.seq, Post(row.place, row.key, row.message), row.at) for row in rows if row.message != GONE]
 
     async def latest_seq(self) -> int:
         """Return the newest seq."""
@@ -55,14 +59,11 @@ class SqlPosts:
         return await self._connection.scalar(select(counters.c.value).where(counters.c.name == COUNTER)) or 0
 
     async def flush(self) -> None:
-        """Write what waits: the edits under their numbers, then the removals."""
-        edits = [(place, key, *edit) for (place, key), edit in self._waiting.items() if edit]
-        removals = [address for address, edit in self._waiting.items() if edit is None]
+        """Write what waits, under its numbers."""
+        edits = [(place, key, *edit) for (place, key), edit in self._waiting.items()]
         self._waiting.clear()
         if edits:
             await self._write(edits, await self._count_up(len(edits)))
-        for place, key in removals:
-            await self._connection.execute(delete(posts).where(posts.c.place == place, posts.c.key == key))
 
     async def _write(self, edits: Sequence[tuple[Place, str, Message, datetime]], last: int) -> None:
         first = last - len(edits) + 1
@@ -85,8 +86,13 @@ class SqlPosts:
 
     async def _says(self, post: Post) -> bool:
         if (post.place, post.key) in self._waiting:
-            edit = self._waiting[post.place, post.key]
-            return edit is not None and edit[0] == post.message
+            return self._waiting[post.place, post.key][0] == post.message
         # Compared as JSON, in the database: what stands need not be read back.
         same = (posts.c.place == post.place) & (posts.c.key == post.key) & (posts.c.message == post.message)
         return await self._connection.scalar(select(posts.c.key).where(same)) is not None
+
+    async def _stands(self, place: Place, key: str) -> bool:
+        if (place, key) in self._waiting:
+            return self._waiting[place, key][0] != GONE
+        same = (posts.c.place == place) & (posts.c.key == key)
+        return await self._connection.scalar(select(posts.c.message).where(same)) not in (None, GONE)

@@ -134,6 +134,7 @@ class Agenda:
 
 def _head(jobs: Sequence[Job]) -> Head:
     """Return what goes first of one conversation, and how urgent the conversation is."""
+    jobs = _with_what_they_stand_under(jobs)
     opening = [job for job in jobs if job.pending.opens_thread and job.old is None]
     if opening:
         first = min(opening, key=lambda job: (is_call(job.pending.post.message), job.pending.seq))
@@ -141,3 +142,9 @@ def _head(jobs: Sequence[Job]) -> Head:
     rank = min(job.rank for job in jobs)
     first = min((job for job in jobs if job.rank <= max(rank, Rank.POST)), key=lambda job: job.pending.seq)
     return rank, first.pending.seq, first
+
+
+def _with_what_they_stand_under(jobs: Sequence[Job]) -> Sequence[Job]:
+    """Leave out what belongs under something else that is still to be shown."""
+    unshown = {job.pending.post.key for job in jobs if job.pending.shown is None}
+    return [job for job in jobs if job.pending.post.message.under not in unshown - {job.pending.post.key}]

@@ -5,6 +5,7 @@ When it is its turn, and when it is tried again, is decided elsewhere.
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from dialogs.messages import Message
@@ -58,13 +59,12 @@ class Sender:
         """Show a post as it stands now. Raises only what the database raises."""
         async with self._store.unit_of_work() as uow:
             fresh = await uow.outbox.sending(pending, self._lease())
-            if fresh is not None and fresh.doubtful and fresh.is_call:
-                self._tell("not repeated: whether it arrived is unknown", fresh)
+            if fresh is not None and self._is_needless(fresh):
                 await uow.outbox.skipped(fresh)
                 fresh = None
             await uow.commit()
         if fresh is None:
-            return Outcome(pending.seq, sent=False)
+            return Outcome(pending.seq, sent=False, look=pending.opens_thread)
         try:
             posted = await self._send(fresh)
         except TryLater as error:
@@ -91,12 +91,27 @@ class Sender:
             _log.exception("An old message could not be hushed", extra=_where(pending))
         return Outcome(pending.seq)
 
+    def _is_needless(self, fresh: Pending) -> bool:
+        if fresh.doubtful and fresh.is_call:
+            self._tell("not repeated: whether it arrived is unknown", fresh)
+            return True
+        return fresh.is_removal and fresh.shown is None
+
     async def _send(self, fresh: Pending) -> Posted:
         address, message = fresh.conversation.address, fresh.post.message
+        if fresh.shown is not None and fresh.is_removal:
+            return await self._take_away(address, fresh.shown)
         if fresh.shown is not None and fresh.is_edit:
             await self._channel.edit(address, fresh.shown.reference, message)
             return Posted(fresh.shown.reference)
-        return await self._channel.post(address, message, thread_of=fresh.parent_address if fresh.opens_thread else "")
+        parent = fresh.parent_address if fresh.opens_thread else ""
+        return await self._channel.post(address, message, thread_of=parent, under=fresh.under)
+
+    async def _take_away(self, address: str, shown: Shown) -> Posted:
+        """Delete what was shown. Returns no reference: there is nothing left to be edited."""
+        with suppress(MessageGone):  # somebody was faster
+            await self._channel.delete(address, shown.reference)
+        return Posted("")
 
     async def _sent(self, fresh: Pending, posted: Posted) -> Outcome:
         async with self._store.unit_of_work() as uow:
@@ -113,9 +128,9 @@ class Sender:
         return Outcome(pause=error.seconds)
 
     async def _gone(self, fresh: Pending) -> Outcome:
-        """Post anew what was to be edited, or open anew the thread that was to be posted in: once, not for ever."""
+        """Post anew what was to be edited or stood under, or open anew the thread it was to stand in: once."""
         conversation = fresh.conversation
-        if not fresh.is_edit:
+        if not fresh.is_edit and not fresh.under:
             if not conversation.parent or fresh.opens_thread or conversation.id in self._reopened:
                 return await self._stopped(fresh, "gone")
             self._reopened.add(conversation.id)

@@ -96,6 +96,11 @@ class Stage:
                 await work.posts.put(one, self.clock.now())
             await work.commit()
 
+    async def remove(self, place: Place, key: str) -> None:
+        async with self.store.unit_of_work() as work:
+            await work.posts.remove(place, key, self.clock.now())
+            await work.commit()
+
     async def link(self, place: Place = HALL, address: str = CHANNEL, *, groups: int = 0) -> None:
         async with self.store.unit_of_work() as work:
             await work.conversations.link(place, self.platform.name, address)

@@ -9,7 +9,7 @@ import pytest
 from bot.delivery import Delivery
 from dialogs.outgoing import Stopped
 from tests.dialogs.hall import Hall, text_of
-from tests.dialogs.test_story import everybody_thinks_alone, play_to_seated, roles_are_found
+from tests.dialogs.test_story import SKIEN, everybody_thinks_alone, play_to_seated, roles_are_found
 from tests.fakes.outgoing import FakePlatform
 from tests.fakes.time import VirtualTime
 
@@ -54,18 +54,27 @@ async def channel(tmp_path: Path) -> AsyncIterator[Channel]:
 async def test_each_group_gets_a_thread_and_one_post_a_phase(channel: Channel) -> None:
     await play_to_seated(channel.hall)
     await channel.passes(30)
-    threads = {one.address for one in channel.platform.sent if ";" in one.address}
+    threads = {one.address for one in channel.platform.sent if ";" in one.address and not one.message.under}
     assert len(threads) == 2
     await roles_are_found(channel.hall)
     await everybody_thinks_alone(channel.hall)
     await channel.passes(60)
-    cards = Counter(
-        (one.address, one.message.epoch)
-        for one in channel.platform.sent
-        if one.kind == "post" and ";" in one.address and one.message.facts
-    )
+    posts = [one for one in channel.platform.sent if one.kind == "post" and one.message.facts]
+    cards = Counter((one.address, one.message.epoch) for one in posts if one.address in threads)
     assert set(cards.values()) == {1}
     assert {address for address, _ in cards} == threads
+
+
+async def test_all_of_the_hall_stands_in_one_thread_a_round(channel: Channel) -> None:
+    await channel.passes(5)
+    welcome = len(channel.platform.sent)
+    await play_to_seated(channel.hall)
+    await roles_are_found(channel.hall)
+    await everybody_thinks_alone(channel.hall)
+    await channel.passes(60)
+    first, *more = [one for one in channel.platform.sent[welcome:] if one.message.under]
+    assert first.address == CHANNEL, "it opens the thread"
+    assert {one.address for one in more if one.kind == "post"} == {f"{CHANNEL};{first.reference}"}
 
 
 async def test_the_facilitator_sees_which_channel_is_closed_and_why(channel: Channel) -> None:
@@ -83,3 +92,32 @@ async def test_the_facilitator_sees_which_channel_is_closed_and_why(channel: Cha
     await channel.hall.say(channel.hall.lead, "gi dem 2 minutter til")
     await channel.hall.pass_time(0.1)
     assert "arkivert" not in await channel.panel()
+
+
+async def test_a_group_that_is_not_proposed_again_leaves_the_channel(channel: Channel) -> None:
+    await play_to_seated(channel.hall)
+    await channel.passes(30)
+    statuses = [where for where, message in channel.platform.standing.values() if message.title.startswith("Gruppe ")]
+    assert len(statuses) == 2
+    for name in SKIEN:
+        await channel.hall.press(name, "leave")
+    await channel.hall.say(channel.hall.lead, "grupper")
+    await channel.passes(30)
+    left = [where for where, message in channel.platform.standing.values() if message.title.startswith("Gruppe ")]
+    assert len(left) == 1
+    assert left[0] in statuses, "in the thread it had"
+
+
+async def test_an_old_panel_is_gone_when_somebody_else_leads(channel: Channel) -> None:
+    await play_to_seated(channel.hall)
+    before, after = await channel.hall.desk(channel.hall.lead), await channel.hall.desk("Kari Dal")
+    async with channel.hall.store.unit_of_work() as work:
+        await work.conversations.link(before, "teams", "u:lead")
+        await work.conversations.link(after, "teams", "u:kari")
+        await work.commit()
+    await channel.passes(30)
+    [panel] = channel.platform.shows("u:lead")
+    await channel.hall.press(channel.hall.lead, "hand_over", {"who": "Kari Dal"})
+    await channel.passes(30)
+    assert channel.platform.shows("u:lead") == []
+    assert panel in channel.platform.shows("u:kari")

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
-from dialogs.messages import Message
+from dialogs.messages import GONE, Message
 from dialogs.outgoing import ChannelError, Limits, MessageGone, Posted, TryLater, Window
 
 TEAMS = Limits(
@@ -14,7 +14,7 @@ TEAMS = Limits(
 
 @dataclass(frozen=True)
 class Sent:
-    """A request as it came in: `kind` is post or edit, `address` a channel (`19:a`) or a thread (`19:a;m1`)."""
+    """A request as it came in: `kind` is post, edit or delete, `address` a channel (`19:a`) or a thread (`19:a;m1`)."""
 
     at: float
     kind: str
@@ -37,20 +37,29 @@ class FakePlatform:
     refused: list[float] = field(default_factory=list)
     standing: dict[str, tuple[str, Message]] = field(default_factory=dict)
     _numbers: Counter[str] = field(default_factory=Counter)
+    _roots: dict[str, str] = field(default_factory=dict)
     _busy: set[str] = field(default_factory=set)
 
     def room_of(self, address: str) -> str:
         return address.partition(";")[0]
 
-    async def post(self, address: str, message: Message, *, thread_of: str = "") -> Posted:
+    async def post(self, address: str, message: Message, *, thread_of: str = "", under: str = "") -> Posted:
+        if under and under not in self.standing:
+            raise MessageGone
         self._numbers["m"] += 1
         reference = f"m{self._numbers['m']}"
         opened = f"{thread_of};{reference}" if not address else ""
-        await self._receive("post", address or opened, reference, message)
+        self._roots[reference] = self._roots.get(under, reference)
+        where = f"{address};{self._roots[under]}" if under else address or opened
+        await self._receive("post", where, reference, message)
         return Posted(reference, opened)
 
     async def edit(self, address: str, reference: str, message: Message) -> None:
         await self._receive("edit", address, reference, message)
+
+    async def delete(self, address: str, reference: str) -> None:
+        await self._receive("delete", address, reference, GONE)
+        del self.standing[reference]
 
     async def _receive(self, kind: str, address: str, reference: str, message: Message) -> None:
         assert address not in self._busy, "two at once in one conversation"
@@ -67,7 +76,7 @@ class FakePlatform:
             if error is not None:
                 self.refused.append(self.timer())
                 raise error
-        if kind == "edit" and reference not in self.standing:
+        if kind != "post" and reference not in self.standing:
             raise MessageGone
         self.sent.append(Sent(self.timer(), kind, address, reference, message))
         self.standing[reference] = (address, message)

@@ -53,12 +53,14 @@ async def test_it_is_sent_as_it_stands_when_it_is_sent(store: Store) -> None:
     before, removed = await pending(store)
     await put(store, post(HALL, title="Nå"))
     async with store.unit_of_work() as work:
-        await work.posts.remove(HALL, "gone")
+        await work.posts.remove(HALL, "gone", NOW)
         await work.commit()
     fresh = await begin(store, before)
     assert fresh is not None
     assert (fresh.post.message.title, fresh.seq) == ("Nå", 3)
-    assert await begin(store, removed) is None
+    gone = await begin(store, removed)
+    assert gone is not None
+    assert (gone.is_removal, gone.shown) == (True, None), "nothing to take away"
 
 
 async def test_what_was_being_sent_when_the_process_ended_is_doubtful_until_it_stands_anew(store: Store) -> None:
@@ -198,3 +200,43 @@ async def test_a_message_with_buttons_comes_back_as_it_was_shown(store: Store) -
     await put(store, Post(HALL, "status", replace(message, epoch="2")))
     before = (await pending(store))[0].shown
     assert before == Shown("m1", "1", message)
+
+
+async def test_what_is_taken_away_is_pending_where_it_was_shown(store: Store) -> None:
+    await linked(store)
+    await put(store, Post(HALL, "panel", Message(title="Panel", epoch="1")))
+    await show(store)
+    async with store.unit_of_work() as work:
+        await work.posts.remove(HALL, "panel", NOW)
+        await work.commit()
+    [gone] = await pending(store)
+    assert (gone.is_removal, gone.is_edit, gone.shown and gone.shown.reference) == (True, True, "m1")
+    await show(store, reference="")
+    assert await pending(store) == []
+    await put(store, Post(HALL, "panel", Message(title="Panel", epoch="1")))
+    [again] = await pending(store)
+    assert (again.is_edit, again.is_removal) == (False, False), "there is nothing left to edit"
+
+
+async def test_what_belongs_under_another_is_told_where_that_is(store: Store) -> None:
+    await linked(store)
+    await put(store, Post(HALL, "round", Message(title="Runde 1", under="round", epoch="1")))
+    assert (await show(store)).under == ""
+    await put(store, Post(HALL, "said", Message(title="To minutter igjen", under="round")))
+    assert (await show(store, "m2")).under == "m1"
+    await put(store, Post(HALL, "round", Message(title="Plenum", under="round", epoch="2")))
+    assert (await show(store, "m3")).under == "m1"
+
+
+async def test_what_it_belonged_under_is_posted_anew_when_it_is_gone(store: Store) -> None:
+    await linked(store)
+    await put(store, Post(HALL, "round", Message(title="Runde 1", under="round")))
+    await show(store)
+    assert await pending(store) == []
+    await put(store, Post(HALL, "said", Message(title="To minutter igjen", under="round")))
+    fresh = await begin(store, (await pending(store))[0])
+    assert fresh is not None
+    async with store.unit_of_work() as work:
+        await work.outbox.lost(fresh)
+        await work.commit()
+    assert await waiting(store) == ["Runde 1", "To minutter igjen"]

@@ -89,9 +89,9 @@ async def test_a_post_is_taken_away(store: Store, heard: Heard) -> None:
     heard.changes.clear()
     async with store.unit_of_work() as work:
         await work.posts.put(post(HALL, "third"), NOW)
-        await work.posts.remove(HALL, "third")
-        await work.posts.remove(HALL, "status")
-        await work.posts.remove(HALL, "never was")
+        await work.posts.remove(HALL, "third", NOW)
+        await work.posts.remove(HALL, "status", NOW)
+        await work.posts.remove(HALL, "never was", NOW)
         await work.commit()
     assert heard.changes[0].places == {HALL}
     assert [one.post.key for one in await standing(store, HALL)] == ["other"]

@@ -34,8 +34,11 @@ class SlackOutgoing(Outgoing):
         """Return the channel: a thread counts with it."""
         return "/".join(address.split("/")[:2])
 
-    async def post(self, address: str, message: Message, *, thread_of: str = "") -> Posted:
-        """Post a new message; with an empty address one that opens a thread in the channel `thread_of`."""
+    async def post(self, address: str, message: Message, *, thread_of: str = "", under: str = "") -> Posted:  # noqa: ARG002
+        """Post a new message; with an empty address one that opens a thread in the channel `thread_of`.
+
+        What could stand `under` another stands beside it: a channel here is a stream, where replies pass unseen.
+        """
         team, channel, thread = _parts(address or thread_of)
         shown = await self._shown(address or thread_of, message)
         arguments = {"channel": channel, **shown, "unfurl_links": False, "unfurl_media": False}
@@ -55,6 +58,12 @@ class SlackOutgoing(Outgoing):
         channel, _, stamp = reference.partition("/")
         shown = await self._shown(address, message)
         await self._api.call(team, "chat.update", {"channel": channel, "ts": stamp, **shown})
+
+    async def delete(self, address: str, reference: str) -> None:
+        """Take away a message posted before."""
+        team, _, _ = _parts(address)
+        channel, _, stamp = reference.partition("/")
+        await self._api.call(team, "chat.delete", {"channel": channel, "ts": stamp})
 
     async def _shown(self, address: str, message: Message) -> dict[str, Any]:
         look = replace(await self._looks.of(self.room_of(address), message), team=address.split("/", maxsplit=1)[0])

@@ -43,5 +43,17 @@ class Address:
         return replace(self, thread="")
 
     def below(self, reference: str) -> "Address":
-        """Return the thread under a post."""
-        return replace(self, thread=reference)
+        """Return the thread that a message stands in: the one it opened, or the one it was a reply in."""
+        activity, root = parted(reference)
+        return replace(self, thread=root or activity)
+
+
+def referring(activity: str, thread: str) -> str:
+    """Return the reference to a message: Teams' id of it, and of the thread it is a reply in, if it is one."""
+    return f"{activity}{_MARK}{thread}" if thread else activity
+
+
+def parted(reference: str) -> tuple[str, str]:
+    """Return the activity and the thread of a reference; no thread for one that stands in the channel itself."""
+    activity, _, thread = reference.partition(_MARK)
+    return activity, thread

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-from bot.channels.teams.addresses import Address
+from bot.channels.teams.addresses import Address, parted, referring
 from bot.channels.teams.cards import Json
 from bot.channels.teams.connector import Connector
 from bot.channels.teams.directory import Directory
@@ -41,10 +41,12 @@ class TeamsOutgoing:
         """Return the channel, with all its threads; a group chat; a person."""
         return str(Address.parse(address).root)
 
-    async def post(self, address: str, message: Message, *, thread_of: str = "") -> Posted:
-        """Post a new message. A post in a channel itself opens a thread."""
+    async def post(self, address: str, message: Message, *, thread_of: str = "", under: str = "") -> Posted:
+        """Post a new message. A post in a channel itself opens a thread, unless it stands `under` another."""
         where = Address.parse(address or thread_of)
         where = where if address else where.root
+        replies = bool(under) and where.kind == "c" and not where.thread
+        where = where.below(under) if replies else where
         activity = await self._activity(where, message)
         url, conversation = await self._conversation(where)
         try:
@@ -53,8 +55,10 @@ class TeamsOutgoing:
             if where.thread:
                 raise
             raise Stopped("gone") from error
+        opened = "" if address else str(where.below(reference))
+        reference = referring(reference, where.thread if replies else "")
         self._remember(str(where), reference, activity)
-        return Posted(reference, "" if address else str(where.below(reference)))
+        return Posted(reference, opened)
 
     async def edit(self, address: str, reference: str, message: Message) -> None:
         """Change a message; where it would look the same, nothing is sent: somebody may be writing in it."""
@@ -62,9 +66,13 @@ class TeamsOutgoing:
         activity = await self._activity(where, message)
         if self._shown.get((str(where.root), reference)) == _digest(activity):
             return
-        url, conversation = await self._conversation(where)
-        await self.connector.update(url, conversation, reference, activity)
+        url, conversation, standing = await self._standing(where, reference)
+        await self.connector.update(url, conversation, standing, activity)
         self._remember(str(where), reference, activity)
+
+    async def delete(self, address: str, reference: str) -> None:
+        """Take away a message posted before."""
+        await self.connector.delete(*await self._standing(Address.parse(address), reference))
 
     async def reply(self, url: str, conversation: str, activity: Json) -> None:
         """Answer in the conversation something came from."""
@@ -79,6 +87,11 @@ class TeamsOutgoing:
         """Remember the conversation with somebody, who has just used it."""
         if address.kind == "u":
             self._talks[str(address)] = conversation
+
+    async def _standing(self, where: Address, reference: str) -> tuple[str, str, str]:
+        """Return the service address, the conversation and the activity of a message posted before."""
+        activity, thread = parted(reference)
+        return *await self._conversation(where.below(thread) if thread else where), activity
 
     async def _conversation(self, where: Address) -> tuple[str, str]:
         """Return the service address and Teams' id of a conversation; with a person it is made when it is needed."""

@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
-from aiohttp import web
+from aiohttp import BasicAuth, web
 from aiohttp.test_utils import TestServer
 
 from tests.channels.slack.block_kit import Invalid, check_message, check_view
 
-TOKEN, APP_TOKEN = "xoxb-test", "xapp-test"
+TOKEN, APP_TOKEN, HOME = "xoxb-test", "xapp-test", "T01TEST"
+CLIENT_ID, CLIENT_SECRET = "123.456", "client-secret"
 Json = Mapping[str, Any]
 
 
@@ -43,8 +44,13 @@ class Sent:
 
 @dataclass
 class FakeSlack:
-    """The workspace T01TEST. `faults` are answers to give instead, the next first, by method."""
+    """The workspace T01TEST, and those whose channels and people stand in `teams`. `codes` are what OAuth grants.
 
+    `faults` are answers to give instead, the next first, by method."""
+
+    tokens: dict[str, str] = field(default_factory=lambda: {TOKEN: HOME})
+    teams: dict[str, str] = field(default_factory=dict)
+    codes: dict[str, Json] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     channels: dict[str, str] = field(default_factory=lambda: {"C01GEN": "general"})
     sent: list[Sent] = field(default_factory=list)
@@ -96,11 +102,16 @@ class FakeSlack:
         method = request.match_info["method"]
         arguments = await _arguments(request)
         self.calls.append((time.monotonic(), method, arguments))
-        token = APP_TOKEN if method == "apps.connections.open" else TOKEN
-        if request.headers.get("Authorization") != f"Bearer {token}":
-            return _no("invalid_auth")
         if self.faults[method]:
             return self.faults[method].pop(0)
+        if method == "oauth.v2.access":
+            return self._access(request.headers.get("Authorization", ""), arguments)
+        token = request.headers.get("Authorization", "").removeprefix("Bearer ")
+        if token not in ({APP_TOKEN} if method == "apps.connections.open" else self.tokens):
+            return _no("invalid_auth")
+        if self._is_strange(token, arguments):
+            self.refused.append(f"{method} with the token of another workspace: {arguments}")
+            return _no("channel_not_found")
         answers: Mapping[str, Callable[[Json], Awaitable[web.Response]]] = {
             "apps.connections.open": self._connect,
             "auth.test": self._auth,
@@ -108,6 +119,7 @@ class FakeSlack:
             "conversations.info": self._channel,
             "chat.postMessage": self._post,
             "chat.update": self._update,
+            "chat.delete": self._delete,
             "chat.postEphemeral": self._ephemeral,
             "views.open": self._open,
             "views.update": self._update_view,
@@ -118,6 +130,24 @@ class FakeSlack:
         except Invalid as error:
             self.refused.append(f"{method}: {error}")
             return _no("invalid_blocks")
+
+    def _is_strange(self, token: str, arguments: Json) -> bool:
+        """Tell whether a token is used for a channel or somebody of another workspace than its own."""
+        target = str(arguments.get("channel") or arguments.get("user") or arguments.get("user_id") or "")
+        home = self.teams.get(f"U{target[1:]}" if target.startswith("D") else target, HOME)
+        return bool(target) and home != self.tokens[token]
+
+    def _access(self, authorization: str, arguments: Json) -> web.Response:
+        if authorization != BasicAuth(CLIENT_ID, CLIENT_SECRET).encode():
+            return _no("bad_client_secret")
+        granted = self.codes.pop(arguments["code"], None)
+        if granted is None:
+            return _no("invalid_code")
+        if arguments.get("redirect_uri") != "https://runde.test/slack/oauth_redirect":
+            return _no("bad_redirect_uri")
+        if granted["team"]:
+            self.tokens[granted["access_token"]] = granted["team"]["id"]
+        return _yes(**granted)
 
     async def _connect(self, _: Json) -> web.Response:
         return _yes(url=self.url.replace("http", "ws").replace("/api/", "/link"))
@@ -142,7 +172,7 @@ class FakeSlack:
         return await asyncio.wait_for(self.waiting[envelope], 3)
 
     async def _auth(self, _: Json) -> web.Response:
-        return _yes(team_id="T01TEST", user_id="U0BOT", bot_id="B0BOT", url="https://test.slack.com/")
+        return _yes(team_id=HOME, user_id="U0BOT", bot_id="B0BOT", url="https://test.slack.com/")
 
     async def _user(self, arguments: Json) -> web.Response:
         name = self.names.get(arguments["user"], "")
@@ -179,6 +209,14 @@ class FakeSlack:
         sent.text, sent.blocks, sent.edits = arguments["text"], arguments["blocks"], sent.edits + 1
         self.updates[f"{sent.channel}/{sent.thread or sent.ts}"] += 1
         return _yes(channel=sent.channel, ts=sent.ts)
+
+    async def _delete(self, arguments: Json) -> web.Response:
+        key = (arguments["channel"], arguments["ts"])
+        found = [one for one in self.sent if (one.channel, one.ts) == key]
+        if not found:
+            return _no("message_not_found")
+        self.sent.remove(found[0])
+        return _yes()
 
     async def _ephemeral(self, arguments: Json) -> web.Response:
         check_message(arguments["text"], arguments["blocks"])

@@ -57,6 +57,10 @@ async def test_posts_threads_and_direct_messages_and_their_edits(slack: FakeSlac
         await out.edit(address, reference, Message(title="Endret"))
     assert [one.edits for one in slack.sent] == [0, 0, 1, 1]
     assert out.room_of(opened.address) == AT
+    await out.delete(opened.address, reply.reference)
+    assert [one.ts for one in slack.sent] == [first.ts, second.ts, fourth.ts]
+    with pytest.raises(MessageGone):
+        await out.delete(opened.address, reply.reference)
 
 
 def no(error: str, status: int = 200, **headers: str) -> web.Response:

@@ -134,6 +134,13 @@ class Microsoft:
         self.updates[message.conversation] += 1
         return web.json_response({"id": message.id})
 
+    async def delete(self, request: web.Request) -> web.Response:
+        await self._let_in(request, "")
+        if self.messages.pop(request.match_info["activity"], None) is None:
+            return self._refusal(404, "ActivityNotFoundInConversation")
+        self.calls["delete"] += 1
+        return web.Response(status=200)
+
     async def team(self, request: web.Request) -> web.Response:
         await self._let_in(request, "")
         return web.json_response({"id": request.match_info["team"], "name": "Partnerskapet"})
@@ -190,6 +197,7 @@ async def microsoft() -> AsyncIterator[Microsoft]:
             web.post(conversations, one.talk),
             web.post(conversations + "/{conversation}/activities", one.post),
             web.put(conversations + "/{conversation}/activities/{activity}", one.update),
+            web.delete(conversations + "/{conversation}/activities/{activity}", one.delete),
         ]
     )
     async with TestServer(app) as server:

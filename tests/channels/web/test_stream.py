@@ -84,7 +84,7 @@ async def test_a_removed_post_leaves_the_page(guests: Guests) -> None:
     async with member.stream() as events:
         await until(events, "keys")
         async with guests.house.store.unit_of_work() as uow:
-            await uow.posts.remove(hall(gathering.id), "call")
+            await uow.posts.remove(hall(gathering.id), "call", guests.house.clock.now())
             await uow.commit()
         keys = await until(events, "keys")
     assert "call" not in keys.data["keys"][str(hall(gathering.id))]

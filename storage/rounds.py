@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import CursorResult, Select, delete, func, insert, select, update
+from sqlalchemy import Select, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dialogs.records import Conflict
 from facilitation.state import Group, GroupState, Round
 from storage.tables import groups, participants, rounds
+from storage.versions import expect_one
 
 
 class SqlRounds:
@@ -41,7 +41,7 @@ class SqlRounds:
         """Store a changed round, its version one up. Raises Conflict if the stored version is another."""
         values = _round_values(replace(round_, version=round_.version + 1))
         same = (rounds.c.id == round_.id) & (rounds.c.version == round_.version)
-        _expect_one(await self._connection.execute(update(rounds).where(same).values(values)), f"round {round_.id}")
+        expect_one(await self._connection.execute(update(rounds).where(same).values(values)), f"round {round_.id}")
 
     async def groups(self, round_id: int) -> Sequence[Group]:
         """Return all groups of a round by number."""
@@ -76,7 +76,7 @@ class SqlRounds:
         else:
             same = _is_group(group) & (groups.c.version == group.version)
             name = f"group {group.number} of round {group.round_id}"
-            _expect_one(await self._connection.execute(update(groups).where(same).values(values)), name)
+            expect_one(await self._connection.execute(update(groups).where(same).values(values)), name)
         await self._seat(group)
 
     async def _seat(self, group: Group) -> None:
@@ -117,17 +117,11 @@ def _is_group(group: Group) -> Any:
     return (groups.c.round_id == group.round_id) & (groups.c.number == group.number)
 
 
-def _expect_one(done: CursorResult[Any], name: str) -> None:
-    if done.rowcount == 0:
-        raise Conflict(f"Somebody else changed {name} first")
-
-
 def _round_values(round_: Round) -> dict[str, object]:
     return {
         "gathering_id": round_.gathering_id,
         "number": round_.number,
         "state": round_.state.value,
-        "vote": round_.vote.value,
         "ended_at": round_.ended_at,
         "version": round_.version,
         "document": round_,
@@ -139,6 +133,7 @@ def _group_values(group: Group) -> dict[str, object]:
         "round_id": group.round_id,
         "number": group.number,
         "state": group.state.value,
+        "track": group.track.value,
         "version": group.version,
         "document": group,
     }

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from dialogs.ports import Listener, UnitOfWork
 from dialogs.records import Changes
+from storage.actions import SqlActions
 from storage.alarms import SqlAlarms
 from storage.answers import SqlAnswers
 from storage.conversations import SqlConversations
@@ -14,11 +15,16 @@ from storage.engine import commit
 from storage.gatherings import SqlGatherings
 from storage.inbox import SqlInbox
 from storage.installations import SqlInstallations
+from storage.meetings import SqlMeetings
 from storage.outbox import SqlOutbox
 from storage.participants import SqlParticipants
+from storage.partnerships import SqlPartnerships
 from storage.people import SqlPeople
+from storage.polls import SqlPolls
 from storage.posts import SqlPosts
+from storage.reminders import SqlReminders
 from storage.rounds import SqlRounds
+from storage.selves import SqlSelves
 
 
 class SqlUnitOfWork(UnitOfWork):
@@ -34,15 +40,21 @@ class SqlUnitOfWork(UnitOfWork):
         self._connection = connection = await self._opening.__aenter__()
         self.inbox = SqlInbox(connection)
         self.people = SqlPeople(connection)
+        self.selves = SqlSelves(connection)
         self.gatherings = SqlGatherings(connection)
         self.rounds = SqlRounds(connection)
         self.participants = SqlParticipants(connection)
         self.answers = SqlAnswers(connection)
+        self.polls = SqlPolls(connection)
         self.posts = self._posts = SqlPosts(connection, self._changes)
         self.alarms = SqlAlarms(connection, self._changes)
         self.conversations = SqlConversations(connection, self._changes)
         self.installations = SqlInstallations(connection)
         self.outbox = SqlOutbox(connection)
+        self.partnerships = SqlPartnerships(connection)
+        self.actions = SqlActions(connection)
+        self.meetings = SqlMeetings(connection)
+        self.reminders = SqlReminders(connection)
         return self
 
     async def __aexit__(

@@ -1,0 +1,93 @@
+"""What the dialogs need from the outside, as Protocols. `storage` and `scheduler` fit them."""
+
+from datetime import datetime
+from types import TracebackType
+from typing import Protocol, Self
+
+from dialogs.outgoing import Conversations, Installations, Outbox
+from dialogs.ports.partnership import Actions, Meetings, Partnerships, Reminders
+from dialogs.ports.people import Participants, People
+from dialogs.ports.rounds import AnswerBox, Answers, Gatherings, Polls, Rounds
+from dialogs.ports.showing import Alarms, Inbox, Posts
+from dialogs.records import Changes
+from dialogs.selves import Selves
+
+__all__ = [
+    "Actions",
+    "Alarms",
+    "AnswerBox",
+    "Answers",
+    "Clock",
+    "Conversations",
+    "Gatherings",
+    "Inbox",
+    "Installations",
+    "Listener",
+    "Meetings",
+    "Outbox",
+    "Participants",
+    "Partnerships",
+    "People",
+    "Polls",
+    "Posts",
+    "Reminders",
+    "Rounds",
+    "Selves",
+    "Store",
+    "UnitOfWork",
+]
+
+
+class Clock(Protocol):
+    """Time, handed in. In the demo it runs faster, and can stand still."""
+
+    def now(self) -> datetime:
+        """Return the time now, in UTC."""
+
+    def seconds_until(self, due: datetime) -> float | None:
+        """Return the real seconds until `due` on this clock; None while the clock stands still."""
+
+
+class UnitOfWork(Protocol):
+    """One transaction: `async with` begins it, `commit` keeps it, leaving without commit undoes it."""
+
+    inbox: Inbox
+    people: People
+    selves: Selves
+    gatherings: Gatherings
+    rounds: Rounds
+    participants: Participants
+    answers: Answers
+    polls: Polls
+    posts: Posts
+    alarms: Alarms
+    conversations: Conversations
+    installations: Installations
+    outbox: Outbox
+    partnerships: Partnerships
+    actions: Actions
+    meetings: Meetings
+    reminders: Reminders
+
+    async def __aenter__(self) -> Self: ...
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+    async def commit(self) -> None:
+        """Make everything durable. Nothing may be acknowledged before this has returned."""
+
+
+class Store(Protocol):
+    """Where units of work come from."""
+
+    def unit_of_work(self) -> UnitOfWork:
+        """Return a new unit of work, not begun yet."""
+
+
+class Listener(Protocol):
+    """Told after each commit; must be quick and must not raise."""
+
+    def committed(self, changes: Changes) -> None:
+        """Take note of what a commit changed."""

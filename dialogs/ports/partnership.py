@@ -1,0 +1,104 @@
+"""What the dialogs need kept between the gatherings, as Protocols: coordinators, action items, meetings, reminders."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from facilitation.actions import ActionItem
+from facilitation.meetings.meeting import Meeting
+from facilitation.partnership import Coordinator, Partnership
+from facilitation.reminders import Reminder
+
+
+class Partnerships(Protocol):
+    """Partnerships, their gatherings, and who coordinates for whom in them."""
+
+    async def add(self, partnership: Partnership) -> Partnership:
+        """Store a new partnership and return it with its id."""
+
+    async def get(self, partnership_id: int) -> Partnership | None:
+        """Return a partnership."""
+
+    async def save(self, partnership: Partnership) -> None:
+        """Store a changed partnership."""
+
+    async def of_gathering(self, gathering_id: int) -> Partnership | None:
+        """Return the partnership a gathering belongs to."""
+
+    async def take_in(self, partnership_id: int, gathering_id: int) -> None:
+        """Let a gathering belong to a partnership, whichever it belonged to before."""
+
+    async def gatherings(self, partnership_id: int) -> Sequence[int]:
+        """Return the ids of its gatherings, newest first."""
+
+    async def of_person(self, person_id: str) -> Sequence[Partnership]:
+        """Return the partnerships somebody leads, coordinates in or has been to a gathering of; newest first."""
+
+    async def coordinators(self, partnership_id: int) -> Sequence[Coordinator]:
+        """Return the present coordinators and deputies, in the order they were appointed."""
+
+    async def put_coordinator(self, coordinator: Coordinator) -> None:
+        """Appoint somebody, or store that they no longer are (`until`)."""
+
+
+class Actions(Protocol):
+    """Action items, each with a version."""
+
+    async def add(self, item: ActionItem) -> ActionItem:
+        """Store a new item and return it with its id."""
+
+    async def get(self, action_id: int) -> ActionItem | None:
+        """Return an item."""
+
+    async def save(self, item: ActionItem) -> None:
+        """Store a changed item, its version one up. Raises Conflict if the stored version is another."""
+
+    async def of_partnership(self, partnership_id: int, *, settled: bool = False) -> Sequence[ActionItem]:
+        """Return the open items of a partnership, and with `settled` the others too; oldest first."""
+
+    async def of_person(self, person_id: str) -> Sequence[ActionItem]:
+        """Return the open items somebody owns, in all partnerships; oldest first."""
+
+    async def of_source(self, round_id: int) -> Sequence[ActionItem]:
+        """Return what came of a round, open or not; oldest first."""
+
+
+class Meetings(Protocol):
+    """Meetings with those invited, each with a version."""
+
+    async def add(self, meeting: Meeting) -> Meeting:
+        """Store a new meeting and return it with its id."""
+
+    async def get(self, meeting_id: int) -> Meeting | None:
+        """Return a meeting."""
+
+    async def save(self, meeting: Meeting) -> None:
+        """Store a changed meeting, its version one up. Raises Conflict if the stored version is another."""
+
+    async def of_partnership(self, partnership_id: int) -> Sequence[Meeting]:
+        """Return all meetings of a partnership by the time they begin."""
+
+    async def of_person(self, person_id: str) -> Sequence[Meeting]:
+        """Return all meetings somebody is invited to or invites to, by the time they begin."""
+
+
+class Reminders(Protocol):
+    """Due reminders. They follow from their subject: put the whole of what it asks for each time it changes."""
+
+    async def put(self, subject: str, reminders: Collection[Reminder]) -> Collection[str]:
+        """Let a subject have these unsent reminders and no others; return whose earliest may have moved."""
+
+    async def next_due(self, person_id: str) -> datetime | None:
+        """Return when somebody's next reminder is due."""
+
+    async def take_due(self, person_id: str, now: datetime) -> Sequence[Reminder]:
+        """Mark what is due to somebody as sent and return it in order, without what is no longer worth sending.
+
+        In one transaction with the message that says it, each is sent once.
+        """
+
+    async def of_person(self, person_id: str) -> Sequence[Reminder]:
+        """Return what is still to be sent to somebody, in order."""
+
+    async def ahead(self, subjects: Collection[str]) -> Sequence[Reminder]:
+        """Return what is still to be sent about these, in order: what a facilitator may see beforehand."""

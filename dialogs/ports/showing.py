@@ -1,0 +1,54 @@
+"""What is shown, what has been handled, and what is due."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from dialogs.messages import Post, Reply
+from dialogs.places import Place
+from dialogs.records import Alarm, Standing
+
+
+class Inbox(Protocol):
+    """Deliveries that have been handled, and what was replied to each."""
+
+    async def reply_to(self, delivery_id: str) -> Reply | None:
+        """Return the stored reply to a repeat, None for a delivery not seen before."""
+
+    async def record(self, delivery_id: str, reply: Reply, at: datetime) -> None:
+        """Remember a handled delivery. Raises Conflict when it was recorded meanwhile."""
+
+
+class Posts(Protocol):
+    """Everything shown, as it stands now; what a channel has not yet delivered of it is the outbox."""
+
+    async def put(self, post: Post, at: datetime) -> bool:
+        """Post, or edit the post that stands under the same place and key; False if it already says just that."""
+
+    async def remove(self, place: Place, key: str, at: datetime) -> None:
+        """Take a post away, if it stands: wherever it has been shown it is taken away too."""
+
+    async def since(self, places: Collection[Place], seq: int) -> Sequence[Standing]:
+        """Return the posts of these places that changed after `seq`, in the order of their seq."""
+
+    async def latest_seq(self) -> int:
+        """Return the newest seq."""
+
+
+class Alarms(Protocol):
+    """Due times. The rows are the truth; whatever wakes us only looks here."""
+
+    async def set(self, alarm: Alarm) -> None:
+        """Set or move an alarm."""
+
+    async def set_if_none(self, alarm: Alarm) -> None:
+        """Set an alarm unless one with this key is waiting already."""
+
+    async def cancel(self, key: str) -> None:
+        """Forget an alarm, if there is one."""
+
+    async def claim_due(self, now: datetime, limit: int = 500) -> Sequence[Alarm]:
+        """Take and return those that are due, oldest first. In one transaction with their handling, each rings once."""
+
+    async def next_due(self) -> datetime | None:
+        """Return when the next alarm is due."""

@@ -36,7 +36,11 @@ class Stage:
     async def visitor(self, name: str, size: ViewportSize | None = None) -> "Visitor":
         """Return somebody with a browser of their own, phone-sized if asked."""
         context = await self.browser.new_context(
-            viewport=size or LAPTOP, locale="nb-NO", is_mobile=size == PHONE, has_touch=size == PHONE
+            viewport=size or LAPTOP,
+            locale="nb-NO",
+            is_mobile=size == PHONE,
+            has_touch=size == PHONE,
+            reduced_motion="reduce",  # whoever looks here need not wait until things have glided into place
         )
         page = await context.new_page()
         page.set_default_timeout(PATIENCE_MS)

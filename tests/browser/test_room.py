@@ -9,6 +9,7 @@ from playwright.async_api import Locator, Page, expect
 from dialogs.messages import Button, Message, Post, TextInput
 from dialogs.places import hall
 from tests.browser.stage import CHROMIUM, PHONE, Stage, Visitor, set_up
+from tests.dialogs.hall import Company
 
 pytestmark = [
     pytest.mark.skipif(not CHROMIUM.exists(), reason="needs the system's Chromium (apt-get install chromium)"),
@@ -24,19 +25,22 @@ async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
 
 
 async def thinking(stage: Stage) -> Visitor:
-    """Return Kari, on a phone, in a round where everybody thinks alone."""
-    berit = await stage.facilitator("Berit Aas", "Samling")
+    """Return Kari, on a phone, in a round where everybody thinks alone; she is the only one with a page open."""
+    others = Company(clock=stage.clock, store=stage.house.store, conductor=stage.house.conductor)
+    await others.open()
+    async with stage.house.store.unit_of_work() as uow:
+        gathering = await uow.gatherings.get(others.gathering)
+    assert gathering is not None
+    stage.code = gathering.code
     kari = await stage.visitor("Kari Dal", PHONE)
-    others = [await stage.visitor(name) for name in ("Ola Berg", "Siri Lund")]
-    for person in (kari, *others):
-        await person.join("Skien")
-    await berit.page.get_by_label("Lysarket").fill(SLIDE)
-    await berit.press("Ny runde")
-    for person in (kari, *others):
-        await person.press("Bli med")
-    await berit.press("Foreslå grupper")
+    await kari.join("Skien")
+    await others.say(others.lead, f"ny runde\n{SLIDE}")
+    await kari.press("Bli med")
+    for name in ("Ola Berg", "Siri Lund"):
+        await others.join(name, "Skien")
+    await others.say(others.lead, "grupper")
     await kari.sees("Din plass")
-    await berit.press("Start")
+    await others.say(others.lead, "start")
     await kari.sees("Din tur til å tenke")
     return kari
 

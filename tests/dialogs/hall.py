@@ -13,6 +13,7 @@ from dialogs.incoming import Pressed, Said, Sender, Submitted
 from dialogs.messages import Message, Reply
 from dialogs.phrasebook import Phrasebook
 from dialogs.places import LOBBY, Place
+from dialogs.ports import Store
 from dialogs.records import Changes, Person
 from dialogs.registry import names, registry
 from facilitation.state import Group, Round
@@ -30,32 +31,16 @@ class Nobody:
         pass
 
 
-@dataclass
-class Hall:
-    """The room of a story. People are known by their names; the facilitator is `lead`."""
+@dataclass(kw_only=True)
+class Company:
+    """The people of a story, in any Runde. They are known by their names; the facilitator is `lead`."""
 
-    engine: AsyncEngine
     clock: HandClock
-    store: SqlStore
-    box: SqlAnswerBox
+    store: Store
     conductor: Conductor
     gathering: int = 0
     lead: str = "Berit Lead"
     _ids: "count[int]" = field(default_factory=lambda: count(1))
-
-    @classmethod
-    async def built(cls, folder: Path) -> "Hall":
-        engine = create_engine("", folder)
-        await upgrade(engine)
-        clock = HandClock()
-        store, box = SqlStore(engine, Nobody()), SqlAnswerBox(engine, Nobody())
-        box.start()
-        conductor = Conductor(store, box, clock, registry(), Phrasebook(names()))
-        return cls(engine, clock, store, box, conductor)
-
-    async def close(self) -> None:
-        await self.box.close()
-        await self.engine.dispose()
 
     async def open(self, title: str = "Partnerskap mot utenforskap") -> Reply:
         """Open the gathering."""
@@ -130,6 +115,27 @@ class Hall:
         async with self.store.unit_of_work() as uow:
             standing = await uow.posts.since([place], 0)
         return "\n".join(text_of(one.post.message) for one in standing)
+
+
+@dataclass(kw_only=True)
+class Hall(Company):
+    """The room of a story: its people, and a Runde of their own."""
+
+    engine: AsyncEngine
+    box: SqlAnswerBox
+
+    @classmethod
+    async def built(cls, folder: Path) -> "Hall":
+        engine = create_engine("", folder)
+        await upgrade(engine)
+        clock, store, box = HandClock(), SqlStore(engine, Nobody()), SqlAnswerBox(engine, Nobody())
+        box.start()
+        conductor = Conductor(store, box, clock, registry(), Phrasebook(names()))
+        return cls(clock=clock, store=store, conductor=conductor, engine=engine, box=box)
+
+    async def close(self) -> None:
+        await self.box.close()
+        await self.engine.dispose()
 
 
 def text_of(message: Message) -> str:

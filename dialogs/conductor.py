@@ -25,7 +25,7 @@ from facilitation.errors import NotYours, Refused, WrongTime
 ATTEMPTS = 20
 RING_AGAIN = timedelta(seconds=30)
 MOST_KNOWN = 20_000
-OPEN_TO_STRANGERS = ("join", "open_gathering", "show_here", "help")
+OPEN_TO_STRANGERS = ("join", "open_gathering", "show_here", "its_me", "help")
 
 log = logging.getLogger(__name__)
 
@@ -141,6 +141,14 @@ class Conductor:
         if incoming.action not in (*FILED, READY):
             return await self._command(incoming, incoming.action, incoming.values)
         person = await self._known_sender(incoming.sender)
+        reply = await self._answered(incoming, person)
+        if not reply.refused or person is None:
+            return reply
+        self._known.pop((incoming.sender.channel, incoming.sender.external_id), None)
+        now = await self._known_sender(incoming.sender)  # they may have become one with somebody else meanwhile
+        return reply if now is None or now.id == person.id else await self._answered(incoming, now)
+
+    async def _answered(self, incoming: Pressed | Submitted, person: Person | None) -> Reply:
         language = (person.language if person else "") or incoming.sender.language
         try:
             if person is None:

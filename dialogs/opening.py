@@ -175,11 +175,12 @@ async def use_language(scene: Scene, values: Mapping[str, str]) -> Reply:
     person = replace(scene.known_person(), language=values["language"])
     await scene.uow.people.save(person)
     scene.person = person
-    await _show_again(scene, person)
+    await show_again(scene, person)
     return told(scene, "language-chosen")
 
 
-async def _show_again(scene: Scene, person: Person) -> None:
+async def show_again(scene: Scene, person: Person) -> None:
+    """Write anew what somebody sees of what they take part in and of what they lead."""
     round_, gathering = scene.round, scene.known_gathering()
     if round_ is not None and await scene.uow.participants.get(round_.id, person.id):
         await show_desks(scene, round_)

@@ -1,6 +1,6 @@
 """All that can be asked of Runde, in the order `hjelp` tells it."""
 
-from dialogs import closing, group_talk, opening, seating, steering
+from dialogs import closing, group_talk, one_person, opening, seating, steering
 from dialogs.answering import FILED
 from dialogs.commands import Command
 from dialogs.helping import help_for
@@ -14,6 +14,7 @@ def registry() -> dict[str, Command]:
         *group_talk.COMMANDS,
         *steering.COMMANDS,
         *closing.COMMANDS,
+        *one_person.COMMANDS,
     )
     told = (*commands, help_for(commands))
     return {command.name: command for command in told}

@@ -14,6 +14,7 @@ from facilitation.slide import lexicon
 HEAD = 300  # letters; no command is longer, but for the text that follows it
 LONGEST_NAME = 5
 CODE_LENGTH = 6
+PIN_LENGTH = 8
 LONGEST_SHOWN = 40
 
 # Digits stand apart from letters ("2min"); a question mark says something only when nothing stands before it.
@@ -91,13 +92,18 @@ def _minutes(words: Sequence[Word], text: str) -> Iterator[Taken]:
             yield Taken(2, text[words[0].start : words[1].end], taken.value)
 
 
-def _code(words: Sequence[Word], _text: str) -> Iterator[Taken]:
+def _code(words: Sequence[Word], _text: str, length: int = CODE_LENGTH) -> Iterator[Taken]:
     """Take a gathering's code, also where it is written in two halves, as it stands on the wall."""
     code = ""
-    for count, word in enumerate(words[:CODE_LENGTH], 1):
+    for count, word in enumerate(words[:length], 1):
         code += word.key
-        if len(code) == CODE_LENGTH:
+        if len(code) == length:
             yield Taken(count, code, code)
+
+
+def _pin(words: Sequence[Word], text: str) -> Iterator[Taken]:
+    """Take what shows who somebody is: like a code, but longer, and never a word."""
+    return (taken for taken in _code(words, text, PIN_LENGTH) if any(sign.isdigit() for sign in taken.value))
 
 
 def _one_of(vocabulary: Mapping[str, str]) -> Callable[[Sequence[Word], str], Iterator[Taken]]:
@@ -129,6 +135,7 @@ SLOTS: Mapping[str, Callable[[Sequence[Word], str], Iterator[Taken]]] = {
     "other": _number,
     "minutes": _minutes,
     "code": _code,
+    "pin": _pin,
     "role": _one_of({word: role.value for role in Role for word in lexicon.ROLES[role] if word not in _NOT_IN_A_GROUP}),
     "language": _one_of({word: code for code, known in _LANGUAGES.items() for word in known}),
 }

@@ -68,6 +68,14 @@ identities = Table(
     Column("reference", Text, nullable=False, server_default=""),
 )
 
+pins = Table(
+    "pins",
+    metadata,
+    Column("pin", Text, primary_key=True),
+    Column("person_id", ForeignKey("persons.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("until", UtcTime, nullable=False),
+)
+
 members = Table(
     "members",
     metadata,

@@ -1,11 +1,16 @@
 """Persons, the ways they are known, and their gatherings."""
 
+from typing import Any
+
 import pytest
+from sqlalchemy import Column
 
 from dialogs.incoming import Sender
 from dialogs.ports import Store
 from dialogs.records import Conflict, Gathering, Person
 from facilitation.plan import Track
+from storage import selves
+from storage.tables import metadata
 from tests.storage.stories import gathered, participant
 
 MARIT = Person("marit", "Marit Sara", "nn")
@@ -120,3 +125,14 @@ async def test_how_a_channel_reaches_somebody_is_remembered(store: Store) -> Non
     async with store.unit_of_work() as work:
         assert await work.people.references(["marit", "nils", "ole"], "teams") == {"marit": "a:now"}
         assert await work.people.references([], "teams") == {}
+
+
+def test_every_row_that_names_a_person_changes_hands_when_two_become_one() -> None:
+    """A new table that names persons is to be thought of in `storage.selves`."""
+    naming = {column.table.name for table in metadata.tables.values() for column in table.columns if _names(column)}
+    by_hand = {"identities", "participants", "pins"}
+    assert naming == by_hand | {table.name for table in selves._NAMING}
+
+
+def _names(column: Column[Any]) -> bool:
+    return any(key.column.table.name == "persons" for key in column.foreign_keys)

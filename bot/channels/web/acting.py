@@ -13,7 +13,7 @@ from bot.channels.web.render import Form, Look, Renderer
 from bot.channels.web.room import compact
 from bot.channels.web.saved import saved_answers
 from bot.channels.web.translate import Act, Say, read
-from bot.channels.web.visit import Guest, Resolver, enter_inside, places_of
+from bot.channels.web.visit import Guest, Resolver, enter_inside, forget_guest, places_of
 from dialogs.incoming import Pressed, Said, Submitted
 from dialogs.messages import Reply
 from dialogs.places import Place, hall, private
@@ -63,6 +63,8 @@ class Acting:
         look = Look(guest.language, guest.gathering.time_zone, form=form)
         html = self.renderer.reply(reply.message, place, look) if reply.message else ""
         go = await _address(request.app[WEB], guest, reply.go)
+        if go:
+            forget_guest(request.app, guest.visit)
         if by_script:
             return web.json_response({"html": html, "refused": reply.refused, "go": go})
         back = (go or guest.visit.base) + compact(request)
@@ -91,8 +93,8 @@ async def _address(site: Web, guest: Guest, go: str) -> str:
 
 
 async def room_address(site: Web, go: str) -> str:
-    """Return the address of the room whose hall `go` names; the front page if there is none."""
+    """Return the address of the room that `go` is in (its hall, or somebody's own); the front page if there is none."""
     place = Place.parse(go)
     async with site.store.unit_of_work() as uow:
-        gathering = await uow.gatherings.get(int(place.keys[0])) if place.kind == "hall" else None
+        gathering = await uow.gatherings.get(int(place.keys[0])) if place.kind in ("hall", "person") else None
     return f"/r/{gathering.code}" if gathering else "/"

@@ -106,6 +106,14 @@ class Join(_Body):
         return Submitted(delivery_id(sender, self.delivery), sender, place, "join", values)
 
 
+class Same(_Body):
+    """The form of somebody who is the one that showed a pin elsewhere."""
+
+    def incoming(self, sender: Sender, place: Place, pin: str) -> Submitted:
+        """Return the form as it comes in."""
+        return Submitted(delivery_id(sender, self.delivery), sender, place, "its_me", {"pin": pin})
+
+
 class Open(_Body):
     """The facilitator's form for a new gathering."""
 

@@ -99,6 +99,11 @@ async def enter_inside(request: web.Request, viewer: Resolver) -> Guest:
     return replace(guest, visit=visit)
 
 
+def forget_guest(app: web.Application, visit: Visit) -> None:
+    """Look again at who comes next time: they have become somebody else."""
+    app[GUESTS].forget(_key(visit))
+
+
 def _key(visit: Visit) -> tuple[str, str, str]:
     return visit.code, visit.sender.channel, visit.sender.external_id
 

@@ -11,6 +11,7 @@ example-language = Norwegian
 example-title = Autumn gathering
 example-text = more places to meet
 example-code = k7m2pq
+example-pin = k7m2 pq9x
 
 cmd-open-gathering = New gathering
     .phrases = new gathering <title> | new gathering | open gathering <title> | open a gathering <title>
@@ -200,3 +201,13 @@ cmd-help = Help
     .phrases = help | what can I do | ? | help me | what can I do now | what can I say | what can I type
         | what can you do | what do I do now | commands | show commands | what now
     .help = Shows what you can do just now.
+
+cmd-my-pin = Use another screen
+    .phrases = use another screen | show my code | my code | what is my code | continue on the web page
+        | continue on my phone | continue on the phone | continue on my computer | continue in teams | continue in slack
+        | switch screen
+    .help = Shows a code, so that you are the same person on the web page, in Teams and in Slack.
+
+cmd-its-me = It's me with the code
+    .phrases = it's me <pin> | it is me <pin> | it's me with the code <pin> | I have the code <pin> | my code is <pin>
+    .help = Makes you the same as where you got the code.

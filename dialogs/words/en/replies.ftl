@@ -47,6 +47,10 @@ commitment-saved = Saved. Good luck!
 vote-saved = Your vote has been saved.
 minutes-ready = The minutes are ready.
 minutes-so-far = The minutes as they are now.
+you-are = Now you are { $name } here too.
+my-pin-title = The same person on another screen
+my-pin = Type “it's me { $pin }” to Runde in Teams or Slack, or open the web page. Then you are the same person there as here. The code is for you only. It works once, for { $minutes } minutes.
+my-pin-page = Open the web page as me
 
 ## What is refused, and why. Nothing has been changed when one of these is said.
 
@@ -115,3 +119,5 @@ no-round-over = That round is over.
 no-turns-going-on = Finish this lap first.
 no-voting-has-begun = The results have been voted on, so they cannot be changed.
 no-no-slide = Paste the slide too: questions, times, and roles if you like.
+no-no-such-pin = The code does not work. It lasts only a little while, and works only once. Get a new one with “use another screen”.
+no-answered-twice = You have answered the same question twice, as { $name } and as { $other }. Take one of the answers away, or wait until the time for answering is over. Nothing has been changed.

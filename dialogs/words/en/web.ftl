@@ -29,6 +29,11 @@ web-organisation-kommune = Which municipality?
 web-organisation-other = Which organisation?
 web-organisation-helper = Where are you from? (optional)
 
+web-same-title = Is this you?
+web-same-lead = You are { $name } somewhere else, in Teams for instance. Then you are here too: the same seat, the same answers.
+web-same-other = Here you have been { $other }. What you did as { $other } becomes { $name }’s.
+web-same-yes = Yes, I am { $name }
+
 web-desk-title = Open a gathering
 web-desk-eyebrow = For facilitators
 web-gathering-title = What is the gathering called?

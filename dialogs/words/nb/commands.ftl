@@ -11,6 +11,7 @@ example-language = nynorsk
 example-title = Høstsamling
 example-text = flere møteplasser
 example-code = k7m2pq
+example-pin = k7m2 pq9x
 
 cmd-open-gathering = Ny samling
     .phrases = ny samling <title> | ny samling | åpne samling <title> | åpne en samling <title>
@@ -199,3 +200,13 @@ cmd-help = Hjelp
     .phrases = hjelp | hva kan jeg gjøre | ? | hjelp meg | hva kan jeg gjøre nå | hva kan jeg si | hva kan jeg skrive
         | hva kan du | hva gjør jeg nå | kommandoer | vis kommandoer | hva nå
     .help = Viser hva du kan gjøre akkurat nå.
+
+cmd-my-pin = Bruk en annen skjerm
+    .phrases = bruk en annen skjerm | vis koden min | koden min | hva er koden min | fortsett på nettsiden
+        | fortsett på mobilen | fortsett på telefonen | fortsett på pc-en | fortsett i teams | fortsett i slack
+        | bytt skjerm
+    .help = Viser en kode, så du er den samme på nettsiden, i Teams og i Slack.
+
+cmd-its-me = Det er meg med koden
+    .phrases = det er meg <pin> | det er meg med koden <pin> | jeg har koden <pin> | koden min er <pin>
+    .help = Gjør deg til den samme som der du fikk koden.

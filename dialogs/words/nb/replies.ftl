@@ -47,6 +47,10 @@ commitment-saved = Lagret. Lykke til!
 vote-saved = Stemmen din er lagret.
 minutes-ready = Referatet er klart.
 minutes-so-far = Referatet slik det er nå.
+you-are = Da er du { $name } her også.
+my-pin-title = Den samme på en annen skjerm
+my-pin = Skriv «det er meg { $pin }» til Runde i Teams eller Slack, eller åpne nettsiden. Da er du den samme der som her. Koden er bare for deg. Den virker én gang, i { $minutes } minutter.
+my-pin-page = Åpne nettsiden som meg
 
 ## What is refused, and why. Nothing has been changed when one of these is said.
 
@@ -115,3 +119,5 @@ no-round-over = Den runden er over.
 no-turns-going-on = Fullfør omgangen først.
 no-voting-has-begun = Det er stemt over resultatene, så de kan ikke endres.
 no-no-slide = Lim inn lysarket også: spørsmål, tider og gjerne roller.
+no-no-such-pin = Koden virker ikke. Den gjelder bare en liten stund, og bare én gang. Hent en ny med «bruk en annen skjerm».
+no-answered-twice = Du har svart på det samme to ganger, som { $name } og som { $other }. Ta bort det ene svaret, eller vent til tiden for å svare er ute. Ingenting er endret.

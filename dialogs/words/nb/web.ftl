@@ -29,6 +29,11 @@ web-organisation-kommune = Hvilken kommune?
 web-organisation-other = Hvilken virksomhet?
 web-organisation-helper = Hvor kommer du fra? (valgfritt)
 
+web-same-title = Er dette deg?
+web-same-lead = Du er { $name } et annet sted, for eksempel i Teams. Da er du det her også: samme plass, samme svar.
+web-same-other = Her har du vært { $other }. Det du har gjort som { $other }, blir { $name } sitt.
+web-same-yes = Ja, jeg er { $name }
+
 web-desk-title = Åpne en samling
 web-desk-eyebrow = For deg som er prosessleder
 web-gathering-title = Hva heter samlingen?

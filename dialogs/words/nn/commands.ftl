@@ -11,6 +11,7 @@ example-language = bokmål
 example-title = Haustsamling
 example-text = fleire møteplassar
 example-code = k7m2pq
+example-pin = k7m2 pq9x
 
 cmd-open-gathering = Ny samling
     .phrases = ny samling <title> | ny samling | opne samling <title> | opne ei samling <title> | opna samling <title>
@@ -202,3 +203,13 @@ cmd-help = Hjelp
     .phrases = hjelp | kva kan eg gjere | ? | hjelp meg | kva kan eg gjere no | kva kan eg seie | kva kan eg skrive
         | kva kan du | kva gjer eg no | kommandoar | vis kommandoar | kva no
     .help = Viser kva du kan gjere akkurat no.
+
+cmd-my-pin = Bruk ein annan skjerm
+    .phrases = bruk ein annan skjerm | vis koden min | koden min | kva er koden min | hald fram på nettsida
+        | hald fram på mobilen | hald fram på telefonen | hald fram på pc-en | hald fram i teams | hald fram i slack
+        | byt skjerm
+    .help = Viser ein kode, så du er den same på nettsida, i Teams og i Slack.
+
+cmd-its-me = Det er meg med koden
+    .phrases = det er meg <pin> | det er meg med koden <pin> | eg har koden <pin> | koden min er <pin>
+    .help = Gjer deg til den same som der du fekk koden.

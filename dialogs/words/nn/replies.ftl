@@ -47,6 +47,10 @@ commitment-saved = Lagra. Lukke til!
 vote-saved = Røysta di er lagra.
 minutes-ready = Referatet er klart.
 minutes-so-far = Referatet slik det er no.
+you-are = Då er du { $name } her òg.
+my-pin-title = Den same på ein annan skjerm
+my-pin = Skriv «det er meg { $pin }» til Runde i Teams eller Slack, eller opne nettsida. Då er du den same der som her. Koden er berre for deg. Han verkar éin gong, i { $minutes } minutt.
+my-pin-page = Opne nettsida som meg
 
 ## What is refused, and why. Nothing has been changed when one of these is said.
 
@@ -115,3 +119,5 @@ no-round-over = Den runden er over.
 no-turns-going-on = Fullfør omgangen først.
 no-voting-has-begun = Det er røysta over resultata, så dei kan ikkje endrast.
 no-no-slide = Lim inn lysarket òg: spørsmål, tider og gjerne roller.
+no-no-such-pin = Koden verkar ikkje. Han gjeld berre ei lita stund, og berre éin gong. Hent ein ny med «bruk ein annan skjerm».
+no-answered-twice = Du har svara på det same to gonger, som { $name } og som { $other }. Ta bort det eine svaret, eller vent til tida for å svara er ute. Ingenting er endra.

@@ -29,6 +29,11 @@ web-organisation-kommune = Kva kommune?
 web-organisation-other = Kva verksemd?
 web-organisation-helper = Kvar kjem du frå? (valfritt)
 
+web-same-title = Er dette deg?
+web-same-lead = Du er { $name } ein annan stad, til dømes i Teams. Då er du det her òg: same plass, same svar.
+web-same-other = Her har du vore { $other }. Det du har gjort som { $other }, blir { $name } sitt.
+web-same-yes = Ja, eg er { $name }
+
 web-desk-title = Opne ei samling
 web-desk-eyebrow = For deg som er prosessleiar
 web-gathering-title = Kva heiter samlinga?

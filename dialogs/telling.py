@@ -23,6 +23,7 @@ from facilitation.tallies import (
     Tally,
 )
 
+MOST_NUMBERED = 30  # things in a quadrant: more of them are dots without numbers
 LONGEST_ALT = 1900  # Slack takes 2,000
 
 Cell = str | int | float
@@ -182,15 +183,23 @@ def _notes(title: str, notes: Sequence[str], say: Words) -> Section:
 def _quadrant(tally: QuadrantTally, say: Words) -> Told:
     axes = (say("picture-across", axis=_axis(tally.across)), say("picture-up", axis=_axis(tally.up)))
     under = sentences((*axes, say("picture-things", count=len(tally.placed))))
-    items = tuple(f"{number} {thing.label}: {say(where(thing))}" for number, thing in enumerate(tally.placed, start=1))
+    numbered = (f"{number} {thing.label}: {say(_field(thing))}" for number, thing in enumerate(tally.placed, start=1))
+    items = fields(tally, say) if len(tally.placed) > MOST_NUMBERED else tuple(numbered)
     head = (*_heads(say, "thing"), tally.across.name, tally.up.name, *_heads(say, "where"))
     rows = tuple(_place(thing, say) for thing in tally.placed)
     return Told(say("picture-quadrant"), under, _listed(items), head, rows)
 
 
+def fields(tally: QuadrantTally, say: Words) -> tuple[str, ...]:
+    """Return how many things lie in each of a quadrant's four fields."""
+    keys = [f"picture-{field}" for field in ("high-left", "high-right", "low-left", "low-right")]
+    lying = [_field(thing) for thing in tally.placed]
+    return tuple(say("picture-field", field=say(key), count=lying.count(key)) for key in keys)
+
+
 def _place(thing: Placed, say: Words) -> tuple[Cell, ...]:
     """Return a thing's row, its two places in hundredths of the axes."""
-    return thing.label, round(100 * thing.across), round(100 * thing.up), say(where(thing))
+    return thing.label, round(100 * thing.across), round(100 * thing.up), say(_field(thing))
 
 
 def _axis(axis: Axis) -> str:
@@ -198,8 +207,8 @@ def _axis(axis: Axis) -> str:
     return f"{axis.name} ({named})" if named else axis.name
 
 
-def where(thing: Placed) -> str:
-    """Return the key of the words for the field of a quadrant that a thing lies in."""
+def _field(thing: Placed) -> str:
+    """Return the key of the words for the field that a thing lies in."""
     return f"picture-{'high' if thing.up >= 0.5 else 'low'}-{'right' if thing.across >= 0.5 else 'left'}"
 
 

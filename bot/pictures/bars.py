@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from bot.pictures.figures import percent, sentences
+from bot.pictures.drawing import About, Drawing
 from bot.pictures.lettering import LINE_HEIGHT, face, wrapped
-from bot.pictures.picture import About, Picture
 from bot.pictures.sheet import INNER, MARGIN, WIDTH, Sheet
+from dialogs.figures import percent
 from facilitation.tallies import ChoiceTally, Count, DotTally
 
 MOST = 30
@@ -15,7 +15,7 @@ _BAR, _GAP = 30, 20
 _ROOM_FOR_VALUE = 20
 
 
-def choice_picture(tally: ChoiceTally, about: About) -> Picture:
+def choice_drawing(tally: ChoiceTally, about: About) -> Drawing:
     """Draw what people chose, in the order of the question, with counts and shares of those who answered."""
     words = about.words
     under = words("picture-answers", count=tally.people)
@@ -23,19 +23,19 @@ def choice_picture(tally: ChoiceTally, about: About) -> Picture:
         under += words("picture-several")
 
     def value(count: int) -> str:
-        return f"{count} ({percent(count, tally.people, about)})"
+        return f"{count} ({percent(count, tally.people, about.language)})"
 
-    return _bars(tally.counts, about, words("picture-choices"), under, value)
+    return _bars(tally.counts, about, under, value)
 
 
-def dot_picture(tally: DotTally, about: About) -> Picture:
+def dot_drawing(tally: DotTally, about: About) -> Drawing:
     """Draw how many dots or votes each point got, most first."""
     words = about.words
     under = words("picture-dots-from", dots=words("picture-dots", count=tally.dots), people=tally.people)
-    return _bars(tally.counts, about, words("picture-votes"), under, str)
+    return _bars(tally.counts, about, under, str)
 
 
-def _bars(counts: Sequence[Count], about: About, kind: str, under: str, value: Callable[[int], str]) -> Picture:
+def _bars(counts: Sequence[Count], about: About, under: str, value: Callable[[int], str]) -> Drawing:
     shown, left = counts[:MOST], counts[MOST:]
     sheet = Sheet(about, under)
     longest = max((count.count for count in shown), default=0)
@@ -48,9 +48,7 @@ def _bars(counts: Sequence[Count], about: About, kind: str, under: str, value: C
     more = about.words("picture-more", count=len(left)) if left else ""
     if more:
         y = sheet.paragraph(MARGIN, y, [more], _SIZE, sheet.look.soft) + _GAP
-    listed = (f"{count.label}: {value(count.count)}" for count in shown)
-    alt = sentences((f"{kind}: {about.title}", under, *listed, more))
-    return sheet.picture(y - _GAP, alt)
+    return sheet.drawing(y - _GAP)
 
 
 def _bar(sheet: Sheet, y: float, label: str, width: float, value: str, *, leads: bool) -> float:

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from bot.pictures.figures import sentences, some
+from bot.pictures.drawing import About, Drawing
 from bot.pictures.lettering import LINE_HEIGHT, wrapped
-from bot.pictures.picture import About, Picture
 from bot.pictures.sheet import INNER, MARGIN, Sheet
+from dialogs.figures import some
 from facilitation.tallies import BoardTally, Column
 
 MOST_NOTES = 14
@@ -14,20 +14,17 @@ _SIZE, _HEAD = 18, 21
 _GAP, _PAD = 20, 16
 
 
-def board_picture(tally: BoardTally, about: About) -> Picture:
+def board_drawing(tally: BoardTally, about: About) -> Drawing:
     """Draw the columns beside each other, four at most, each with its notes under its name."""
-    words = about.words
     notes = sum(len(column.notes) for column in tally.columns)
-    under = words("picture-notes", count=notes)
-    sheet = Sheet(about, under)
+    sheet = Sheet(about, about.words("picture-notes", count=notes))
     y = sheet.top
     across = _even(len(tally.columns))
     width = (INNER - _GAP * (across - 1)) / across
     for start in range(0, len(tally.columns), across):
         row = tally.columns[start : start + across]
         y = _row(sheet, y, row, width, about) + _GAP
-    alt = sentences((f"{words('picture-board')}: {about.title}", under, *(_told(one, about) for one in tally.columns)))
-    return sheet.picture(y - _GAP, alt)
+    return sheet.drawing(y - _GAP)
 
 
 def _even(columns: int) -> int:
@@ -76,8 +73,3 @@ def _more(column: Column, about: About) -> str:
         return about.words("picture-nothing")
     left = some(column.notes, MOST_NOTES)[1]
     return about.words("picture-more", count=left) if left else ""
-
-
-def _told(column: Column, about: About) -> str:
-    notes = "; ".join(part for part in (*some(column.notes, MOST_NOTES)[0], _more(column, about)) if part)
-    return f"{column.title}: {notes}"

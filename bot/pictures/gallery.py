@@ -1,27 +1,64 @@
-"""The gallery in the documentation: `python -m bot.pictures.gallery docs/pictures` draws every kind, light and dark."""
+"""The gallery in the documentation: `python -m bot.pictures.gallery docs` draws every kind, light and dark.
+
+It writes the pictures, and in `pictures.md` everything from the first kind on, each picture with its own alternative.
+"""
 
 import sys
-from functools import partial
+from collections.abc import Iterator
 from pathlib import Path
 
-from bot.pictures.picture import About, Picture
-from bot.pictures.samples import pictures
+from bot.pictures.kinds import draw
+from bot.pictures.samples import SIZES, pictures
+
+PAGE, FOLDER = "pictures.md", "pictures"
+LIGHTS = {"light": False, "dark": True}
+KINDS = {
+    "cloud": (
+        "Word cloud",
+        "What people wrote, as terms: the most used in the middle. Forms of a word are one, words that belong together "
+        "stay together, names are never there, and insults wait until the facilitator releases them.",
+    ),
+    "choice": ("Choices", "Single or multiple choice, in the question's order, with shares of those who answered."),
+    "scale": ("Scale", "How many chose each step, with mean and median. The wedge under the line is the mean."),
+    "before-after": ("Before and after", "The same question twice, step by step beside each other."),
+    "dots": ("Votes and dots", "What got how many, most first. Long points break over up to four lines."),
+    "board": ("Board", "Columns with notes, shuffled. A column shows 14 and tells how many more there are."),
+    "matrix": ("Timeline", "Stages from left to right, situations from top to bottom."),
+    "quadrant": (
+        "Quadrant",
+        "Things between two axes: numbered up to thirty, then dots, with a count for each field. Dots that would hide "
+        "each other are moved a little apart.",
+    ),
+}
 
 
-def gallery() -> dict[str, Picture]:
-    """Return every picture of the gallery by its file's name."""
-    return {
-        f"{name}-{'dark' if dark else 'light'}.png": picture
-        for dark in (False, True)
-        for name, picture in pictures(partial(About, dark=dark))
-    }
+def page(before: str) -> str:
+    """Return the page with its gallery made anew; what stands before the first kind is left as it was."""
+    first = f"## {next(iter(KINDS.values()))[0]}"
+    return "\n\n".join((before.partition(first)[0].rstrip(), *_kinds())) + "\n"
 
 
-def write(folder: Path) -> None:
-    """Draw the gallery into a folder."""
+def _kinds() -> Iterator[str]:
+    alts = {name: picture.alt for name, picture in pictures()}
+    for kind, (title, text) in KINDS.items():
+        rows = [_row(size, f"{kind}-{size}", alts[f"{kind}-{size}"]) for size in SIZES]
+        yield "\n".join((f"## {title}", "", text, "", "| | Light | Dark |", "|---|---|---|", *rows))
+
+
+def _row(size: int, name: str, alt: str) -> str:
+    alt = alt.replace("|", "\\|").replace("[", "\\[").replace("]", "\\]")
+    return " | ".join((f"| {size}", *(f"![{alt}]({FOLDER}/{name}-{light}.png)" for light in LIGHTS), "")).rstrip()
+
+
+def write(docs: Path) -> None:
+    """Draw the gallery into the documentation."""
+    folder = docs / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
-    for name, picture in gallery().items():
-        (folder / name).write_bytes(picture.png)
+    for name, picture in pictures():
+        for light, dark in LIGHTS.items():
+            (folder / f"{name}-{light}.png").write_bytes(draw(picture, dark=dark).png)
+    file = docs / PAGE
+    file.write_text(page(file.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from bot.pictures.figures import sentences, some
+from bot.pictures.drawing import About, Drawing
 from bot.pictures.lettering import LINE_HEIGHT, wrapped
-from bot.pictures.picture import About, Picture
 from bot.pictures.sheet import INNER, MARGIN, Sheet
+from dialogs.figures import some
 from facilitation.tallies import MatrixTally
 
 MOST_NOTES = 6
@@ -14,17 +14,15 @@ _NAMES = 190
 _GAP, _PAD = 10, 12
 
 
-def matrix_picture(tally: MatrixTally, about: About) -> Picture:
+def matrix_drawing(tally: MatrixTally, about: About) -> Drawing:
     """Draw the stages as an arrow over the columns, and each situation's notes in a row."""
-    words = about.words
-    under = words("picture-notes", count=sum(len(cell) for row in tally.cells for cell in row))
-    sheet = Sheet(about, under)
+    notes = sum(len(cell) for row in tally.cells for cell in row)
+    sheet = Sheet(about, about.words("picture-notes", count=notes))
     width = (INNER - _NAMES) / max(1, len(tally.stages)) - _GAP
     y = _stages(sheet, tally, width)
     for name, cells in zip(tally.situations, tally.cells, strict=True):
         y = _situation(sheet, y, name, [_lines(cell, width, about) for cell in cells], width)
-    alt = sentences((f"{words('picture-matrix')}: {about.title}", under, *_told(tally, about)))
-    return sheet.picture(y - _GAP, alt)
+    return sheet.drawing(y - _GAP)
 
 
 def _stages(sheet: Sheet, tally: MatrixTally, width: float) -> float:
@@ -62,13 +60,3 @@ def _lines(cell: Sequence[str], width: float, about: About) -> Sequence[str]:
         first, *rest = wrapped(note, width - 2 * _PAD - 18, _SIZE, most=3)
         lines += [f"• {first}", *(f"   {line}" for line in rest)]
     return [*lines, about.words("picture-more", count=left)] if left else lines
-
-
-def _told(tally: MatrixTally, about: About) -> Sequence[str]:
-    told = []
-    for name, cells in zip(tally.situations, tally.cells, strict=True):
-        for stage, cell in zip(tally.stages, cells, strict=True):
-            notes, left = some(cell, MOST_NOTES)
-            more = [about.words("picture-more", count=left)] if left else []
-            told.append(f"{name}, {stage}: {'; '.join([*notes, *more]) or about.words('picture-nothing')}")
-    return told

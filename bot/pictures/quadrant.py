@@ -1,27 +1,23 @@
 """A 2x2: things as numbered dots between two axes, and what the numbers stand for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from math import cos, hypot, sin
 
-from bot.pictures.figures import sentences
+from bot.pictures.drawing import About, Drawing
 from bot.pictures.lettering import LINE_HEIGHT, fitted, wrapped
-from bot.pictures.picture import About, Picture
 from bot.pictures.sheet import MARGIN, WIDTH, Sheet
-from facilitation.kinds import Axis
+from dialogs.telling import MOST_NUMBERED, fields
 from facilitation.tallies import Placed, QuadrantTally
 
-MOST_NUMBERED = 30
 _SIDE = 620
 _LEFT = MARGIN + 64
 _SIZE = 17
 _Spot = tuple[float, float]
 
 
-def quadrant_picture(tally: QuadrantTally, about: About) -> Picture:
+def quadrant_drawing(tally: QuadrantTally, about: About) -> Drawing:
     """Draw the things where people put them; more than thirty are dots without numbers."""
-    words = about.words
-    under = words("picture-things", count=len(tally.placed))
-    sheet = Sheet(about, under)
+    sheet = Sheet(about, about.words("picture-things", count=len(tally.placed)))
     top = sheet.top
     _field(sheet, top, tally)
     spots = [(_LEFT + thing.across * _SIDE, top + (1 - thing.up) * _SIDE) for thing in tally.placed]
@@ -32,18 +28,17 @@ def quadrant_picture(tally: QuadrantTally, about: About) -> Picture:
     else:
         for x, y in spots:
             sheet.dot(*_within(x, y, 9, top), 9, sheet.look.accent, alpha=0.45)
-        for index, line in enumerate(_fields(tally, about)):
+        for index, line in enumerate(fields(tally, about.words)):
             sheet.text(_LEFT + _SIDE + 40, top + 20 + index * 34, line, 18, sheet.look.ink)
-    return sheet.picture(bottom, sentences((f"{words('picture-quadrant')}: {about.title}", *_told(tally, about))))
+    return sheet.drawing(bottom)
 
 
 def _field(sheet: Sheet, top: float, tally: QuadrantTally) -> None:
     """Draw the four fields and name the axes and their ends."""
     look, half = sheet.look, _SIDE / 2
     for x, y in ((0, 0), (1, 0), (0, 1), (1, 1)):
-        best = (x, y) == (1, 0)
         place = (_LEFT + x * half + x * 3, top + y * half + y * 3)
-        sheet.box(*place, half - 3, half - 3, look.wash if best else look.card, radius=14, edge=look.line)
+        sheet.box(*place, half - 3, half - 3, look.wash, radius=14)  # which field is best, the axes say
     low, high = top + _SIDE + 30, top + _SIDE + 58
     sheet.text(
         _LEFT + half, high, fitted(tally.across.name, _SIDE, 19, bold=True), 19, look.ink, bold=True, align="center"
@@ -102,32 +97,3 @@ def _key(sheet: Sheet, top: float, placed: Sequence[Placed]) -> float:
         y = sheet.paragraph(left + 40, y, wrapped(thing.label, width, size, most=most), size, sheet.look.ink)
         y += size * (LINE_HEIGHT - 1)
     return y
-
-
-def _told(tally: QuadrantTally, about: About) -> Iterator[str]:
-    words = about.words
-    for axis, name in ((tally.across, "picture-across"), (tally.up, "picture-up")):
-        yield words(name, axis=_ends(axis))
-    yield words("picture-things", count=len(tally.placed))
-    if len(tally.placed) <= MOST_NUMBERED:
-        for number, thing in enumerate(tally.placed, start=1):
-            yield f"{number} {thing.label}: {words(_where(thing))}"
-    else:
-        yield from _fields(tally, about)
-
-
-def _fields(tally: QuadrantTally, about: About) -> Iterator[str]:
-    """Yield how many things lie in each of the four fields."""
-    for field in ("high-left", "high-right", "low-left", "low-right"):
-        key = f"picture-{field}"
-        count = sum(_where(thing) == key for thing in tally.placed)
-        yield about.words("picture-field", field=about.words(key), count=count)
-
-
-def _ends(axis: Axis) -> str:
-    ends = " – ".join(end for end in (axis.low, axis.high) if end)
-    return f"{axis.name} ({ends})" if ends else axis.name
-
-
-def _where(thing: Placed) -> str:
-    return f"picture-{'high' if thing.up >= 0.5 else 'low'}-{'right' if thing.across >= 0.5 else 'left'}"

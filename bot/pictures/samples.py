@@ -1,20 +1,21 @@
 """What the gallery shows: made-up answers of every kind, few and many, short and long."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from random import Random
 
-from bot.pictures.bars import choice_picture, dot_picture
-from bot.pictures.board import board_picture
-from bot.pictures.matrix import matrix_picture
-from bot.pictures.picture import About, Picture
-from bot.pictures.quadrant import quadrant_picture
-from bot.pictures.scale import before_after_picture, scale_picture
-from bot.pictures.word_cloud import cloud_picture
+from dialogs.messages import Picture
+from dialogs.telling import picture_of
+from dialogs.words import words
 from facilitation.cloud import cloud
 from facilitation.kinds import Axis
 from facilitation.tallies import (
+    BoardTally,
     ChoiceTally,
+    DotTally,
+    MatrixTally,
+    QuadrantTally,
     ScaleTally,
+    Tally,
     board_tally,
     choice_tally,
     dot_tally,
@@ -70,18 +71,25 @@ _DEEDS = (
 )
 
 
-def pictures(about: Callable[[str], About]) -> Iterator[tuple[str, Picture]]:
-    """Yield every sample with its name; `about` says in which light its title is shown."""
+def pictures() -> Iterator[tuple[str, Picture]]:
+    """Yield every sample with its name."""
+    say = words("nb")
     for size in SIZES:
-        yield f"cloud-{size}", cloud_picture(cloud(_answers(size)), about("Hva trenger vi mer av i partnerskapet?"))
-        yield f"choice-{size}", choice_picture(_choices(size), about("Hvor langt har dere kommet?"))
-        yield f"scale-{size}", scale_picture(_scale(size, 6.4), about("Hvor klar er kommunen din?"))
-        pair = (_scale(size, 4.6), _scale(size, 7.2))
-        yield f"before-after-{size}", before_after_picture(*pair, about("Hvor trygg er du på hva som er din oppgave?"))
-        yield f"dots-{size}", _dots(size, about("Hvilke tiltak skal vi begynne med? Tre stemmer hver."))
-        yield f"board-{size}", _board(size, about("Hva fremmer og hva hemmer god folkehelse hos dere?"))
-        yield f"matrix-{size}", _matrix(size, about("Hva gjør vi når, og for hvem?"))
-        yield f"quadrant-{size}", _quadrant(size, about("Hva gir mest igjen for innsatsen?"))
+        for kind, title, tally in _tallies(size):
+            yield f"{kind}-{size}", picture_of(title, tally, say)
+        before, after = _scale(size, 4.6), _scale(size, 7.2)
+        title = "Hvor trygg er du på hva som er din oppgave?"
+        yield f"before-after-{size}", picture_of(title, after, say, before=before)
+
+
+def _tallies(size: int) -> Iterator[tuple[str, str, Tally]]:
+    yield "cloud", "Hva trenger vi mer av i partnerskapet?", cloud(_answers(size))
+    yield "choice", "Hvor langt har dere kommet?", _choices(size)
+    yield "scale", "Hvor klar er kommunen din?", _scale(size, 6.4)
+    yield "dots", "Hvilke tiltak skal vi begynne med? Tre stemmer hver.", _dots(size)
+    yield "board", "Hva fremmer og hva hemmer god folkehelse hos dere?", _board(size)
+    yield "matrix", "Hva gjør vi når, og for hvem?", _matrix(size)
+    yield "quadrant", "Hva gir mest igjen for innsatsen?", _quadrant(size)
 
 
 def _answers(size: int) -> Sequence[str]:
@@ -108,31 +116,31 @@ def _scale(size: int, middle: float) -> ScaleTally:
     return scale_tally(answers, low="Ikke i gang", high="Helt i mål")
 
 
-def _dots(size: int, about: About) -> Picture:
+def _dots(size: int) -> DotTally:
     random = Random(size)
     weights = [len(_POINTS) - place for place in range(len(_POINTS))]
     answers = (dict.fromkeys(random.choices(range(len(_POINTS)), weights, k=3), 1) for _ in range(size))
-    return dot_picture(dot_tally(_POINTS, answers), about)
+    return dot_tally(_POINTS, answers)
 
 
-def _board(size: int, about: About) -> Picture:
+def _board(size: int) -> BoardTally:
     random = Random(size)
     texts = [note + where for where in _WHERE for note in _NOTES]
     notes = [(random.randrange(3), texts[place % len(texts)]) for place in range(size)]
-    return board_picture(board_tally(["Hva fremmer?", "Hva hemmer?", "Hva er vi usikre på?"], notes), about)
+    return board_tally(["Hva fremmer?", "Hva hemmer?", "Hva er vi usikre på?"], notes)
 
 
-def _matrix(size: int, about: About) -> Picture:
+def _matrix(size: int) -> MatrixTally:
     random = Random(size)
     stages, situations = ("Før fødsel", "Barnehage", "Skole", "Ung voksen"), ("Hjemme", "I tjenestene", "I nærmiljøet")
     texts = [deed + where for where in _WHERE for deed in _DEEDS]
     notes = [(random.randrange(4), random.randrange(3), texts[place % len(texts)]) for place in range(size)]
-    return matrix_picture(matrix_tally(stages, situations, notes), about)
+    return matrix_tally(stages, situations, notes)
 
 
-def _quadrant(size: int, about: About) -> Picture:
+def _quadrant(size: int) -> QuadrantTally:
     random = Random(size)
     things = [_POINTS[place] if place < len(_POINTS) else f"Tiltak {place + 1}" for place in range(size)]
     answers = [{place: (random.random(), random.betavariate(3, 2)) for place in range(size)}]
     across, up = Axis("Innsats", "liten", "stor"), Axis("Virkning", "liten", "stor")
-    return quadrant_picture(quadrant_tally(across, up, things, answers), about)
+    return quadrant_tally(across, up, things, answers)

@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.pictures.figures import decimal, sentences
+from bot.pictures.drawing import About, Drawing
 from bot.pictures.lettering import fitted
-from bot.pictures.picture import About, Picture
 from bot.pictures.sheet import MARGIN, WIDTH, Sheet
+from dialogs.figures import decimal
+from dialogs.telling import measures
 from facilitation.tallies import ScaleTally
 
 _PLOT = 800
 _HEIGHT = 330
 _SIZE = 19
 _TILE = 148
+_LOWEST_TOP = 3  # one answer alone does not fill the sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +24,12 @@ class _Series:
     colour: str
 
 
-def scale_picture(tally: ScaleTally, about: About) -> Picture:
+def scale_drawing(tally: ScaleTally, about: About) -> Drawing:
     """Draw how many chose each step."""
     return _scale([_Series("", tally, about.look.accent)], about, about.words("picture-answers", count=tally.people))
 
 
-def before_after_picture(before: ScaleTally, after: ScaleTally, about: About) -> Picture:
+def before_after_drawing(before: ScaleTally, after: ScaleTally, about: About) -> Drawing:
     """Draw two answers to the same question beside each other, step by step. Both have the same scale."""
     words, look = about.words, about.look
     series = [
@@ -38,17 +40,17 @@ def before_after_picture(before: ScaleTally, after: ScaleTally, about: About) ->
     return _scale(series, about, under)
 
 
-def _scale(series: Sequence[_Series], about: About, under: str) -> Picture:
+def _scale(series: Sequence[_Series], about: About, under: str) -> Drawing:
     sheet = Sheet(about, under)
     floor = sheet.top + 30 + _HEIGHT
-    highest = max(1, *(count for one in series for count in one.tally.counts))
+    highest = max(_LOWEST_TOP, *(count for one in series for count in one.tally.counts))
     for place, one in enumerate(series):
         _columns(sheet, one, floor, highest, place, len(series))
     bottom = _axis(sheet, series, floor)
     tiles = sheet.top
     for one in series:
         tiles = _tile(sheet, one, tiles, about)
-    return sheet.picture(max(bottom, tiles - 20), _alt(series, about, under))
+    return sheet.drawing(max(bottom, tiles - 20))
 
 
 def _columns(sheet: Sheet, one: _Series, floor: float, highest: int, place: int, of: int) -> None:
@@ -93,28 +95,9 @@ def _tile(sheet: Sheet, one: _Series, y: float, about: About) -> float:
     if one.name:
         sheet.dot(left + 30, y + 35, 8, one.colour)
         sheet.text(left + 48, y + 42, one.name, _SIZE, look.ink, bold=True)
-    for place, (name, number) in enumerate(_numbers(one.tally, about)):
+    for place, (name, number) in enumerate(measures(one.tally)):
+        shown = "–" if number is None else decimal(number, about.language)
         base = y + head + 56 + place * 56
         sheet.text(left + 22, base, words(name), 17, look.soft)
-        sheet.text(left + width - 22, base, number, 32 if not place else 24, look.ink, bold=True, align="right")
+        sheet.text(left + width - 22, base, shown, 32 if not place else 24, look.ink, bold=True, align="right")
     return y + _TILE + head + 20
-
-
-def _numbers(tally: ScaleTally, about: About) -> Sequence[tuple[str, str]]:
-    mean, median = tally.mean, tally.median
-    return (
-        ("picture-mean", "–" if mean is None else decimal(mean, about)),
-        ("picture-median", "–" if median is None else decimal(median, about)),
-    )
-
-
-def _alt(series: Sequence[_Series], about: About, under: str) -> str:
-    tally = series[0].tally
-    ends = [f"{step} = {end}" for step, end in ((tally.steps[0], tally.low), (tally.steps[-1], tally.high)) if end]
-    said = [f"{about.words('picture-scale')}: {about.title}", under, ", ".join(ends)]
-    for one in series:
-        numbers = ", ".join(f"{about.words(name)} {number}" for name, number in _numbers(one.tally, about))
-        said.append(f"{one.name}: {numbers}" if one.name else numbers)
-        steps = zip(one.tally.steps, one.tally.counts, strict=True)
-        said.append(", ".join(about.words("picture-step", step=step, count=count) for step, count in steps if count))
-    return sentences(said)

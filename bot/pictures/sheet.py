@@ -17,8 +17,8 @@ from matplotlib.patches import Circle, FancyBboxPatch, Polygon, Rectangle
 from matplotlib.text import Text
 from PIL import Image
 
+from bot.pictures.drawing import About, Drawing
 from bot.pictures.lettering import LINE_HEIGHT, face, wrapped
-from bot.pictures.picture import About, Picture
 
 WIDTH = 1200
 MARGIN = 56
@@ -118,11 +118,11 @@ class Sheet:
             self.text(x, y + size * (LINE_HEIGHT * index + 1.02), line, size, colour, bold=bold, align=align)
         return y + size * LINE_HEIGHT * len(lines)
 
-    def picture(self, bottom: float, alt: str) -> Picture:
-        """Return the picture, cut below `bottom`."""
+    def drawing(self, bottom: float) -> Drawing:
+        """Return the drawing, cut below `bottom`."""
         with _DRAWING:
             drawn = self._drawn(round(bottom + MARGIN))
-        return Picture(_small(drawn), alt, drawn.width, drawn.height)
+        return Drawing(_small(drawn), drawn.width, drawn.height)
 
     def _drawn(self, height: int) -> Image.Image:
         size = (WIDTH / _DOTS_PER_INCH, height / _DOTS_PER_INCH)

@@ -1,9 +1,8 @@
 """The word cloud: the larger a term, the more people used it. Which terms there are, `facilitation.cloud` says."""
 
-from bot.pictures.figures import sentences
+from bot.pictures.drawing import About, Drawing, Look
 from bot.pictures.lettering import clean, fitted
 from bot.pictures.packing import packed
-from bot.pictures.picture import About, Look, Picture
 from bot.pictures.sheet import INNER, MARGIN, Sheet
 from facilitation.cloud import Cloud
 
@@ -11,18 +10,14 @@ MOST = 60
 _HEIGHT = 520
 
 
-def cloud_picture(cloud: Cloud, about: About) -> Picture:
-    """Draw the terms that may be shown; those held back are not drawn and not told."""
-    words = about.words
-    under = words("picture-answers", count=cloud.answers)
-    sheet = Sheet(about, under)
+def cloud_drawing(cloud: Cloud, about: About) -> Drawing:
+    """Draw the terms that may be shown; those held back are not drawn."""
+    sheet = Sheet(about, about.words("picture-answers", count=cloud.answers))
     placed, height = packed(_drawable(cloud), INNER, _HEIGHT)
     for index, term in enumerate(placed):
         colour = _colour(sheet.look, index)
         sheet.text(MARGIN + term.x, sheet.top + term.baseline, term.text, term.size, colour, bold=True)
-    told = ", ".join(words("picture-term", text=term.text, count=term.count) for term in placed)
-    alt = sentences((f"{words('picture-cloud')}: {about.title}", under, told))
-    return sheet.picture(sheet.top + height, alt)
+    return sheet.drawing(sheet.top + height)
 
 
 def _drawable(cloud: Cloud) -> dict[str, int]:

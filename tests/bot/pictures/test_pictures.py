@@ -1,6 +1,5 @@
-"""Every picture can be drawn from any tally, is the same bytes each time, and its words say what it shows."""
+"""Every picture can be drawn from any tally, and is the same bytes each time."""
 
-from collections.abc import Callable
 from dataclasses import astuple
 from io import BytesIO
 
@@ -9,24 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from bot.pictures import (
-    About,
-    Picture,
-    before_after_picture,
-    board_picture,
-    choice_picture,
-    cloud_picture,
-    dot_picture,
-    matrix_picture,
-    quadrant_picture,
-    scale_picture,
-)
-from bot.pictures.bars import MOST
+from bot.pictures import draw
+from bot.pictures.drawing import DARK, LIGHT, Look
 from bot.pictures.lettering import clean, face, fitted, wrapped
 from bot.pictures.packing import packed
-from bot.pictures.picture import DARK, LIGHT, Look
-from dialogs.words import LANGUAGES
-from facilitation.cloud import Cloud, Term, cloud
+from dialogs.messages import Picture
+from facilitation.cloud import Cloud, Term
 from facilitation.kinds import Axis
 from facilitation.tallies import (
     BoardTally,
@@ -38,103 +25,41 @@ from facilitation.tallies import (
     Placed,
     QuadrantTally,
     ScaleTally,
+    Tally,
     scale_tally,
 )
 
-ABOUT = About("Hva nå?")
 LONG = "Bo-, arbeids- og velferdsregionsamarbeidsavtalekonferanse " * 8
-EMPTY: list[Callable[[About], Picture]] = [
-    lambda about: cloud_picture(Cloud(), about),
-    lambda about: choice_picture(ChoiceTally((), 0), about),
-    lambda about: dot_picture(DotTally((Count("a", 0),), 0), about),
-    lambda about: scale_picture(scale_tally([]), about),
-    lambda about: before_after_picture(scale_tally([]), scale_tally([4]), about),
-    lambda about: board_picture(BoardTally(()), about),
-    lambda about: matrix_picture(MatrixTally((), (), ()), about),
-    lambda about: quadrant_picture(QuadrantTally(Axis(""), Axis(""), ()), about),
+EMPTY: list[Tally] = [
+    Cloud(),
+    ChoiceTally((), 0),
+    DotTally((Count("a", 0),), 0),
+    scale_tally([]),
+    BoardTally(()),
+    MatrixTally((), (), ()),
+    QuadrantTally(Axis(""), Axis(""), ()),
 ]
 
 
-@pytest.mark.parametrize("draw", EMPTY)
+@pytest.mark.parametrize("tally", EMPTY)
 @pytest.mark.parametrize("title", ["", "?", LONG, "🎉"])
-def test_nothing_can_be_drawn_under_any_title(draw: Callable[[About], Picture], title: str) -> None:
-    picture = draw(About(title, dark=True))
+def test_nothing_can_be_drawn_under_any_title(tally: Tally, title: str) -> None:
+    drawing = draw(Picture(title, tally), dark=True)
 
-    assert Image.open(BytesIO(picture.png)).size == (picture.width, picture.height)
-    assert picture.alt
+    assert Image.open(BytesIO(drawing.png)).size == (drawing.width, drawing.height)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("draw", EMPTY)
-def test_the_alternative_speaks_the_language(draw: Callable[[About], Picture], language: str) -> None:
-    assert "Hva nå?" in draw(About("Hva nå?", language)).alt
+def test_what_was_before_is_drawn_beside_it() -> None:
+    after = scale_tally([4])
+
+    assert draw(Picture("?", after, before=scale_tally([2]))).png != draw(Picture("?", after)).png
 
 
 def test_the_same_tally_is_the_same_bytes() -> None:
-    tally = ChoiceTally((Count("Ja, æøå", 3), Count("Nei", 2)), 5)
+    picture = Picture("Hva nå?", ChoiceTally((Count("Ja, æøå", 3), Count("Nei", 2)), 5))
 
-    assert choice_picture(tally, ABOUT) == choice_picture(tally, ABOUT)
-    assert choice_picture(tally, ABOUT).png != choice_picture(tally, About("Hva nå?", dark=True)).png
-
-
-def test_a_choice_is_told_with_counts_and_shares() -> None:
-    tally = ChoiceTally((Count("Ja", 3), Count("Nei", 1)), 4, several=True)
-
-    assert choice_picture(tally, ABOUT).alt == (
-        "Stolpediagram: Hva nå? 4 svar · flere valg mulig. Ja: 3 (75\u00a0%). Nei: 1 (25\u00a0%)."
-    )
-
-
-def test_a_scale_is_told_with_mean_median_and_steps() -> None:
-    tally = scale_tally([2, 2, 7, 8], low="Lite", high="Mye")
-
-    assert scale_picture(tally, ABOUT).alt == (
-        "Fordeling på en skala: Hva nå? 4 svar. 1 = Lite, 10 = Mye. Gjennomsnitt 4,8, Median 4,5. "
-        "2 på 2, 1 på 7, 1 på 8."
-    )
-
-
-def test_before_and_after_are_told_apart() -> None:
-    alt = before_after_picture(scale_tally([2]), scale_tally([8, 9]), About("Ready?", "en")).alt
-
-    assert "Before: 1 answer · After: 2 answers." in alt
-    assert "Before: Mean 2, Median 2. 1 at 2. After: Mean 8.5, Median 8.5. 1 at 8, 1 at 9." in alt
-
-
-def test_a_board_is_told_note_by_note() -> None:
-    tally = BoardTally((Column("Fremmer", ("Tid", "Økonomi")), Column("Hemmer")))
-
-    assert board_picture(tally, ABOUT).alt == "Tavle: Hva nå? 2 lapper. Fremmer: Tid; Økonomi. Hemmer: Ingen svar ennå."
-
-
-def test_what_has_no_room_is_told_as_a_number() -> None:
-    dots = dot_picture(DotTally(tuple(Count(f"p{place}", 1) for place in range(MOST + 7)), 4), ABOUT)
-    board = board_picture(BoardTally((Column("A", tuple(map(str, range(300)))),)), ABOUT)
-
-    assert "og 7 til" in dots.alt
-    assert "og 286 til" in board.alt
-
-
-def test_notes_that_are_the_same_are_shown_once() -> None:
-    board = board_picture(BoardTally((Column("Hemmer", ("Tid", "Penger", "Tid")),)), ABOUT)
-    matrix = matrix_picture(MatrixTally(("Skole",), ("Hjemme",), ((("Tid", "Tid"),),)), ABOUT)
-
-    assert "Hemmer: Tid × 2; Penger." in board.alt
-    assert "Hjemme, Skole: Tid × 2." in matrix.alt
-
-
-def test_a_quadrant_tells_where_each_thing_lies() -> None:
-    placed = (Placed("Gå-grupper", 0.9, 0.8), Placed("Kafé", 0.1, 0.8))
-    alt = quadrant_picture(QuadrantTally(Axis("Innsats", "liten", "stor"), Axis("Effekt"), placed), ABOUT).alt
-
-    assert "Vannrett: Innsats (liten – stor). Loddrett: Effekt. 2 ting er plassert." in alt
-    assert "1 Gå-grupper: øverst til høyre. 2 Kafé: øverst til venstre." in alt
-
-
-def test_a_cloud_tells_its_terms_and_not_those_held_back() -> None:
-    picture = cloud_picture(cloud(["tillit og mot", "tillit", "faen"]), ABOUT)
-
-    assert picture.alt == "Ordsky: Hva nå? 3 svar. tillit (2), mot (1)."
+    assert draw(picture) == draw(picture)
+    assert draw(picture).png != draw(picture, dark=True).png
 
 
 @given(st.dictionaries(st.text("abgåM -", min_size=1, max_size=30).map(str.strip).filter(bool), st.integers(1, 300)))
@@ -170,14 +95,16 @@ def test_letters_the_font_lacks_are_left_out() -> None:
 def test_any_text_can_be_drawn(counts: list[tuple[str, int]], title: str) -> None:
     several = tuple(Count(label, count) for label, count in counts)
     texts = tuple(label for label, _ in counts)
-    about = About(title)
-
-    assert dot_picture(DotTally(several, 3), about).png
-    assert board_picture(BoardTally(tuple(Column(text, texts) for text in texts[:6])), about).png
-    assert cloud_picture(Cloud(tuple(Term(label, count + 1) for label, count in counts), (), 9), about).png
     things = tuple(Placed(label, count / 500, 1 - count / 500) for label, count in counts)
-    assert quadrant_picture(QuadrantTally(Axis(title, *texts[:2]), Axis(title), things), about).png
-    assert scale_picture(ScaleTally(tuple(count for _, count in counts) or (0,), 0, title, title), about).png
+    tallies: list[Tally] = [
+        DotTally(several, 3),
+        BoardTally(tuple(Column(text, texts) for text in texts[:6])),
+        Cloud(tuple(Term(label, count + 1) for label, count in counts), (), 9),
+        QuadrantTally(Axis(title, *texts[:2]), Axis(title), things),
+        ScaleTally(tuple(count for _, count in counts) or (0,), 0, title, title),
+    ]
+
+    assert all(draw(Picture(title, tally)).png for tally in tallies)
 
 
 def _contrast(one: str, other: str) -> float:

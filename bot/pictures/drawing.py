@@ -1,4 +1,4 @@
-"""What a picture is, what it is about, and the colours it is drawn in: the same as those of the web pages."""
+"""What a drawing is, what it is about, and the colours it is made in: the same as those of the web pages."""
 
 from dataclasses import dataclass
 
@@ -6,11 +6,10 @@ from dialogs.words import Words, words
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
-    """A PNG, the words that say what it shows, and its size in pixels. The same tally gives the same bytes."""
+class Drawing:
+    """A PNG and its size in pixels. The same tally gives the same bytes."""
 
     png: bytes
-    alt: str
     width: int
     height: int
 
@@ -41,7 +40,7 @@ DARK = Look(
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a picture is about: the question over it, in which language, on a light or a dark wall."""
+    """What a drawing is about: the question over it, in which language, on a light or a dark wall."""
 
     title: str
     language: str = "nb"

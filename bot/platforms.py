@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from aiohttp import web
 
 from bot.channels import slack, teams
+from bot.channels import web as pages
 from bot.settings import Settings
 from dialogs.outgoing import Limits, Outgoing
 from dialogs.phrasebook import Phrasebook
 from dialogs.rooms import Rooms
+from manifest.slack import SCOPES
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +35,15 @@ def mount_slack(
     app: web.Application, settings: Settings, rooms: Rooms, book: Phrasebook, at: Elsewhere | None = None
 ) -> Sequence[slack.SlackOutgoing]:
     """Hang Slack on an app, and return its way out; nothing where it is not set up. Comes before what sends."""
-    if not (settings.slack_bot_token and (settings.slack_signing_secret or settings.slack_app_token)):
+    one = settings.slack_bot_token and (settings.slack_signing_secret or settings.slack_app_token)
+    many = slack_client(settings) if settings.slack_signing_secret else None
+    if not (one or many):
         return ()
     config = slack.SlackConfig(
         settings.slack_signing_secret,
         settings.slack_bot_token,
         settings.slack_app_token,
+        many,
         settings.slack_api_url,
         site=settings.address,
         language=settings.language,
@@ -46,8 +51,17 @@ def mount_slack(
         limits=(at or Elsewhere()).slack_limits,
     )
     channel = slack.build(config, rooms, book)
-    slack.mount(app, channel)
+    slack.mount(app, channel, pages.told)
     return (channel.outgoing,)
+
+
+def slack_client(settings: Settings) -> slack.Client | None:
+    """Return who Runde is to Slack where workspaces add it themselves; None where it is not set up so."""
+    if not (settings.slack_client_id and settings.slack_client_secret):
+        return None
+    return slack.Client(
+        settings.slack_client_id, settings.slack_client_secret, settings.secrets(), SCOPES, settings.public_url
+    )
 
 
 def mount_teams(

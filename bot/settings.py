@@ -38,11 +38,14 @@ class Settings(BaseSettings):
     data_dir: Path = Path("data")
     database_url: str = ""
     secret_key: str = ""
+    old_secret_keys: str = Field(default="", repr=False)  # with commas between; what they have sealed opens still
     language: Literal["nb", "nn", "en"] = "nb"
     time_zone: Annotated[str, AfterValidator(_zone)] = "Europe/Oslo"
     slack_signing_secret: str = ""
     slack_bot_token: str = ""
     slack_app_token: str = ""  # Socket Mode: no address that Slack can reach is needed
+    slack_client_id: str = ""  # by OAuth: workspaces add Runde themselves
+    slack_client_secret: str = Field(default="", repr=False)
     slack_api_url: Annotated[str, AfterValidator(_address)] = ""  # another address than Slack's, for tests
 
     teams_app_id: str = ""
@@ -56,6 +59,18 @@ class Settings(BaseSettings):
     def _anonymous_stays_at_home(self) -> Self:
         if self.teams_anonymous and self.host not in LOOPBACK:
             raise ValueError("RUNDE_TEAMS_ANONYMOUS is for trying on this machine: set RUNDE_HOST=127.0.0.1 with it")
+        return self
+
+    @model_validator(mode="after")
+    def _one_way_into_slack(self) -> Self:
+        if not (self.slack_client_id or self.slack_client_secret):
+            return self
+        if self.slack_app_token:
+            raise ValueError("RUNDE_SLACK_APP_TOKEN (Socket Mode) is for one workspace: remove RUNDE_SLACK_CLIENT_ID")
+        if self.slack_bot_token:
+            raise ValueError("RUNDE_SLACK_BOT_TOKEN is for one workspace: remove it, or RUNDE_SLACK_CLIENT_ID")
+        if not self.public_url:
+            raise ValueError("RUNDE_SLACK_CLIENT_ID needs RUNDE_PUBLIC_URL: people come back there from Slack")
         return self
 
     @property
@@ -73,6 +88,12 @@ class Settings(BaseSettings):
     def secret(self) -> str:
         """Return the key that signs sessions: the one that is set, else one of our own, made once and kept."""
         return self.secret_key or _kept_key(self.data_dir)
+
+    def secrets(self) -> Sequence[str]:
+        """Return the keys that open what is sealed in the database, the newest first: that one seals."""
+        kept = [_kept_key(self.data_dir)] if (self.data_dir / KEY_FILE).exists() else []
+        old = [key.strip() for key in self.old_secret_keys.split(",") if key.strip()]
+        return list(dict.fromkeys([self.secret(), *old, *kept]))
 
 
 def _kept_key(folder: Path) -> str:

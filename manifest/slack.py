@@ -3,6 +3,8 @@
 from typing import Any
 
 EVENTS_PATH = "/slack/events"
+INSTALL_PATH = "/slack/install"
+BACK_PATH = "/slack/oauth_redirect"  # where Slack sends whoever has added Runde to a workspace
 
 # Each with what is lost without it; the reasons in words are `slack-scope-<scope>` of the texts.
 SCOPES = (
@@ -44,7 +46,9 @@ _LONG = (
 
 def slack_manifest(address: str, *, socket_mode: bool = False) -> dict[str, Any]:
     """Return the app manifest for a Runde at `address`; with `socket_mode` it needs no address."""
-    request = {} if socket_mode else {"request_url": address.rstrip("/") + EVENTS_PATH}
+    site = address.rstrip("/")
+    request = {} if socket_mode else {"request_url": site + EVENTS_PATH}
+    back = {} if socket_mode else {"redirect_urls": [site + BACK_PATH]}
     command = {
         "command": "/runde",
         "description": "Lag en runde, bli med, eller få hjelp",
@@ -68,7 +72,7 @@ def slack_manifest(address: str, *, socket_mode: bool = False) -> dict[str, Any]
             "bot_user": {"display_name": "Runde", "always_online": True},
             "slash_commands": [command | ({} if socket_mode else {"url": request["request_url"]})],
         },
-        "oauth_config": {"scopes": {"bot": list(SCOPES)}},
+        "oauth_config": {**back, "scopes": {"bot": list(SCOPES)}},
         "settings": {
             "event_subscriptions": {**request, "bot_events": list(EVENTS)},
             "interactivity": {"is_enabled": True, **request},

@@ -5,6 +5,7 @@ Nothing here is kept in the outbox: it is for whoever waits for it now, and wort
 
 import asyncio
 from collections.abc import Coroutine, Mapping
+from dataclasses import replace
 from typing import Any
 
 import structlog
@@ -38,7 +39,7 @@ class Answers:
 
     def tell(self, who: Who, spot: Spot, message: Message, look: Look) -> None:
         """Say something to one person where they are; in a channel nobody else sees it."""
-        body: dict[str, Any] = {"channel": spot.channel, **shown(message, look)}
+        body: dict[str, Any] = {"channel": spot.channel, **shown(message, replace(look, team=who.team))}
         if spot.direct:
             self._send("chat.postMessage", self._api.call(who.team, "chat.postMessage", body))
             return
@@ -53,7 +54,8 @@ class Answers:
                 "views.update", self._api.call(press.who.team, "views.update", {"view_id": press.view_id, "view": view})
             )
         elif press.response_url:
-            body = {"response_type": "ephemeral", "replace_original": False, **shown(message, look)}
+            answer = shown(message, replace(look, team=press.who.team))
+            body = {"response_type": "ephemeral", "replace_original": False, **answer}
             self._send("response_url", self._api.respond(press.response_url, body))
         elif press.spot is not None:
             self.tell(press.who, press.spot, message, look)

@@ -1,5 +1,6 @@
 """Calls to Slack: one pooled session, no retries of the SDK's own (it would post twice), refusals told by type."""
 
+import logging
 from collections.abc import Mapping
 from typing import Any, Protocol
 
@@ -54,7 +55,9 @@ class Api:
         self._tokens = tokens
         self._url = url or SLACK
         self._session: aiohttp.ClientSession | None = None
-        self.client = AsyncWebClient(base_url=self._url, retry_handlers=[])
+        logger = logging.getLogger("slack_sdk.runde")
+        logger.setLevel(logging.INFO)  # below that the SDK writes out answers, and tokens are among them
+        self.client = AsyncWebClient(base_url=self._url, retry_handlers=[], logger=logger)
 
     async def start(self) -> None:
         """Open the session. Needs a running event loop."""
@@ -80,6 +83,15 @@ class Api:
         headers = {"Authorization": f"Bearer {token}"}
         answer = await _told_by_type(
             self.client.api_call(method, http_verb="GET", params=dict(arguments), headers=headers)
+        )
+        return dict(answer.data) if isinstance(answer.data, dict) else {}
+
+    async def exchange(self, client_id: str, client_secret: str, code: str, redirect_uri: str) -> Mapping[str, Any]:
+        """Return what Slack grants for the code of an installation. Raises what `dialogs.outgoing` tells of."""
+        answer = await _told_by_type(
+            self.client.oauth_v2_access(
+                client_id=client_id, client_secret=client_secret, code=code, redirect_uri=redirect_uri
+            )
         )
         return dict(answer.data) if isinstance(answer.data, dict) else {}
 

@@ -5,6 +5,7 @@ Which of Runde's places it is about is not known yet; that is looked up by `addr
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from bot.channels.slack.carried import Carried
 from dialogs.incoming import Sender
@@ -132,9 +133,10 @@ class Renamed:
 
 @dataclass(frozen=True, slots=True)
 class Uninstalled:
-    """A workspace has removed Runde, or taken its token back."""
+    """A workspace has removed Runde, or taken its token back; `at` is when, where Slack says so."""
 
     team: str
+    at: datetime | None = None
 
 
 Arrival = (

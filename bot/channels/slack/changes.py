@@ -1,6 +1,7 @@
 """What happens to channels and workspaces: people leave, channels are archived or renamed, Runde is removed."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Protocol
 
 import structlog
@@ -26,8 +27,8 @@ _log = structlog.get_logger(__name__)
 class Installed(Protocol):
     """The workspaces Runde is installed in."""
 
-    async def forget(self, team: str) -> None:
-        """Forget a workspace's token."""
+    async def forget(self, team: str, until: datetime | None) -> None:
+        """Forget a workspace's token that was taken back then, or now; one handed out later stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class ChannelChanges:
                 await self._rename(arrival.spot, arrival.name)
             case Uninstalled():
                 _log.warning("slack_uninstalled", team=arrival.team)
-                await self.installed.forget(arrival.team)
+                await self.installed.forget(arrival.team, arrival.at)
             case _:
                 pass
 

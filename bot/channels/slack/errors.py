@@ -1,7 +1,9 @@
 """What can go wrong on the way in from Slack.
 
 SlackError
-└── BadBody      signed, but not what Slack sends: 400, and nothing is changed
+├── BadBody      signed, but not what Slack sends: 400, and nothing is changed
+├── NotAdded     Runde could not be added to a workspace; whoever tried is told why
+└── Unreadable   a token was sealed with a key that is no longer in the settings
 """
 
 
@@ -11,3 +13,15 @@ class SlackError(Exception):
 
 class BadBody(SlackError):
     """A field that Slack always sends is missing, or is of another kind."""
+
+
+class NotAdded(SlackError):
+    """The way through Slack ended without an installation. `outcome` is the end of a key of words: `slack-added-…`."""
+
+    def __init__(self, outcome: str) -> None:
+        super().__init__(outcome)
+        self.outcome = outcome
+
+
+class Unreadable(SlackError):
+    """A sealed token cannot be opened."""

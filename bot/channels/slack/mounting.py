@@ -6,7 +6,7 @@ and what fails here is answered by 500, so that Slack sends it again.
 
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import structlog
@@ -26,11 +26,15 @@ from bot.channels.slack.deliver import LIMITS, SlackOutgoing
 from bot.channels.slack.door import SlackDoor
 from bot.channels.slack.errors import BadBody
 from bot.channels.slack.forms import Forms
+from bot.channels.slack.gate import Gate
+from bot.channels.slack.installing import Client, Installing, Told
 from bot.channels.slack.looks import Looks
 from bot.channels.slack.socket import Line
 from bot.channels.slack.tokens import OneToken
 from bot.channels.slack.translate import translate
 from bot.channels.slack.users import Users
+from bot.channels.slack.vault import Vault
+from bot.channels.slack.workspaces import Workspaces
 from dialogs.outgoing import Limits
 from dialogs.phrasebook import Phrasebook
 from dialogs.rooms import Rooms
@@ -41,11 +45,12 @@ _log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class SlackConfig:
-    """What an operator sets, and where people find us on the web."""
+    """What an operator sets, and where people find us on the web. With a `client`, workspaces add Runde themselves."""
 
-    signing_secret: str
-    bot_token: str
-    app_token: str = ""
+    signing_secret: str = field(repr=False)
+    bot_token: str = field(default="", repr=False)
+    app_token: str = field(default="", repr=False)
+    client: Client | None = None
     api_url: str = ""
     site: str = ""
     language: str = "nb"
@@ -59,24 +64,26 @@ class Slack:
 
     config: SlackConfig
     api: Api
-    door: SlackDoor
+    workspaces: Workspaces | None
+    door: Gate
     answers: Answers
     outgoing: SlackOutgoing
 
 
 def build(config: SlackConfig, rooms: Rooms, book: Phrasebook) -> Slack:
-    """Return the channel for one workspace; nothing is opened before the application starts."""
-    tokens = OneToken(config.bot_token)
+    """Return the channel for one workspace or many; nothing is opened before the application starts."""
+    many = Workspaces(rooms.store, Vault(config.client.keys), rooms.clock) if config.client else None
+    tokens = many or OneToken(config.bot_token)
     api = Api(tokens, config.api_url)
     looks = Looks(rooms.store, config.site, config.language, config.time_zone, {})
     desk = Desk(rooms, rooms.store, book, api, Users(api), looks, config.language)
     answers = Answers(api)
     door = SlackDoor(desk, Forms(desk), answers, ChannelChanges(desk, tokens))
-    return Slack(config, api, door, answers, SlackOutgoing(api, looks, config.limits))
+    return Slack(config, api, many, Gate(door, tokens), answers, SlackOutgoing(api, looks, config.limits))
 
 
-def mount(app: web.Application, slack: Slack) -> None:
-    """Hang the channel on an app."""
+def mount(app: web.Application, slack: Slack, told: Told) -> None:
+    """Hang the channel on an app. `told` shows a page to somebody who adds Runde to their workspace."""
     bolt = _bolt(slack)
 
     async def events(request: web.Request) -> web.Response:
@@ -97,13 +104,23 @@ def mount(app: web.Application, slack: Slack) -> None:
         await slack.api.close()
 
     app.cleanup_ctx.append(live)
+    if slack.config.client is not None and slack.workspaces is not None:
+        Installing(slack.config.client, slack.api, slack.workspaces, told).mount(app)
+        app.on_startup.append(_renewing(slack.workspaces))  # after the database has been upgraded
     if slack.config.signing_secret:  # with an empty one anybody could sign
         app.router.add_post(PATH, events)
 
 
+def _renewing(workspaces: Workspaces) -> Callable[[web.Application], Awaitable[None]]:
+    async def renew(_: web.Application) -> None:
+        await workspaces.renew()
+
+    return renew
+
+
 def _bolt(slack: Slack) -> AsyncApp:
     async def authorize(team_id: str | None) -> AuthorizeResult:
-        return AuthorizeResult(enterprise_id=None, team_id=team_id, bot_token=slack.config.bot_token)
+        return AuthorizeResult(enterprise_id=None, team_id=team_id)  # who comes in is the gate's to say
 
     bolt = AsyncApp(
         name="runde",
@@ -120,7 +137,7 @@ def _bolt(slack: Slack) -> AsyncApp:
 class _Take(AsyncMiddleware):
     """Takes all that has passed the signature. A class, since Bolt stumbles over odd bodies before a function."""
 
-    def __init__(self, door: SlackDoor) -> None:
+    def __init__(self, door: Gate) -> None:
         self._door = door
 
     async def async_process(
@@ -134,7 +151,7 @@ class _Take(AsyncMiddleware):
         return await _taken(self._door, req.body)
 
 
-async def _taken(door: SlackDoor, body: dict[str, Any]) -> BoltResponse:
+async def _taken(door: Gate, body: dict[str, Any]) -> BoltResponse:
     """Return the acknowledgement of what came; a body that Slack never sends is refused and changes nothing."""
     try:
         arrival = translate(body)

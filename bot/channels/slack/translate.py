@@ -67,7 +67,7 @@ def _checked(model: type[Model], body: Mapping[str, Any]) -> Model:
 def _event(envelope: wire.Envelope) -> Arrival | None:
     event, team = envelope.event, envelope.team
     if event.type in {"app_uninstalled", "tokens_revoked"}:
-        return Uninstalled(team) if event.type == "app_uninstalled" or event.tokens.bot else None
+        return Uninstalled(team, envelope.at) if event.type == "app_uninstalled" or event.tokens.bot else None
     if event.type in _GONE | _BACK | _RENAMED:
         return _about_channel(envelope)
     if event.bot_id or not event.user_id:

@@ -1,5 +1,6 @@
 """The shapes of Slack's bodies, as far as Runde reads them. What else they hold is left out, whatever it is."""
 
+from datetime import UTC, datetime
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -77,14 +78,22 @@ class Envelope(_Shape):
     """An event and to whom it is shown."""
 
     team_id: Id
+    context_team_id: Id | None = None
     event_id: Short
+    event_time: Annotated[int, Field(ge=0, lt=2**40)] | None = None
     event: Event
     authorizations: tuple[Authorization, ...] = ()
 
     @property
     def team(self) -> str:
         """The workspace in which Runde is installed; in a shared channel not always the one that sent it."""
-        return next((one.team_id for one in self.authorizations if one.team_id), self.team_id)
+        authorized = next((one.team_id for one in self.authorizations if one.team_id), None)
+        return authorized or self.context_team_id or self.team_id
+
+    @property
+    def at(self) -> datetime | None:
+        """When it happened, by Slack's clock."""
+        return None if self.event_time is None else datetime.fromtimestamp(self.event_time, UTC)
 
     @property
     def bot(self) -> str:

@@ -6,7 +6,8 @@ a gathering is decided in dialogs; here it only comes in (`translate`), is shown
 
 from bot.channels.web.context import Download, Minutes, Web
 from bot.channels.web.deliver import Hub
+from bot.channels.web.guard import told
 from bot.channels.web.mounting import mount, mount_room
 from bot.channels.web.visit import Resolver, Visit
 
-__all__ = ["Download", "Hub", "Minutes", "Resolver", "Visit", "Web", "mount", "mount_room"]
+__all__ = ["Download", "Hub", "Minutes", "Resolver", "Visit", "Web", "mount", "mount_room", "told"]

@@ -80,12 +80,18 @@ async def catch(request: web.Request, handler: Handler) -> web.StreamResponse:
         return told(request, 500, "web-failed")
 
 
-def told(request: web.Request, status: int, key: str, retry_after: int | None = None) -> web.Response:
-    """Return what went wrong, as a page for people and as JSON for scripts."""
+def told(
+    request: web.Request, status: int, key: str, retry_after: int | None = None, *, again: str = ""
+) -> web.Response:
+    """Return how it went, mostly what went wrong, as a page for people and as JSON for scripts.
+
+    `again` is the address at which it can be tried again.
+    """
     language = language_of(request)
     response: web.Response
     if "text/html" in request.headers.get("Accept", ""):
-        response = page(request, "error.html", language, status, title=f"{key}.title", text=key, number=status)
+        facts = {"title": f"{key}.title", "text": key, "number": status, "again": again}
+        response = page(request, "error.html", language, status, **facts)
     else:
         response = web.json_response({"error": words(language)(key)}, status=status)
     if retry_after:

@@ -15,6 +15,25 @@ slack-slide-hint = There is room for 3,000 characters here. If the text is longe
 slack-home-empty = Here you see your rounds and what you can do now. You are not in any round yet.
 slack-home-hint = Type “/runde new” in a channel to make a round, or press “Join” where somebody has made one.
 
+## Adding Runde to a workspace.
+
+slack-not-installed = Runde has not been added to this workspace, or has been removed. Ask whoever runs Slack where you are to add Runde.
+stopped-slack-unreadable = Runde cannot read its key to Slack. Ask whoever runs Runde to run runde doctor.
+slack-added-done = Invite Runde to a channel with /invite @Runde, and type /runde new there. You can close this page.
+    .title = Runde has been added to Slack
+slack-added-denied = You said no in Slack, and nothing has changed.
+    .title = Runde was not added
+slack-added-stale = The link had been used, was too old, or was begun in another browser. Try again, and finish within ten minutes.
+    .title = We have to begin again
+slack-added-refused = Slack did not take the installation. Try again. If it happens again, whoever runs Runde must look in the log.
+    .title = Runde was not added
+slack-added-organisation = Runde is added to one workspace at a time, not to a whole organisation. Try again, and choose a workspace.
+    .title = Choose a workspace
+slack-added-rotation = The Slack app is set up with tokens that expire (token rotation), and that cannot be turned off again. Whoever runs Runde must make the app anew from runde manifest slack.
+    .title = The Slack app must be made anew
+slack-added-away = Slack did not answer. Wait a little, and try again.
+    .title = Slack does not answer
+
 ## What `runde manifest slack` tells the operator.
 
 slack-manifest-how = Paste the above at https://api.slack.com/apps (“Create New App”, “From a manifest”). The scopes, and why:

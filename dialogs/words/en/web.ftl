@@ -74,6 +74,7 @@ web-reply = Answer from Runde
 web-log = Earlier answers from Runde
 web-back = Back to the room
 web-to-front = To the front page
+web-try-again = Try again
 
 web-bad-request = We did not understand what your browser sent. Reload the page and try once more. Nothing has changed.
     .title = That did not come through

@@ -15,6 +15,25 @@ slack-slide-hint = Her er det plass til 3000 tegn. Er teksten lengre, send den s
 slack-home-empty = Her ser du rundene dine og hva du kan gjøre nå. Du er ikke med i noen runde ennå.
 slack-home-hint = Skriv «/runde ny» i en kanal for å lage en runde, eller trykk «Bli med» der noen har laget en.
 
+## Å legge Runde til i et arbeidsområde.
+
+slack-not-installed = Runde er ikke lagt til i dette arbeidsområdet, eller er fjernet. Be den som styrer Slack hos dere, om å legge Runde til.
+stopped-slack-unreadable = Runde får ikke lest nøkkelen sin til Slack. Be den som drifter Runde, om å kjøre runde doctor.
+slack-added-done = Inviter Runde til en kanal med /invite @Runde, og skriv /runde ny der. Du kan lukke denne siden.
+    .title = Runde er lagt til i Slack
+slack-added-denied = Du sa nei i Slack, og ingenting er endret.
+    .title = Runde ble ikke lagt til
+slack-added-stale = Lenken var brukt før, for gammel, eller begynt på i en annen nettleser. Prøv på nytt, og fullfør innen ti minutter.
+    .title = Vi må begynne på nytt
+slack-added-refused = Slack godtok ikke installasjonen. Prøv på nytt. Skjer det igjen, må den som drifter Runde, se i loggen.
+    .title = Runde ble ikke lagt til
+slack-added-organisation = Runde legges til i ett arbeidsområde om gangen, ikke i hele organisasjonen. Prøv på nytt, og velg et arbeidsområde.
+    .title = Velg et arbeidsområde
+slack-added-rotation = Slack-appen er satt opp med tokens som utløper (token rotation), og det kan ikke slås av igjen. Den som drifter Runde, må lage appen på nytt av runde manifest slack.
+    .title = Slack-appen må lages på nytt
+slack-added-away = Vi fikk ikke svar fra Slack. Vent litt, og prøv på nytt.
+    .title = Slack svarer ikke
+
 ## What `runde manifest slack` tells the operator.
 
 slack-manifest-how = Lim inn det over på https://api.slack.com/apps («Create New App», «From a manifest»). Tilgangene, og hvorfor:

@@ -74,6 +74,7 @@ web-reply = Svar fra Runde
 web-log = Tidligere svar fra Runde
 web-back = Tilbake til rommet
 web-to-front = Til forsiden
+web-try-again = Prøv igjen
 
 web-bad-request = Vi forsto ikke det nettleseren din sendte. Last siden på nytt og prøv en gang til. Ingenting er endret.
     .title = Det ble ikke helt riktig

@@ -15,6 +15,25 @@ slack-slide-hint = Her er det plass til 3000 teikn. Er teksten lengre, send han 
 slack-home-empty = Her ser du rundane dine og kva du kan gjere no. Du er ikkje med i nokon runde enno.
 slack-home-hint = Skriv «/runde ny» i ein kanal for å lage ein runde, eller trykk «Bli med» der nokon har laga ein.
 
+## Å leggje Runde til i eit arbeidsområde.
+
+slack-not-installed = Runde er ikkje lagd til i dette arbeidsområdet, eller er fjerna. Be den som styrer Slack hos dykk, om å leggje Runde til.
+stopped-slack-unreadable = Runde får ikkje lese nøkkelen sin til Slack. Be den som driftar Runde, om å køyre runde doctor.
+slack-added-done = Inviter Runde til ein kanal med /invite @Runde, og skriv /runde ny der. Du kan lukke denne sida.
+    .title = Runde er lagd til i Slack
+slack-added-denied = Du sa nei i Slack, og ingenting er endra.
+    .title = Runde vart ikkje lagd til
+slack-added-stale = Lenkja var brukt før, for gammal, eller byrja på i ein annan nettlesar. Prøv på nytt, og fullfør innan ti minutt.
+    .title = Vi må byrje på nytt
+slack-added-refused = Slack godtok ikkje installasjonen. Prøv på nytt. Skjer det igjen, må den som driftar Runde, sjå i loggen.
+    .title = Runde vart ikkje lagd til
+slack-added-organisation = Runde blir lagd til i eitt arbeidsområde om gongen, ikkje i heile organisasjonen. Prøv på nytt, og vel eit arbeidsområde.
+    .title = Vel eit arbeidsområde
+slack-added-rotation = Slack-appen er sett opp med token som går ut (token rotation), og det kan ikkje slåast av igjen. Den som driftar Runde, må lage appen på nytt av runde manifest slack.
+    .title = Slack-appen må lagast på nytt
+slack-added-away = Vi fekk ikkje svar frå Slack. Vent litt, og prøv på nytt.
+    .title = Slack svarer ikkje
+
 ## What `runde manifest slack` tells the operator.
 
 slack-manifest-how = Lim inn det over på https://api.slack.com/apps («Create New App», «From a manifest»). Tilgangane, og kvifor:

@@ -74,6 +74,7 @@ web-reply = Svar frå Runde
 web-log = Tidlegare svar frå Runde
 web-back = Tilbake til rommet
 web-to-front = Til framsida
+web-try-again = Prøv igjen
 
 web-bad-request = Vi forstod ikkje det nettlesaren din sende. Last sida på nytt og prøv ein gong til. Ingenting er endra.
     .title = Det blei ikkje heilt rett

@@ -22,11 +22,11 @@ from bot.channels.slack import LIMITS
 from bot.platforms import Elsewhere
 from bot.settings import Settings
 from dialogs.outgoing import Limits, Window
-from tests.channels.slack.fake import TOKEN, FakeSlack, Sent
+from tests.channels.slack.fake import HOME, TOKEN, FakeSlack, Sent
 from tests.fakes.time import HandClock, pass_time
 
 SECRET = "signing-secret"
-TEAM, CHANNEL, BOT = "T01TEST", "C01GEN", "U0BOT"
+TEAM, CHANNEL, BOT = HOME, "C01GEN", "U0BOT"
 PAYLOADS = Path(__file__).parents[2] / "payloads" / "slack"
 
 
@@ -41,12 +41,14 @@ _KINDS = ("conversation", "everybody", "edits")
 
 @dataclass
 class Workspace:
-    """The people of T01TEST, Slack between them and Runde, and Runde."""
+    """The people of a workspace and their channel, Slack between them and Runde, and Runde."""
 
     slack: FakeSlack
     client: TestClient[Request, Application]
     house: House
     clock: HandClock
+    team: str = TEAM
+    channel: str = CHANNEL
     slowest: float = 0.0
     _ids: "count[int]" = field(default_factory=lambda: count(1))
 
@@ -64,18 +66,23 @@ class Workspace:
         self.slowest = max(self.slowest, time.monotonic() - begun)
         return response
 
-    async def event(self, event: Mapping[str, Any], *, event_id: str = "", team: str = TEAM) -> ClientResponse:
+    async def event(self, event: Mapping[str, Any], *, event_id: str = "", team: str = "") -> ClientResponse:
         """Send an event."""
         return await self.send(json.dumps(self._event(event, event_id, team)), "application/json")
 
-    def _event(self, event: Mapping[str, Any], event_id: str = "", team: str = TEAM) -> dict[str, Any]:
+    def _event(self, event: Mapping[str, Any], event_id: str = "", team: str = "") -> dict[str, Any]:
         body = payload("app_mention")
-        body["authorizations"][0]["team_id"] = TEAM
-        return body | {"team_id": team, "event_id": event_id or f"Ev{next(self._ids)}", "event": dict(event)}
+        body["authorizations"][0]["team_id"] = self.team
+        body["event_time"] = int(self.clock.now().timestamp())
+        return body | {
+            "team_id": team or self.team,
+            "event_id": event_id or f"Ev{next(self._ids)}",
+            "event": dict(event),
+        }
 
     async def mention(self, user: str, text: str, *, thread: str = "", event_id: str = "") -> None:
         """Write to Runde in the channel."""
-        event = {"type": "app_mention", "user": user, "text": f"<@{BOT}> {text}", "channel": CHANNEL}
+        event = {"type": "app_mention", "user": user, "text": f"<@{BOT}> {text}", "channel": self.channel}
         event |= {"thread_ts": thread} if thread else {}
         await self._deliver("events_api", self._event(event | {"ts": self.slack.stamp()}, event_id))
 
@@ -84,19 +91,21 @@ class Workspace:
         event = {"type": "message", "channel_type": "im", "user": user, "text": text, "channel": f"D{user[1:]}"}
         await self._deliver("events_api", self._event(event | {"ts": self.slack.stamp()}))
 
-    async def command(self, user: str, text: str, channel: str = CHANNEL) -> Any:
+    async def command(self, user: str, text: str, channel: str = "") -> Any:
         """Use the slash command; return what is shown at once."""
         fields = payload("slash_command") | {
             "command": "/runde",
             "text": text,
+            "team_id": self.team,
             "user_id": user,
-            "channel_id": channel,
+            "channel_id": channel or self.channel,
             "trigger_id": self.slack.trigger(user),
         }
         return await self._deliver("slash_commands", fields)
 
-    async def press(self, user: str, sent: Sent, label: str, home: str = TEAM) -> None:
+    async def press(self, user: str, sent: Sent, label: str, home: str = "") -> None:
         """Press a button of a message."""
+        home = home or self.team
         button = sent.button(label)
         assert button is not None, f"no {label!r} in {sent.words}"
         body = payload("block_actions") | {
@@ -119,7 +128,8 @@ class Workspace:
         button = Sent("", "", "", view["blocks"]).button(label)
         assert button is not None, f"no {label!r} in {view}"
         body = payload("block_actions") | {
-            "user": {"id": user, "team_id": TEAM},
+            "user": {"id": user, "team_id": self.team},
+            "team": {"id": self.team},
             "container": {"type": "view", "view_id": "VHOME"},
             "channel": None,
             "message": None,
@@ -132,7 +142,7 @@ class Workspace:
         ]
         await self._deliver("interactive", body)
 
-    async def fill_in(self, user: str, fields: Mapping[str, str | list[str]], home: str = TEAM) -> Any:
+    async def fill_in(self, user: str, fields: Mapping[str, str | list[str]], home: str = "") -> Any:
         """Send the modal that was opened for somebody last; return the acknowledgement."""
         await self.until(lambda: bool(self.slack.views[user]), f"a modal for {user}")
         view = self.slack.views[user][-1]
@@ -142,11 +152,12 @@ class Workspace:
                 values[block["block_id"]] = {"value": _state(block["element"], fields.get(block["block_id"]))}
         unknown = set(fields) - set(values)
         assert not unknown, f"{unknown} not among {list(values)}"
+        home = home or self.team
         body = {
             "type": "view_submission",
             "team": {"id": home},
             "user": {"id": user, "team_id": home},
-            "view": {**view, "app_installed_team_id": TEAM, "state": {"values": values}},
+            "view": {**view, "app_installed_team_id": self.team, "state": {"values": values}},
         }
         answer = await self._deliver("interactive", body)
         if not answer or answer.get("response_action") != "errors":
@@ -198,7 +209,7 @@ class Workspace:
 
     async def in_channel(self, text: str, user: str = "") -> Sent:
         """Return a message in the channel."""
-        return await self.shown(lambda: self.slack.in_channel(CHANNEL, user), text)
+        return await self.shown(lambda: self.slack.in_channel(self.channel, user), text)
 
     async def to(self, user: str, text: str) -> Sent:
         """Return a message in somebody's direct conversation."""
@@ -226,7 +237,7 @@ async def workspace(folder: Path, *, pace: float = 1.0, **settings: Any) -> Asyn
     slack, clock = FakeSlack(pace=pace), HandClock()
     server = await slack.served()
     given = {"slack_signing_secret": SECRET, "slack_bot_token": TOKEN, "slack_api_url": slack.url, **settings}
-    made = Settings(data_dir=folder, secret_key="k" * 32, public_url="https://runde.test", **given)
+    made = Settings(data_dir=folder, **({"secret_key": "k" * 32, "public_url": "https://runde.test"} | given))
     app = create_app(made, clock=clock, elsewhere=Elsewhere(slack_limits=faster(LIMITS, pace)))
     async with TestClient(TestServer(app)) as client:
         room = Workspace(slack, client, app[HOUSE], clock)

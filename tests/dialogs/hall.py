@@ -19,8 +19,8 @@ from dialogs.registry import names, registry
 from facilitation.state import Group, Round
 from storage.answer_box import SqlAnswerBox
 from storage.engine import create_engine
-from storage.migrations import upgrade
 from storage.unit_of_work import SqlStore
+from tests.fakes.database import furnish
 from tests.fakes.time import HandClock, pass_time
 
 
@@ -126,8 +126,8 @@ class Hall(Company):
 
     @classmethod
     async def built(cls, folder: Path) -> "Hall":
+        await furnish(folder)
         engine = create_engine("", folder)
-        await upgrade(engine)
         clock, store, box = HandClock(), SqlStore(engine, Nobody()), SqlAnswerBox(engine, Nobody())
         box.start()
         conductor = Conductor(store, box, clock, registry(), Phrasebook(names()))

@@ -14,6 +14,7 @@ from storage.engine import create_engine
 from storage.migrations import upgrade
 from storage.tables import metadata
 from storage.unit_of_work import SqlStore
+from tests.fakes.database import furnish
 from tests.storage.postgres import running_postgres
 from tests.storage.stories import Heard
 
@@ -36,9 +37,11 @@ def url(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 async def engine(url: str, tmp_path: Path) -> AsyncIterator[AsyncEngine]:
+    if not url:
+        await furnish(tmp_path)
     engine = create_engine(url, tmp_path)
-    await upgrade(engine)
     if url:
+        await upgrade(engine)
         async with engine.begin() as connection:
             names = ", ".join(metadata.tables)
             await connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))

@@ -17,8 +17,8 @@ from dialogs.registry import names, registry
 from facilitation.state import Group, Round
 from storage.answer_box import SqlAnswerBox
 from storage.engine import create_engine
-from storage.migrations import upgrade
 from storage.unit_of_work import SqlStore
+from tests.fakes.database import furnish
 
 MORNING = datetime(2026, 10, 14, 7, 0, tzinfo=UTC)
 STRIDE = 4.0  # seconds on the demo's clock: nobody speaks shorter than this, so nothing is missed
@@ -50,8 +50,8 @@ class Stage:
 
     @classmethod
     async def built(cls, folder: Path) -> "Stage":
+        await furnish(folder)
         engine, doorbell, watch = create_engine("", folder), Doorbell(), Watch()
-        await upgrade(engine)
         clock = DemoClock(MORNING, 1, watch)
         store, box = SqlStore(engine, doorbell), SqlAnswerBox(engine, doorbell)
         box.start()

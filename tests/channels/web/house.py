@@ -19,6 +19,7 @@ from bot.settings import Settings
 from dialogs.messages import Message, Post
 from dialogs.places import Place
 from dialogs.records import Gathering
+from tests.fakes.database import furnish
 from tests.fakes.time import HandClock
 
 Client = TestClient[Request, Application]
@@ -159,6 +160,7 @@ class Guests:
 @asynccontextmanager
 async def open_house(folder: Path) -> AsyncIterator[Guests]:
     """Start Runde as `runde serve` does, and end it with the test."""
+    await furnish(folder)
     clock = HandClock()
     app = create_app(Settings(data_dir=folder, secret_key="only for this test", public_url=""), clock=clock)
     server = TestServer(app)

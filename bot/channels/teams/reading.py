@@ -59,8 +59,10 @@ def sender_of(activity: Any) -> Sender:
 
 
 def sender_from(account: Any, language: str = "") -> Sender:
-    """Return who an account is."""
+    """Return who an account is. Raises BadActivity for one without an id."""
     external = account.aad_object_id or account.id
+    if not external:
+        raise BadActivity("somebody without an id")
     return Sender(CHANNEL, cleaned(external)[:400], cleaned(account.name or "")[:80], language)
 
 

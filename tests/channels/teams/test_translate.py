@@ -133,6 +133,12 @@ def test_somebody_who_leaves_a_team_is_known_by_their_user_id() -> None:
     assert [sender.external_id for sender in parted.senders] == ["29:u5"]
 
 
+def test_somebody_without_an_id_is_refused() -> None:
+    body = payload("conversationUpdate-teamMemberRemoved-channel")
+    with pytest.raises(BadActivity):
+        happened({**body, "membersRemoved": [{}]})
+
+
 def test_being_removed_from_a_team() -> None:
     body = payload("conversationUpdate-teamMemberRemoved-channel")
     body["membersRemoved"] = [{"id": body["recipient"]["id"]}]

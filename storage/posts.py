@@ -1,6 +1,7 @@
 """Everything shown, as it stands now. Each change takes the next number of one sequence, so nobody can miss one."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import select
@@ -9,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from dialogs.messages import GONE, Message, Post
 from dialogs.places import Place
 from dialogs.records import Changes, Standing
+from storage.pictures import SqlPictures
 from storage.statements import insert
 from storage.tables import counters, posts
 
@@ -26,13 +28,17 @@ class SqlPosts:
     def __init__(self, connection: AsyncConnection, changes: Changes) -> None:
         self._connection = connection
         self._changes = changes
+        self._pictures = SqlPictures(connection)
         self._waiting: dict[tuple[Place, str], tuple[Message, datetime]] = {}
 
     async def put(self, post: Post, at: datetime) -> bool:
         """Post, or edit the post that stands under the same place and key; False if it already says just that."""
-        if await self._says(post):
+        message = post.message
+        if message.picture is not None:
+            message = replace(message, picture=await self._pictures.keep(message.picture, at))
+        if await self._says(replace(post, message=message)):
             return False
-        self._waiting[post.place, post.key] = post.message, at
+        self._waiting[post.place, post.key] = message, at
         self._changes.places.add(post.place)
         return True
 
@@ -68,11 +74,11 @@ class SqlPosts:
     async def _write(self, edits: Sequence[tuple[Place, str, Message, datetime]], last: int) -> None:
         first = last - len(edits) + 1
         rows = [
-            {"place": place, "key": key, "message": message, "at": at, "seq": seq}
+            {"place": place, "key": key, "message": message, "picture": _picture(message), "at": at, "seq": seq}
             for seq, (place, key, message, at) in enumerate(edits, first)
         ]
         writing = insert(self._connection, posts)
-        new = {name: writing.excluded[name] for name in ("message", "at", "seq")}
+        new = {name: writing.excluded[name] for name in ("message", "picture", "at", "seq")}
         await self._connection.execute(writing.on_conflict_do_update(index_elements=["place", "key"], set_=new), rows)
 
     async def _count_up(self, by: int) -> int:
@@ -96,3 +102,7 @@ class SqlPosts:
             return self._waiting[place, key][0] != GONE
         same = (posts.c.place == place) & (posts.c.key == key)
         return await self._connection.scalar(select(posts.c.message).where(same)) not in (None, GONE)
+
+
+def _picture(message: Message) -> str | None:
+    return message.picture.key if message.picture else None

@@ -14,7 +14,8 @@ from sqlalchemy import (
     text,
 )
 
-from dialogs.messages import Message, Reply
+from dialogs.messages import Message, Picture, Reply
+from facilitation.poll import Poll
 from facilitation.state import Group, Round
 from storage.columns import Document, PlaceText, RowNumber, UtcTime
 
@@ -96,7 +97,6 @@ rounds = Table(
     Column("gathering_id", ForeignKey("gatherings.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("number", Integer, nullable=False),
     Column("state", Text, nullable=False),
-    Column("vote", Text, nullable=False),
     Column("ended_at", UtcTime),
     Column("version", Integer, nullable=False),
     Column("document", Document(Round), nullable=False),
@@ -109,6 +109,7 @@ groups = Table(
     Column("round_id", ForeignKey("rounds.id", ondelete="CASCADE"), primary_key=True),
     Column("number", Integer, primary_key=True),
     Column("state", Text, nullable=False),
+    Column("track", Text, nullable=False, server_default="all"),
     Column("version", Integer, nullable=False),
     Column("document", Document(Group), nullable=False),
 )
@@ -145,15 +146,54 @@ answers = Table(
     ),
 )
 
+polls = Table(
+    "polls",
+    metadata,
+    Column("round_id", ForeignKey("rounds.id", ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("state", Text, nullable=False),
+    Column("track", Text, nullable=False),
+    Column("anonymous", Boolean, nullable=False),
+    Column("secret", Text),  # of an anonymous poll, and only while it is open
+    Column("version", Integer, nullable=False),
+    Column("document", Document(Poll), nullable=False),
+)
+
+# No time, and no number that grows: the rows must not tell the order in which they came.
+poll_answers = Table(
+    "poll_answers",
+    metadata,
+    Column("round_id", RowNumber, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("voter", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("person_id", Text),  # of a named answer
+    ForeignKeyConstraint(["round_id", "number"], ["polls.round_id", "polls.number"], ondelete="CASCADE"),
+    ForeignKeyConstraint(
+        ["round_id", "person_id"], ["participants.round_id", "participants.person_id"], ondelete="CASCADE"
+    ),
+    sqlite_with_rowid=False,
+)
+
 posts = Table(
     "posts",
     metadata,
     Column("place", PlaceText, primary_key=True),
     Column("key", Text, primary_key=True),
     Column("message", Document(Message), nullable=False),
+    Column("picture", Text, index=True),
     Column("seq", RowNumber, nullable=False, index=True),
     Column("at", UtcTime, nullable=False),
     Index(None, "place", "seq"),
+)
+
+pictures = Table(
+    "pictures",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("digest", Text, nullable=False, unique=True),
+    Column("picture", Document(Picture), nullable=False),
+    Column("at", UtcTime, nullable=False),
 )
 
 conversations = Table(

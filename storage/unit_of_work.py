@@ -20,6 +20,7 @@ from storage.outbox import SqlOutbox
 from storage.participants import SqlParticipants
 from storage.partnerships import SqlPartnerships
 from storage.people import SqlPeople
+from storage.pictures import SqlPictures
 from storage.polls import SqlPolls
 from storage.posts import SqlPosts
 from storage.reminders import SqlReminders
@@ -47,6 +48,7 @@ class SqlUnitOfWork(UnitOfWork):
         self.answers = SqlAnswers(connection)
         self.polls = SqlPolls(connection)
         self.posts = self._posts = SqlPosts(connection, self._changes)
+        self.pictures = SqlPictures(connection)
         self.alarms = SqlAlarms(connection, self._changes)
         self.conversations = SqlConversations(connection, self._changes)
         self.installations = SqlInstallations(connection)

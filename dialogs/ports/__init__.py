@@ -8,7 +8,7 @@ from dialogs.outgoing import Conversations, Installations, Outbox
 from dialogs.ports.partnership import Actions, Meetings, Partnerships, Reminders
 from dialogs.ports.people import Participants, People
 from dialogs.ports.rounds import AnswerBox, Answers, Gatherings, Polls, Rounds
-from dialogs.ports.showing import Alarms, Inbox, Posts
+from dialogs.ports.showing import Alarms, Inbox, Pictures, Posts
 from dialogs.records import Changes
 from dialogs.selves import Selves
 
@@ -28,6 +28,7 @@ __all__ = [
     "Participants",
     "Partnerships",
     "People",
+    "Pictures",
     "Polls",
     "Posts",
     "Reminders",
@@ -60,6 +61,7 @@ class UnitOfWork(Protocol):
     answers: Answers
     polls: Polls
     posts: Posts
+    pictures: Pictures
     alarms: Alarms
     conversations: Conversations
     installations: Installations

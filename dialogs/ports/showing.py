@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from dialogs.messages import Post, Reply
+from dialogs.messages import Picture, Post, Reply
 from dialogs.places import Place
 from dialogs.records import Alarm, Standing
 
@@ -33,6 +33,13 @@ class Posts(Protocol):
 
     async def latest_seq(self) -> int:
         """Return the newest seq."""
+
+
+class Pictures(Protocol):
+    """What can be drawn of what has been answered. A picture gets its key when a post that shows it is put."""
+
+    async def get(self, key: str) -> Picture | None:
+        """Return the picture with this key; None once no post has shown it for a day."""
 
 
 class Alarms(Protocol):

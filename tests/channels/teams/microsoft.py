@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import jwt
@@ -22,6 +23,12 @@ QUICKER = 60  # the windows pass this many times faster than Teams'
 WINDOWS = tuple(Window(sends, seconds / QUICKER) for sends, seconds in ((7, 1), (8, 2), (60, 30), (1800, 3600)))
 LIMITS = Limits(conversation=WINDOWS, everybody=(Window(30, 1 / QUICKER),))
 CARD_LIMIT, MESSAGE_LIMIT = 28 * 1024, 80 * 1024
+
+
+@cache
+def first_key() -> RSAPrivateKey:
+    """Return the key every Microsoft begins with: a good one takes long to find."""
+    return generate_private_key(65537, 2048)
 
 
 @dataclass
@@ -50,7 +57,7 @@ class Microsoft:
     """What stands outside. `fail` are statuses to answer the next calls with; `absent` have not installed Runde."""
 
     url: str = ""
-    key: RSAPrivateKey = field(default_factory=lambda: generate_private_key(65537, 2048))
+    key: RSAPrivateKey = field(default_factory=first_key)
     kid: str = "k1"
     endorsements: Sequence[str] = ("msteams",)
     messages: dict[str, Message] = field(default_factory=dict)

@@ -40,7 +40,8 @@ def teams(
         _fail(t("teams-manifest-no-id"))
     if not settings.public_url.startswith("https://"):
         _fail(t("teams-manifest-no-address"))
-    facts = AppFacts(settings.teams_app_id, settings.public_url, version("runde"))
+    address = settings.public_url
+    facts = AppFacts(settings.teams_app_id, address, version("runde"), f"{address}/personvern", f"{address}/vilkar")
     first = [settings.language, *(language for language in LANGUAGES if language != settings.language)]
     try:
         out.write_bytes(teams_package(facts, [app_texts(language) for language in first]))

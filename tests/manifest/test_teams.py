@@ -75,6 +75,10 @@ def test_the_command_writes_it(where: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv("RUNDE_PUBLIC_URL", FACTS.address)
     done = run(where)
     assert (done.exit_code, where.exists()) == (0, True)
+    with zipfile.ZipFile(where) as written:
+        developer = json.loads(written.read("manifest.json"))["developer"]
+    pages = [developer[url].removeprefix(FACTS.address) for url in ("privacyUrl", "termsOfUseUrl")]
+    assert pages == ["/personvern", "/vilkar"]
     monkeypatch.setenv("RUNDE_PUBLIC_URL", "http://localhost")
     assert run(where).exit_code == 1
 

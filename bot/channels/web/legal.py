@@ -1,0 +1,25 @@
+"""What everybody may know about Runde before they come in: how it treats what they write, and on what terms."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+
+from aiohttp import web
+
+from bot.channels.web.pages import page
+
+# Each page's address, and the paragraphs it is made of: their words are `legal-<page>-<paragraph>`.
+PAGES: Mapping[str, tuple[str, Sequence[str]]] = {
+    "/personvern": ("privacy", ("who", "what", "seen", "shared", "cookie", "kept", "yours")),
+    "/vilkar": ("terms", ("what", "you", "words", "us", "end")),
+}
+
+
+def routes() -> Sequence[web.RouteDef]:
+    """Return the pages' routes."""
+    return [web.get(path, _shown(name, paragraphs)) for path, (name, paragraphs) in PAGES.items()]
+
+
+def _shown(name: str, paragraphs: Sequence[str]) -> Callable[[web.Request], Awaitable[web.Response]]:
+    async def show(request: web.Request) -> web.Response:
+        return page(request, "legal.html", name=name, paragraphs=paragraphs)
+
+    return show

@@ -1,0 +1,30 @@
+## Privacy and terms: pages that everybody can read before they join.
+
+legal-privacy = Privacy
+legal-privacy-lead = Runde keeps as little as it can, and only what a reflection round needs.
+legal-privacy-who = The organisation that invited you runs this Runde and answers for what is kept here. Ask whoever leads the gathering, and they will tell you who that is.
+    .title = Who answers for this?
+legal-privacy-what = Your name, where you come from, your job in the group or in meetings, and what you write in the rounds. If you come from Teams or Slack, your id there is kept too, so that Runde knows you are you. No e-mail address, phone number, age or anything else about you.
+    .title = What is kept about you?
+legal-privacy-seen = What you write while thinking alone is hidden from the others until it is your turn in the group. What the group arrives at is shown to everybody in the gathering. Where answers are said to be anonymous, they are shown only when enough people have answered, and without names.
+    .title = Who sees what you write?
+legal-privacy-shared = Runde gives it to nobody. If you use Teams or Slack, the messages pass through Microsoft or Slack as your organisation has agreed with them. There is no advertising and no tracking, and no data is used to train artificial intelligence.
+    .title = Who is it shared with?
+legal-privacy-cookie = The web page uses one cookie. It remembers who you are in this browser and which language you want, and the page cannot work without it.
+    .title = Cookies
+legal-privacy-kept = As long as the organisation needs it to follow up what the gathering agreed on. Then it deletes it.
+    .title = How long is it kept?
+legal-privacy-yours = You can ask to see what is kept about you, to have it corrected and to have it deleted. Tell whoever leads the gathering, or the data protection officer of the organisation that invited you. You can also complain to your data protection authority.
+    .title = Your rights
+legal-terms = Terms
+legal-terms-lead = In short: what you can expect of Runde, and what we expect of you.
+legal-terms-what = Runde leads reflection rounds: it makes groups, keeps the time, gathers the answers and writes the minutes. It decides nothing about anybody.
+    .title = What Runde is
+legal-terms-you = Be yourself, and write so that the others can read it. Do not write about health or other sensitive matters of people by name, neither yourself nor others.
+    .title = What we expect of you
+legal-terms-words = What you write is yours. By sending it you let the others in the gathering see it as the privacy page tells, and the organisation use it in the minutes and the follow-up.
+    .title = Your words
+legal-terms-us = The organisation that runs this Runde does its best to keep it up and to lose nothing, but does not promise that nothing ever goes wrong. The program is free software and comes as it is, without warranty.
+    .title = What you can expect of us
+legal-terms-end = You can leave the round whenever you want. Misuse can get you shut out of the gathering.
+    .title = When you leave

@@ -1,0 +1,30 @@
+## Personvern og vilkår: sider alle kan lese før de blir med.
+
+legal-privacy = Personvern
+legal-privacy-lead = Runde lagrer så lite som mulig, og bare det en refleksjonsrunde trenger.
+legal-privacy-who = Virksomheten som har invitert deg, driver denne Runde og svarer for det som lagres her. Spør den som leder samlingen, så får du vite hvem det er.
+    .title = Hvem svarer for dette?
+legal-privacy-what = Navnet ditt, hvor du kommer fra, hvilken oppgave du har i gruppa eller i møter, og det du skriver i rundene. Kommer du fra Teams eller Slack, lagres også id-en du har der, så Runde vet at du er deg. Ikke e-post, telefonnummer, alder eller noe annet om deg.
+    .title = Hva lagres om deg?
+legal-privacy-seen = Det du skriver når du tenker alene, er skjult for de andre til det er din tur i gruppa. Det gruppa kommer fram til, vises for alle i samlingen. Der det står at svarene er anonyme, vises de ikke før mange nok har svart, og uten navn.
+    .title = Hvem ser det du skriver?
+legal-privacy-shared = Ingen får det fra Runde. Bruker du Teams eller Slack, går meldingene gjennom Microsoft eller Slack slik virksomheten din har avtalt med dem. Her er verken reklame eller sporing, og ingen data går til opplæring av kunstig intelligens.
+    .title = Hvem deles det med?
+legal-privacy-cookie = Nettsiden bruker én informasjonskapsel. Den husker hvem du er i denne nettleseren og hvilket språk du vil ha, og er nødvendig for at siden skal virke.
+    .title = Informasjonskapsler
+legal-privacy-kept = Så lenge virksomheten trenger det for å følge opp det samlingen ble enige om. Deretter sletter den det.
+    .title = Hvor lenge lagres det?
+legal-privacy-yours = Du kan be om å få se det som er lagret om deg, få det rettet og få det slettet. Si fra til den som leder samlingen, eller til personvernombudet i virksomheten som inviterte deg. Du kan også klage til Datatilsynet.
+    .title = Rettighetene dine
+legal-terms = Vilkår
+legal-terms-lead = Kort om hva du kan vente deg av Runde, og hva vi venter av deg.
+legal-terms-what = Runde leder refleksjonsrunder: den deler i grupper, holder tiden, samler svarene og skriver referat. Den tar ingen beslutninger om noen.
+    .title = Hva Runde er
+legal-terms-you = Vær deg selv, og skriv slik at de andre kan lese det. Ikke skriv helseopplysninger eller annet sensitivt om navngitte mennesker, verken deg selv eller andre.
+    .title = Det vi venter av deg
+legal-terms-words = Det du skriver, er ditt. Ved å sende det lar du de andre i samlingen se det slik personvernsiden forteller, og virksomheten bruke det i referatet og i oppfølgingen.
+    .title = Ordene dine
+legal-terms-us = Virksomheten som driver denne Runde, gjør sitt beste for at den er oppe og at ingenting går tapt, men lover ikke at det aldri skjer noe galt. Programmet er fri programvare og følger med slik det er, uten garanti.
+    .title = Det du kan vente av oss
+legal-terms-end = Du kan gå ut av runden når du vil. Misbruk kan føre til at du stenges ute fra samlingen.
+    .title = Når du går

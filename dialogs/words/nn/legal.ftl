@@ -1,0 +1,30 @@
+## Personvern og vilkår: sider alle kan lesa før dei blir med.
+
+legal-privacy = Personvern
+legal-privacy-lead = Runde lagrar så lite som råd, og berre det ei refleksjonsrunde treng.
+legal-privacy-who = Verksemda som har invitert deg, driv denne Runde og svarar for det som er lagra her. Spør den som leier samlinga, så får du vita kven det er.
+    .title = Kven svarar for dette?
+legal-privacy-what = Namnet ditt, kvar du kjem frå, kva oppgåve du har i gruppa eller i møte, og det du skriv i rundane. Kjem du frå Teams eller Slack, blir òg id-en du har der lagra, så Runde veit at du er deg. Ikkje e-post, telefonnummer, alder eller anna om deg.
+    .title = Kva er lagra om deg?
+legal-privacy-seen = Det du skriv når du tenkjer åleine, er gøymt for dei andre til det er din tur i gruppa. Det gruppa kjem fram til, kan alle i samlinga sjå. Der det står at svara er anonyme, blir dei ikkje viste før mange nok har svara, og utan namn.
+    .title = Kven ser det du skriv?
+legal-privacy-shared = Ingen får det frå Runde. Bruker du Teams eller Slack, går meldingane gjennom Microsoft eller Slack slik verksemda di har avtalt med dei. Her er verken reklame eller sporing, og ingen data går til opplæring av kunstig intelligens.
+    .title = Kven blir det delt med?
+legal-privacy-cookie = Nettsida bruker éin informasjonskapsel. Han hugsar kven du er i denne nettlesaren og kva språk du vil ha, og må til for at sida skal verka.
+    .title = Informasjonskapslar
+legal-privacy-kept = Så lenge verksemda treng det for å følgja opp det samlinga vart samd om. Deretter slettar ho det.
+    .title = Kor lenge er det lagra?
+legal-privacy-yours = Du kan be om å få sjå det som er lagra om deg, få det retta og få det sletta. Sei ifrå til den som leier samlinga, eller til personvernombodet i verksemda som inviterte deg. Du kan òg klaga til Datatilsynet.
+    .title = Rettane dine
+legal-terms = Vilkår
+legal-terms-lead = Kort om kva du kan venta deg av Runde, og kva vi ventar av deg.
+legal-terms-what = Runde leier refleksjonsrundar: han deler i grupper, held tida, samlar svara og skriv referat. Han tek ingen avgjerder om folk.
+    .title = Kva Runde er
+legal-terms-you = Ver deg sjølv, og skriv slik at dei andre kan lesa det. Ikkje skriv helseopplysningar eller anna sensitivt om namngjevne menneske, verken deg sjølv eller andre.
+    .title = Det vi ventar av deg
+legal-terms-words = Det du skriv, er ditt. Når du sender det, lèt du dei andre i samlinga sjå det slik personvernsida fortel, og verksemda bruka det i referatet og i oppfølginga.
+    .title = Orda dine
+legal-terms-us = Verksemda som driv denne Runde, gjer sitt beste for at han er oppe og at ingenting går tapt, men lovar ikkje at det aldri skjer noko gale. Programmet er fri programvare og følgjer med slik det er, utan garanti.
+    .title = Det du kan venta av oss
+legal-terms-end = Du kan gå ut av runden når du vil. Misbruk kan føra til at du blir stengd ute frå samlinga.
+    .title = Når du går

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 from bot.channels.teams import CLOUDS, Cloud
-from bot.doctor import address, machine, slack, teams
+from bot.doctor import address, machine, slack, teams, workspaces
 from bot.doctor.findings import Finding, problem
 from bot.doctor.reach import Reach, reaching
 from bot.platforms import teams_source
@@ -30,6 +30,9 @@ async def examine(settings: Settings, package: Path, cloud: Cloud = CLOUDS[0]) -
             lambda: slack.scopes(called),
             lambda: slack.endpoint(settings, reach),
             lambda: slack.line(settings, reach),
+            lambda: workspaces.client(settings, reach),
+            lambda: workspaces.install(settings, reach),
+            lambda: workspaces.added(settings, reach),
             lambda: address.clock(reach),  # the last: by then the others have been reached
         )
         return [await _found(check) for check in checks]

@@ -12,7 +12,7 @@ from manifest.slack import EVENTS_PATH, SCOPES
 
 _SLACK = "https://slack.com/api"
 _SCOPES_HEADER = "x-oauth-scopes"
-_GONE = {"token_revoked", "token_expired", "account_inactive", "app_uninstalled"}
+GONE = {"token_revoked", "token_expired", "account_inactive", "app_uninstalled"}  # Slack's words for taken back
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,13 @@ class Called:
 def credentials(settings: Settings) -> Finding:
     """Tell whether the keys are set, and each in its place."""
     check, bot, line = "slack-credentials", settings.slack_bot_token, settings.slack_app_token
-    if not (bot or line or settings.slack_signing_secret):
+    client = settings.slack_client_id, settings.slack_client_secret
+    if not (bot or line or settings.slack_signing_secret or any(client)):
         return off(check)
+    if any(client):
+        if not all(client):
+            return problem(check, "no-client")
+        return ok(check) if settings.slack_signing_secret else problem(check, "no-signing")
     if not bot:
         return problem(check, "no-token")
     if not bot.startswith("xoxb-"):
@@ -45,11 +50,12 @@ def credentials(settings: Settings) -> Finding:
 async def who_am_i(settings: Settings, reach: Reach) -> Called | None:
     """Ask Slack whose token it is, None where there is none."""
     token = settings.slack_bot_token
-    return await _call(settings, reach, "auth.test", token) if token else None
+    return await call(settings, reach, "auth.test", token) if token else None
 
 
-async def _call(settings: Settings, reach: Reach, method: str, token: str) -> Called:
-    reply = await reach.ask("POST", f"{settings.slack_api_url or _SLACK}/{method}", token=token)
+async def call(settings: Settings, reach: Reach, method: str, token: str = "", body: object = None) -> Called:
+    """Call a method of Slack's, with a token or with what is known by nobody else in the body."""
+    reply = await reach.ask("POST", f"{settings.slack_api_url or _SLACK}/{method}", json=body, token=token)
     try:
         said = json.loads(reply.body)
     except ValueError:
@@ -65,7 +71,7 @@ def token(called: Called | None) -> Finding:
     if called.reply.failure:
         return problem(check, "away")
     if called.error:
-        return problem(check, "gone" if called.error in _GONE else "refused", error=called.error)
+        return problem(check, "gone" if called.error in GONE else "refused", error=called.error)
     return ok(check, team=str(called.said.get("team") or called.said.get("team_id") or "?"))
 
 
@@ -103,7 +109,7 @@ async def line(settings: Settings, reach: Reach) -> Finding:
     check = "slack-socket"
     if not settings.slack_app_token:
         return off(check)
-    called = await _call(settings, reach, "apps.connections.open", settings.slack_app_token)
+    called = await call(settings, reach, "apps.connections.open", settings.slack_app_token)
     if called.reply.failure:
         return problem(check, "away")
     return problem(check, "refused", error=called.error) if called.error else ok(check)

@@ -163,6 +163,10 @@ doctor-slack-credentials-line-form = RUNDE_SLACK_APP_TOKEN is not the app's
     .remedy = Use an App-Level Token: it begins with xapp-.
 doctor-slack-credentials-no-secret = neither RUNDE_SLACK_SIGNING_SECRET nor RUNDE_SLACK_APP_TOKEN is set, so Slack is off
     .remedy = Set the Signing Secret (Basic Information), or an App-Level Token if Slack cannot reach the machine.
+doctor-slack-credentials-no-client = RUNDE_SLACK_CLIENT_ID and RUNDE_SLACK_CLIENT_SECRET belong together, and one of them is missing, so Slack is off
+    .remedy = Find them under Basic Information, App Credentials. For one workspace only, remove the one that is set, and use RUNDE_SLACK_BOT_TOKEN.
+doctor-slack-credentials-no-signing = RUNDE_SLACK_SIGNING_SECRET is missing, so Slack is off
+    .remedy = Find the Signing Secret under Basic Information, App Credentials.
 
 doctor-slack-token = Slack: signing in
 doctor-slack-token-ok = the workspace { $team }
@@ -195,6 +199,32 @@ doctor-slack-socket-away = cannot connect to Slack
     .remedy = Let Runde out to slack.com and wss-primary.slack.com on port 443.
 doctor-slack-socket-refused = Slack does not open the line ({ $error })
     .remedy = Turn on Socket Mode, and make an App-Level Token with connections:write.
+
+doctor-slack-client = Slack: the app
+doctor-slack-client-ok = Slack knows it
+doctor-slack-client-away = Slack cannot be reached
+    .remedy = Let Runde out to slack.com on port 443.
+doctor-slack-client-refused = Slack does not take RUNDE_SLACK_CLIENT_ID and RUNDE_SLACK_CLIENT_SECRET ({ $error })
+    .remedy = Copy the Client ID and Client Secret again from Basic Information, App Credentials.
+
+doctor-slack-install = Slack: installation
+doctor-slack-install-ok = { $url } (in Slack, { $back } must stand under OAuth & Permissions, Redirect URLs)
+doctor-slack-install-away = { $url } cannot be reached
+    .remedy = Mend the address first.
+doctor-slack-install-not-routed = { $url } does not exist ({ $status })
+    .remedy = The Runde that answers there was started without RUNDE_SLACK_CLIENT_ID, or the proxy does not pass the path on.
+doctor-slack-install-elsewhere = Slack is asked to send people back to { $leads }, not to { $back }
+    .remedy = Runde was started with another RUNDE_PUBLIC_URL than the one set here. Start it again with this one, and set the same address under Redirect URLs in Slack.
+
+doctor-slack-added = Slack: workspaces
+doctor-slack-added-ok = { $names }
+doctor-slack-added-skipped = not looked at: the database is not ready
+doctor-slack-added-warning = nobody has added Runde yet
+    .remedy = Go to { $url }.
+doctor-slack-added-gone = Slack has taken back the access in { $names }
+    .remedy = Add Runde there again, if you still want it.
+doctor-slack-added-unreadable = the key to { $names } cannot be read
+    .remedy = Put the old RUNDE_SECRET_KEY into RUNDE_OLD_SECRET_KEYS. If it is lost, Runde must be added there again.
 
 doctor-itself = runde doctor
 doctor-itself-problem = one of the checks broke ({ $error })

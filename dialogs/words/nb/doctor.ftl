@@ -163,6 +163,10 @@ doctor-slack-credentials-line-form = RUNDE_SLACK_APP_TOKEN er ikke appens
     .remedy = Bruk et App-Level Token: det begynner med xapp-.
 doctor-slack-credentials-no-secret = verken RUNDE_SLACK_SIGNING_SECRET eller RUNDE_SLACK_APP_TOKEN er satt, så Slack er av
     .remedy = Sett Signing Secret (Basic Information), eller et App-Level Token om Slack ikke når maskinen.
+doctor-slack-credentials-no-client = RUNDE_SLACK_CLIENT_ID og RUNDE_SLACK_CLIENT_SECRET hører sammen, og en av dem mangler, så Slack er av
+    .remedy = Finn dem under Basic Information, App Credentials. Er det bare ett arbeidsområde, fjern den som er satt, og bruk RUNDE_SLACK_BOT_TOKEN.
+doctor-slack-credentials-no-signing = RUNDE_SLACK_SIGNING_SECRET mangler, så Slack er av
+    .remedy = Finn Signing Secret under Basic Information, App Credentials.
 
 doctor-slack-token = Slack: innlogging
 doctor-slack-token-ok = arbeidsområdet { $team }
@@ -195,6 +199,32 @@ doctor-slack-socket-away = får ikke kontakt med Slack
     .remedy = Slipp Runde ut til slack.com og wss-primary.slack.com på port 443.
 doctor-slack-socket-refused = Slack åpner ikke linjen ({ $error })
     .remedy = Slå på Socket Mode, og lag et App-Level Token med connections:write.
+
+doctor-slack-client = Slack: appen
+doctor-slack-client-ok = Slack kjenner den
+doctor-slack-client-away = får ikke kontakt med Slack
+    .remedy = Slipp Runde ut til slack.com på port 443.
+doctor-slack-client-refused = Slack godtar ikke RUNDE_SLACK_CLIENT_ID og RUNDE_SLACK_CLIENT_SECRET ({ $error })
+    .remedy = Kopier Client ID og Client Secret på nytt fra Basic Information, App Credentials.
+
+doctor-slack-install = Slack: installasjon
+doctor-slack-install-ok = { $url } (i Slack skal { $back } stå under OAuth & Permissions, Redirect URLs)
+doctor-slack-install-away = får ikke kontakt med { $url }
+    .remedy = Få adressen i orden først.
+doctor-slack-install-not-routed = { $url } finnes ikke ({ $status })
+    .remedy = Runden som svarer der, er startet uten RUNDE_SLACK_CLIENT_ID, eller proxyen sender ikke stien videre.
+doctor-slack-install-elsewhere = Slack blir bedt om å sende folk tilbake til { $leads }, ikke til { $back }
+    .remedy = Runde er startet med en annen RUNDE_PUBLIC_URL enn den som står her. Start den på nytt med denne, og sett samme adresse under Redirect URLs i Slack.
+
+doctor-slack-added = Slack: arbeidsområder
+doctor-slack-added-ok = { $names }
+doctor-slack-added-skipped = ikke undersøkt: databasen er ikke klar
+doctor-slack-added-warning = ingen har lagt til Runde ennå
+    .remedy = Gå til { $url }.
+doctor-slack-added-gone = Slack har trukket tilbake tilgangen i { $names }
+    .remedy = Legg til Runde der på nytt, om dere fortsatt vil ha den.
+doctor-slack-added-unreadable = nøkkelen til { $names } kan ikke leses
+    .remedy = Sett den gamle RUNDE_SECRET_KEY inn i RUNDE_OLD_SECRET_KEYS. Er den tapt, må Runde legges til der på nytt.
 
 doctor-itself = runde doctor
 doctor-itself-problem = en av undersøkelsene gikk i stykker ({ $error })

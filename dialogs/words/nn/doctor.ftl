@@ -163,6 +163,10 @@ doctor-slack-credentials-line-form = RUNDE_SLACK_APP_TOKEN er ikkje appen sin
     .remedy = Bruk eit App-Level Token: det byrjar med xapp-.
 doctor-slack-credentials-no-secret = verken RUNDE_SLACK_SIGNING_SECRET eller RUNDE_SLACK_APP_TOKEN er sett, så Slack er av
     .remedy = Set Signing Secret (Basic Information), eller eit App-Level Token om Slack ikkje når maskina.
+doctor-slack-credentials-no-client = RUNDE_SLACK_CLIENT_ID og RUNDE_SLACK_CLIENT_SECRET høyrer saman, og ein av dei manglar, så Slack er av
+    .remedy = Finn dei under Basic Information, App Credentials. Er det berre eitt arbeidsområde, fjern den som er sett, og bruk RUNDE_SLACK_BOT_TOKEN.
+doctor-slack-credentials-no-signing = RUNDE_SLACK_SIGNING_SECRET manglar, så Slack er av
+    .remedy = Finn Signing Secret under Basic Information, App Credentials.
 
 doctor-slack-token = Slack: innlogging
 doctor-slack-token-ok = arbeidsområdet { $team }
@@ -195,6 +199,32 @@ doctor-slack-socket-away = får ikkje kontakt med Slack
     .remedy = Slepp Runde ut til slack.com og wss-primary.slack.com på port 443.
 doctor-slack-socket-refused = Slack opnar ikkje linja ({ $error })
     .remedy = Slå på Socket Mode, og lag eit App-Level Token med connections:write.
+
+doctor-slack-client = Slack: appen
+doctor-slack-client-ok = Slack kjenner han
+doctor-slack-client-away = får ikkje kontakt med Slack
+    .remedy = Slepp Runde ut til slack.com på port 443.
+doctor-slack-client-refused = Slack godtek ikkje RUNDE_SLACK_CLIENT_ID og RUNDE_SLACK_CLIENT_SECRET ({ $error })
+    .remedy = Kopier Client ID og Client Secret på nytt frå Basic Information, App Credentials.
+
+doctor-slack-install = Slack: installasjon
+doctor-slack-install-ok = { $url } (i Slack skal { $back } stå under OAuth & Permissions, Redirect URLs)
+doctor-slack-install-away = får ikkje kontakt med { $url }
+    .remedy = Få adressa i orden først.
+doctor-slack-install-not-routed = { $url } finst ikkje ({ $status })
+    .remedy = Runden som svarer der, er starta utan RUNDE_SLACK_CLIENT_ID, eller proxyen sender ikkje stien vidare.
+doctor-slack-install-elsewhere = Slack blir bede om å sende folk tilbake til { $leads }, ikkje til { $back }
+    .remedy = Runde er starta med ein annan RUNDE_PUBLIC_URL enn den som står her. Start han på nytt med denne, og set same adressa under Redirect URLs i Slack.
+
+doctor-slack-added = Slack: arbeidsområde
+doctor-slack-added-ok = { $names }
+doctor-slack-added-skipped = ikkje undersøkt: databasen er ikkje klar
+doctor-slack-added-warning = ingen har lagt til Runde enno
+    .remedy = Gå til { $url }.
+doctor-slack-added-gone = Slack har trekt tilbake tilgangen i { $names }
+    .remedy = Legg til Runde der på nytt, om de framleis vil ha han.
+doctor-slack-added-unreadable = nøkkelen til { $names } kan ikkje lesast
+    .remedy = Set den gamle RUNDE_SECRET_KEY inn i RUNDE_OLD_SECRET_KEYS. Er han tapt, må Runde leggjast til der på nytt.
 
 doctor-itself = runde doctor
 doctor-itself-problem = ei av undersøkingane gjekk i stykke ({ $error })

@@ -138,7 +138,8 @@ class FakeSlack:
         return bool(target) and home != self.tokens[token]
 
     def _access(self, authorization: str, arguments: Json) -> web.Response:
-        if authorization != BasicAuth(CLIENT_ID, CLIENT_SECRET).encode():
+        given = BasicAuth(arguments.get("client_id", ""), arguments.get("client_secret", "")).encode()
+        if BasicAuth(CLIENT_ID, CLIENT_SECRET).encode() not in {authorization, given}:
             return _no("bad_client_secret")
         granted = self.codes.pop(arguments["code"], None)
         if granted is None:

@@ -10,11 +10,12 @@ ChannelError
 └── Stopped          the platform will not have it; the facilitator is shown the reason
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+from dialogs.asides import Asides
 from dialogs.messages import GONE, Message, Post, Tone
 from dialogs.places import Place
 
@@ -158,6 +159,7 @@ class Outgoing(Protocol):
 
     name: str
     limits: Limits
+    asides: Asides
 
     def room_of(self, address: str) -> str:
         """Return what the platform counts together: a thread belongs to its channel."""
@@ -264,6 +266,12 @@ class Outbox(Protocol):
 
     async def lost(self, pending: Pending) -> None:
         """Note that what it was to edit is gone, so that it is posted anew; or what it was to stand under or in."""
+
+    async def standing(self, channel: str, place: Place, references: Collection[str]) -> Message | None:
+        """Return what stands now of the post that a channel shows under one of these references.
+
+        None for a message that has had its time: the post was taken away, or is shown anew elsewhere.
+        """
 
     async def release(self, holder: str) -> None:
         """Give up what a process holds, as it ends."""

@@ -3,15 +3,16 @@
 Who may send, and the marks that keep a look for nothing cheap, are `storage.outbox_marks`' business.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, and_, case, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dialogs.messages import Message, Post
+from dialogs.messages import GONE, Message, Post
 from dialogs.outgoing import Lease, Pending, Posted, Shown, is_call
+from dialogs.places import Place
 from storage.conversations import CONVERSATION, conversation_from
 from storage.outbox_marks import Marks
 from storage.statements import insert
@@ -98,6 +99,22 @@ class SqlOutbox:
         else:
             await self._connection.execute(shown.delete().where(here))
             await self._set(pending, address="", seen=0)
+
+    async def standing(self, channel: str, place: Place, references: Collection[str]) -> Message | None:
+        """Return what stands now of the post that a channel shows under one of these references.
+
+        None for a message that has had its time: the post was taken away, or is shown anew elsewhere.
+        """
+        rows = await self._connection.execute(
+            select(posts.c.message, shown.c.epoch)
+            .join_from(shown, conversations, conversations.c.id == shown.c.conversation_id)
+            .join(posts, and_(posts.c.place == conversations.c.place, posts.c.key == shown.c.key))
+            .where(conversations.c.channel == channel, conversations.c.place == place)
+            .where(shown.c.reference.in_(references))
+        )
+        row = rows.first()
+        lasts = row is not None and row.message != GONE and row.message.epoch in ("", row.epoch)
+        return row.message if row is not None and lasts else None
 
     async def release(self, holder: str) -> None:
         """Give up what a process holds, as it ends."""

@@ -5,13 +5,15 @@ import logging
 import random
 import secrets
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from datetime import timedelta
+from itertools import chain
 from math import inf
 
 from bot.delivery.agenda import Agenda, Job
 from bot.delivery.pace import Pace
-from bot.delivery.sending import Outcome, Sender
+from bot.delivery.sending import Outcome, Sender, say
+from dialogs.asides import Aside
 from dialogs.outgoing import Lease, Outgoing
 from dialogs.ports import Clock, Store
 from dialogs.records import Changes
@@ -55,6 +57,7 @@ class Delivery:
         self._agenda = Agenda()
         self._pace = Pace(channel.limits)
         self._woken = asyncio.Event()
+        channel.asides.listen(self._woken.set)
         self._task: asyncio.Task[None] | None = None
         self._running: set[asyncio.Task[None]] = set()
         self._news, self._again = False, True
@@ -63,7 +66,7 @@ class Delivery:
     @property
     def waiting(self) -> int:
         """How many messages wait to be sent, or are under way."""
-        return len(self._agenda)
+        return len(self._agenda) + len(self._channel.asides)
 
     @property
     def under_way(self) -> int:
@@ -140,22 +143,26 @@ class Delivery:
         """Begin what the pace allows, in turn. Return when to come back, if nothing wakes us before."""
         now = self._timer()
         due = min(self._next_look(), self._agenda.next_due(now) or inf)
-        jobs = self._agenda.in_turn(now)
+        jobs: Iterator[Job | Aside] = chain(self._channel.asides.in_turn(), self._agenda.in_turn(now))
         while (wait := self._pace.wait_of_all(now)) <= 0 and len(self._running) < AT_ONCE:
             job = next(jobs, None)
             if job is None:
                 return due
-            wait = self._pace.wait(job.room, now, edit=job.is_edit)
+            wait = self._pace.wait(job.room, now, edit=_is_edit(job))
             if wait > 0:
                 due = min(due, now + wait)
             else:
                 self._begin(job, now)
         return min(due, now + wait) if wait > 0 else due
 
-    def _begin(self, job: Job, now: float) -> None:
-        self._pace.begin(job.room, now, edit=job.is_edit)
-        self._agenda.begin(job)
-        task = asyncio.create_task(self._do(job), name=f"sending to {job.room}")
+    def _begin(self, job: Job | Aside, now: float) -> None:
+        self._pace.begin(job.room, now, edit=_is_edit(job))
+        if isinstance(job, Aside):
+            doing = self._say(job, self._channel.asides.begin(job))
+        else:
+            self._agenda.begin(job)
+            doing = self._do(job)
+        task = asyncio.create_task(doing, name=f"sending to {job.room}")
         self._running.add(task)
         task.add_done_callback(self._ended)
 
@@ -174,6 +181,19 @@ class Delivery:
             _log.exception("What came of a message could not be noted")
         finally:
             self._note(job, outcome)
+
+    async def _say(self, aside: Aside, tried: int) -> None:
+        pause = 0.0
+        try:
+            pause = await say(aside, tried)
+        finally:
+            now = self._timer()
+            self._pace.end(aside.room, now, edit=False)
+            if pause:
+                self._channel.asides.again(aside)
+                self._pace.pause(aside.room, now + pause + self._jitter())
+            else:
+                self._channel.asides.done(aside)
 
     def _note(self, job: Job, outcome: Outcome) -> None:
         now = self._timer()
@@ -211,3 +231,7 @@ class Delivery:
         finally:
             for one in waiting:
                 one.cancel()
+
+
+def _is_edit(job: Job | Aside) -> bool:
+    return isinstance(job, Job) and job.is_edit

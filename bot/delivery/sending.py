@@ -8,8 +8,10 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
+from dialogs.asides import Aside
 from dialogs.messages import Message
 from dialogs.outgoing import (
+    ChannelError,
     Lease,
     MessageGone,
     Outgoing,
@@ -158,6 +160,21 @@ class Sender:
 
     def _tell(self, what: str, pending: Pending) -> None:
         _log.warning("A message was %s", what, extra=_where(pending))
+
+
+async def say(aside: Aside, tried: int) -> float:
+    """Say something that stands nowhere. Return for how long to leave its room alone before it is said again, or 0."""
+    try:
+        await aside.send()
+    except TryLater as busy:
+        if tried < MOST_BREAKS:
+            return max(busy.seconds, 2.0 ** (tried - 2))
+        _log.warning("What was to be said in %s was given up: the platform stays busy", aside.room)
+    except ChannelError as error:
+        _log.info("What was to be said in %s was not: %r", aside.room, error)
+    except Exception:  # noqa: BLE001 - the door, as above
+        _log.exception("What was to be said in %s was not", aside.room)
+    return 0
 
 
 def quiet(message: Message) -> Message:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
+from dialogs.asides import Asides
 from dialogs.messages import GONE, Message
 from dialogs.outgoing import ChannelError, Limits, MessageGone, Posted, TryLater, Window
 
@@ -31,6 +32,7 @@ class FakePlatform:
     sleep: Callable[[float], Awaitable[None]]
     name: str = "teams"
     limits: Limits = TEAMS
+    asides: Asides = field(default_factory=Asides)
     seconds: float = 0.0
     faults: list[Callable[[str, str, Message], BaseException | None]] = field(default_factory=list)
     sent: list[Sent] = field(default_factory=list)

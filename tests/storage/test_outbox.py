@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from dialogs.messages import Button, Message, Post
 from dialogs.outgoing import Shown
-from dialogs.places import hall
+from dialogs.places import Place, hall
 from dialogs.ports import Store
 from tests.storage.showing import GROUP, HALL, begin, link, linked, pending, put, show, waiting
 from tests.storage.stories import NOW, post
@@ -240,3 +240,25 @@ async def test_what_it_belonged_under_is_posted_anew_when_it_is_gone(store: Stor
         await work.outbox.lost(fresh)
         await work.commit()
     assert await waiting(store) == ["Runde 1", "To minutter igjen"]
+
+
+async def standing(store: Store, reference: str, place: Place = HALL) -> str:
+    async with store.unit_of_work() as work:
+        message = await work.outbox.standing("teams", place, {reference, "another"})
+    return message.title if message else ""
+
+
+async def test_what_stands_behind_a_message_is_found_by_the_platforms_reference(store: Store) -> None:
+    await linked(store)
+    await put(store, Post(HALL, "status", Message(title="Tenk", epoch="1")))
+    await show(store)
+    await put(store, Post(HALL, "status", Message(title="Tenk fort", epoch="1")))
+    assert await standing(store, "m1") == "Tenk fort"
+    assert await standing(store, "m2") == ""
+    assert await standing(store, "m1", hall(2)) == ""
+    await put(store, Post(HALL, "status", Message(title="Snakk", epoch="2")))
+    assert await standing(store, "m1") == "", "shown anew, elsewhere"
+    async with store.unit_of_work() as work:
+        await work.posts.remove(HALL, "status", NOW)
+        await work.commit()
+    assert await standing(store, "m1") == ""

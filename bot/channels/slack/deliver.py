@@ -11,6 +11,7 @@ from bot.channels.slack.api import Api
 from bot.channels.slack.arrivals import NAME
 from bot.channels.slack.looks import Looks
 from bot.channels.slack.render import render
+from dialogs.asides import Asides
 from dialogs.messages import Message
 from dialogs.outgoing import Limits, Outgoing, Posted, Stopped, Window
 
@@ -27,6 +28,7 @@ class SlackOutgoing(Outgoing):
 
     def __init__(self, api: Api, looks: Looks, limits: Limits = LIMITS) -> None:
         self.limits = limits
+        self.asides = Asides()
         self._api = api
         self._looks = looks
 

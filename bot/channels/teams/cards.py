@@ -13,6 +13,7 @@ Json = dict[str, Any]
 CARD_TYPE = "application/vnd.microsoft.card.adaptive"
 VERSION = "1.5"
 OURS = "runde"  # the one key of a button's data that is not an input's
+OWN = "desk"  # the action of a button that opens what is one's own
 MOST_BUTTONS = 6  # a row of actions shows no more
 LONGEST_LABEL = 120
 
@@ -82,6 +83,11 @@ def _run(text: str, *, bold: bool = False, subtle: bool = False) -> Json:
     return run
 
 
+def picture(url: str, alt: str) -> Json:
+    """Return a picture across the card, which can be opened larger."""
+    return {"type": "Image", "url": url, "altText": alt, "size": "Stretch", "msTeams": {"allowExpand": True}}
+
+
 def mention_line(text: str) -> Json:
     """Return a line whose <at> marks Teams turns into mentions."""
     return {"type": "TextBlock", "text": text, "wrap": True, "spacing": "Small"}
@@ -138,6 +144,15 @@ def press(button: Button, place: str, inputs: Sequence[Input], confirm: str, *, 
     }
 
 
+def asking(button: Button, place: str) -> Json:
+    """Return the action for a button that is answered with a form: in a shared card that would not last.
+
+    Whoever else presses has the card edited, and with it goes what somebody is writing in it.
+    """
+    opened = open_dialog(button.label[:LONGEST_LABEL], _data(button, place, ())[OURS])
+    return {**opened, "style": "positive"} if button.primary else opened
+
+
 def _data(button: Button, place: str, inputs: Sequence[Input]) -> Json:
     ours: Json = {"action": button.action, "values": dict(button.values)}
     if place:
@@ -180,6 +195,16 @@ def open_dialog(title: str, data: Mapping[str, Any]) -> Json:
 def open_page(title: str, url: str) -> Json:
     """Return the action that opens a web page."""
     return {"type": "Action.OpenUrl", "title": title[:LONGEST_LABEL], "url": url}
+
+
+def stacked(shown: Sequence[Json]) -> Json:
+    """Return several cards as one, each with its own actions below it."""
+    body: list[Json] = []
+    for one in shown:
+        pieces = [*one["body"], *rows(one.get("actions", ()))]
+        apart = {"separator": True, "spacing": "ExtraLarge"} if body and pieces else {}
+        body += [{**piece, **(apart if not number else {})} for number, piece in enumerate(pieces)]
+    return card(body, (), shown[0]["fallbackText"])
 
 
 def rows(actions: Sequence[Json]) -> Sequence[Json]:

@@ -11,9 +11,11 @@ from bot.channels.teams.cards import Json
 from bot.channels.teams.connector import Connector
 from bot.channels.teams.directory import Directory
 from bot.channels.teams.fitting import packed
+from bot.channels.teams.happenings import Where
 from bot.channels.teams.looks import Looks
 from bot.channels.teams.reading import CHANNEL
 from bot.channels.teams.render import activity_of
+from dialogs.asides import Aside, Asides
 from dialogs.messages import Message
 from dialogs.outgoing import Limits, MessageGone, Posted, Stopped, Window
 
@@ -34,6 +36,7 @@ class TeamsOutgoing:
     bot: str
     name: str = CHANNEL
     limits: Limits = LIMITS
+    asides: Asides = field(default_factory=Asides)
     _talks: dict[str, str] = field(default_factory=dict)
     _shown: OrderedDict[tuple[str, str], bytes] = field(default_factory=OrderedDict)
 
@@ -74,14 +77,22 @@ class TeamsOutgoing:
         """Take away a message posted before."""
         await self.connector.delete(*await self._standing(Address.parse(address), reference))
 
-    async def reply(self, url: str, conversation: str, activity: Json) -> None:
-        """Answer in the conversation something came from."""
-        await self.connector.send(url, conversation, activity)
+    def answer(self, where: Where, activity: Json) -> None:
+        """Answer in the conversation something came from, when it is that conversation's turn."""
 
-    async def whisper(self, address: Address, activity: Json) -> None:
-        """Say something in a conversation that is not the one it came from."""
-        url, conversation = await self._conversation(address)
-        await self.connector.send(url, conversation, activity)
+        async def send() -> None:
+            await self.connector.send(where.service_url, where.raw, activity)
+
+        self.asides.say(Aside(str(where.address.root), send))
+
+    def whisper(self, address: Address, activity: Json) -> None:
+        """Say something in a conversation that is not the one it came from, when it is that conversation's turn."""
+
+        async def send() -> None:
+            url, conversation = await self._conversation(address)
+            await self.connector.send(url, conversation, activity)
+
+        self.asides.say(Aside(str(address.root), send))
 
     def met(self, address: Address, conversation: str) -> None:
         """Remember the conversation with somebody, who has just used it."""

@@ -1,16 +1,18 @@
 """What Teams alone has to say about conversations: Runde was removed or let in, somebody can be written to now."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bot.channels.teams.addresses import Address
 from bot.channels.teams.reading import CHANNEL
+from dialogs.filling import filled
 from dialogs.incoming import Sender
 from dialogs.messages import Message
 from dialogs.places import Place
 from dialogs.ports import Store
 from dialogs.rooms import Rooms
 
-_OWN_POSTS = ("desk", "lead")  # in the order they are offered
+_OWN_POSTS = ("desk", "lead")  # in the order they are shown
 _MOST_KNOWN = 20_000
 
 
@@ -69,10 +71,10 @@ class Links:
             self._settled.clear()
         self._settled.add(key)
 
-    async def own_page(self, own: Place | None) -> Message | None:
-        """Return what stands in somebody's own place for them to do."""
+    async def own_page(self, own: Place | None) -> Sequence[Message]:
+        """Return what stands in somebody's own place for them to do, with what they have written in it."""
         if own is None:
-            return None
+            return ()
         async with self.store.unit_of_work() as uow:
             standing = {one.post.key: one.post.message for one in await uow.posts.since([own], 0)}
-        return next((standing[key] for key in _OWN_POSTS if key in standing), None)
+            return [await filled(uow, own.keys[-1], standing[key]) for key in _OWN_POSTS if key in standing]

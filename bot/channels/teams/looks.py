@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from bot.channels.teams.addresses import Address
+from bot.channels.teams.addresses import Address, referring
+from bot.channels.teams.happenings import Where
 from bot.channels.teams.reading import CHANNEL
 from bot.channels.teams.render import Look
 from bot.channels.teams.texts import is_note
@@ -25,20 +26,27 @@ class Looks:
         """Return a message as it is shown at an address, and how."""
         async with self.store.unit_of_work() as uow:
             place = await place_at(uow, where)
-            if place is None:
-                return message, self.plain
-            look = replace(self.of(await gathering_of(uow, place)), place=str(place))
-            if place.kind == "person":
-                return await filled(uow, place.keys[-1], message), look
-            users = await self._users(uow, message)
-            return message, replace(look, shared=True, own=_is_about_oneself(place, message), users=users)
+            return (message, self.plain) if place is None else await self._shown(uow, place, message)
 
-    async def written(self, own: Place | None, message: Message) -> Message:
-        """Return a message with what somebody has written in its fields."""
-        if own is None:
-            return message
+    async def pressed_on(self, where: Where, place: Place) -> tuple[Message, Look] | None:
+        """Return the message somebody has pressed on as it stands now, and how it is shown.
+
+        None where it has had its time, and for a form: somebody may be writing in it.
+        """
+        references = {where.card, referring(where.card, where.address.thread)}
         async with self.store.unit_of_work() as uow:
-            return await filled(uow, own.keys[-1], message)
+            standing = await uow.outbox.standing(CHANNEL, place, references)
+            if standing is None:
+                return None
+            message, look = await self._shown(uow, place, standing)
+        return None if message.inputs and not look.shared else (message, look)
+
+    async def _shown(self, uow: UnitOfWork, place: Place, message: Message) -> tuple[Message, Look]:
+        look = replace(self.of(await gathering_of(uow, place)), place=str(place))
+        if place.kind == "person":
+            return await filled(uow, place.keys[-1], message), look
+        users = await self._users(uow, message)
+        return message, replace(look, shared=True, own=_is_about_oneself(place, message), users=users)
 
     def of(self, gathering: Gathering | None, language: str = "") -> Look:
         """Return how something is shown in a gathering, to somebody in their own language."""

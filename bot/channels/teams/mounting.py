@@ -23,7 +23,6 @@ from bot.channels.teams.links import Links
 from bot.channels.teams.looks import Looks
 from bot.channels.teams.render import Look
 from bot.channels.teams.replies import Answer
-from bot.channels.teams.speaking import Voice
 from bot.channels.teams.tokens import Source, Tokens
 from bot.channels.teams.translate import translate
 from bot.channels.teams.turn import Turns
@@ -92,14 +91,10 @@ def mount(app: web.Application, site: TeamsSite, out: TeamsOutgoing) -> None:
     rings = {cloud.issuer: KeyRing(site.connections.session, cloud.metadata) for cloud in clouds if cloud.issuer}
     guard = Guard(site.app_id, clouds, rings, frozenset(site.tenants), anonymous=site.anonymous)
     links = Links(site.rooms.store, site.rooms)
-    turns = Turns(site.rooms, site.book, links, out.looks, out.directory, Voice(out))
+    turns = Turns(site.rooms, site.book, links, out.looks, out.directory, out)
     entrance = Entrance(RundeAdapter(guard, out.connector), turns, only_at_home=site.anonymous)
 
-    async def finish(_: web.Application) -> None:
-        await turns.voice.close()
-
     app.cleanup_ctx.append(site.connections.live)
-    app.on_shutdown.append(finish)
     app.router.add_post("/api/messages", entrance.take)
 
 

@@ -11,7 +11,10 @@ from bot.channels.teams import cards, texts
 from bot.channels.teams.cards import Json
 from bot.channels.teams.fitting import LIMIT, Room, clipped, rooms, size
 from dialogs.messages import ChoiceInput, ClockFace, Input, Message, Section, TextInput, Tone
+from dialogs.telling import in_words
 from dialogs.words import Words, words
+
+ASKING = ("join",)  # what is answered with a form, the first time
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,11 @@ class Look:
         """Return a page's full address; empty where Runde has none."""
         return f"{self.public_url}/{path.replace(chr(92), '/').lstrip('/')}" if self.public_url and path else ""
 
+    def picture_of(self, message: Message) -> str:
+        """Return the full address of a message's picture; empty where Teams could not fetch it."""
+        path = message.picture.path() if message.picture else ""
+        return self.url(path) if self.public_url.startswith("https://") else ""
+
 
 def activity_of(message: Message, look: Look) -> Json:
     """Return the activity that shows a message, without its address."""
@@ -53,11 +61,19 @@ def activity_of(message: Message, look: Look) -> Json:
     }
 
 
-def card_of(message: Message, look: Look) -> Json:
+def page_of(messages: Sequence[Message], look: Look) -> Json:
+    """Return one card that shows several messages, each with its own buttons."""
+    if len(messages) == 1:
+        return card_of(messages[0], look)
+    return cards.stacked([card_of(message, look, LIMIT // len(messages)) for message in messages])
+
+
+def card_of(message: Message, look: Look, limit: int = LIMIT) -> Json:
     """Return the card that shows a message, as much of it as there is room for."""
+    message = message if look.picture_of(message) else in_words(message)
     for room in rooms():
         shown = _Builder(message, look, room).card()
-        if size(shown) <= LIMIT:
+        if size(shown) <= limit:
             return shown
     return cards.card([cards.heading(clipped(message.title, 80), message.tone)], (), "")
 
@@ -73,7 +89,7 @@ class _Builder:
     gone: bool = False  # a form had to be left out
 
     def card(self) -> Json:
-        body = [*self._head(), *self._facts(), *self._sections(), *self._inputs()]
+        body = [*self._head(), *self._facts(), *self._picture(), *self._sections(), *self._inputs()]
         first, others = self._actions()
         body += [*cards.rows(others), *self._note()]
         whole = cards.card(body, first, self._clip(texts.essence(self.message)))
@@ -114,6 +130,10 @@ class _Builder:
         shown = self.message.facts[: max(self.room.items, 3)]
         self.cut = self.cut or len(shown) < len(self.message.facts)
         return [cards.fact(self._clip(fact.label), self._clip(fact.value)) for fact in shown]
+
+    def _picture(self) -> Sequence[Json]:
+        picture = self.message.picture
+        return [cards.picture(self.look.picture_of(self.message), picture.alt)] if picture else ()
 
     def _sections(self) -> Sequence[Json]:
         shown = self.message.sections[: self.room.sections]
@@ -156,11 +176,13 @@ class _Builder:
         self.cut = self.cut or len(buttons) > self.room.buttons
         say, place = self.look.words, self.look.place
         actions = [
-            cards.press(one, place, self._fields(), say("teams-yes"), older=self.look.dialog)
+            cards.asking(one, place)
+            if self.look.shared and one.action in ASKING
+            else cards.press(one, place, self._fields(), say("teams-yes"), older=self.look.dialog)
             for one in buttons[: self.room.buttons]
         ]
         if self.look.own:
-            actions.append(cards.open_dialog(say("teams-my-page"), {"action": "desk", "place": place}))
+            actions.append(cards.open_dialog(say("teams-my-page"), {"action": cards.OWN, "place": place}))
         pages = ((link.label, self.look.url(link.path)) for link in self.message.links[: self.room.buttons])
         actions += [cards.open_page(label, url) for label, url in pages if url]
         return actions[: cards.MOST_BUTTONS], actions[cards.MOST_BUTTONS :]

@@ -1,11 +1,11 @@
 """How Runde answers: in the response to an invoke, which only whoever pressed sees, or as a message."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.channels.teams import cards, texts
 from bot.channels.teams.cards import Json
-from bot.channels.teams.render import Look, card_of
+from bot.channels.teams.render import Look, card_of, page_of
 from dialogs.messages import Message
 
 _TEXT = "application/vnd.microsoft.activity.message"
@@ -32,6 +32,12 @@ def to_press(message: Message | None, look: Look) -> Answer:
     return Answer(body=_invoked(cards.CARD_TYPE, card_of(message, look)))
 
 
+def refreshed(standing: Message, told: Message | None, look: Look) -> Answer:
+    """Answer a press with its card as it stands now, and on top of it what only whoever pressed is told."""
+    shown = replace(standing, text=(*(told.text if told else ()), *standing.text))
+    return Answer(body=_invoked(cards.CARD_TYPE, card_of(shown, look)))
+
+
 def to_strange_press() -> Answer:
     """Answer a press on a card that is none of ours."""
     return Answer(body=_invoked(_ERROR, {"code": "BadRequest", "message": "Not a card of Runde"}, 400))
@@ -41,9 +47,9 @@ def _invoked(kind: str, value: Any, status: int = 200) -> Json:
     return {"statusCode": status, "type": kind, "value": value}
 
 
-def dialog(message: Message, look: Look) -> Answer:
-    """Open (or go on in) a dialog that shows a message."""
-    shown = {"contentType": cards.CARD_TYPE, "content": card_of(message, look)}
+def dialog(look: Look, *messages: Message) -> Answer:
+    """Open (or go on in) a dialog that shows messages."""
+    shown = {"contentType": cards.CARD_TYPE, "content": page_of(messages, look)}
     value = {"title": look.words("teams-my-page-title"), "height": "large", "width": "medium", "card": shown}
     return Answer(body={"task": {"type": "continue", "value": value}})
 
@@ -54,4 +60,4 @@ def to_dialog(message: Message | None, look: Look) -> Answer:
         return Answer(body={"task": {"type": "message", "value": "✓"}})
     if texts.is_note(message):
         return Answer(body={"task": {"type": "message", "value": "\n\n".join(message.text)}})
-    return dialog(message, look)
+    return dialog(look, message)

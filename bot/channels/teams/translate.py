@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.channels.teams.addresses import Address
-from bot.channels.teams.cards import OURS
+from bot.channels.teams.cards import OURS, OWN
 from bot.channels.teams.errors import BadActivity
 from bot.channels.teams.happenings import Came, Foreign, Gone, Happening, Opened, Parted, Press, Typed, Where
 from bot.channels.teams.reading import (
@@ -57,9 +57,16 @@ def _invoke(activity: Any) -> Happening:
         return _press(activity, mapping(action.get("data") if isinstance(action, dict) else None), "execute")
     if activity.name == "task/submit":
         return _press(activity, mapping(value.get("data")), "dialog")
-    if activity.name == "task/fetch" and OURS in mapping(value.get("data")):
-        return Opened(sender_of(activity), reached_of(activity), where_of(activity))
+    if activity.name == "task/fetch":
+        return _fetch(activity, mapping(value.get("data")))
     return Foreign()
+
+
+def _fetch(activity: Any, data: Mapping[str, Any]) -> Happening:
+    """A dialog is opened to see what is one's own, or by a button that is answered with a form."""
+    if mapping(data.get(OURS)).get("action") == OWN:
+        return Opened(sender_of(activity), reached_of(activity), where_of(activity))
+    return _press(activity, data, "dialog")
 
 
 def _press(activity: Any, data: Mapping[str, Any], via: str) -> Happening:

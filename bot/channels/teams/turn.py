@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 
 from bot.channels.teams import replies
 from bot.channels.teams.addresses import Address
+from bot.channels.teams.deliver import TeamsOutgoing
 from bot.channels.teams.directory import Directory
 from bot.channels.teams.happenings import Came, Gone, Happening, Opened, Parted, Press, Typed, Where
 from bot.channels.teams.links import Links
 from bot.channels.teams.looks import Looks
 from bot.channels.teams.render import Look, activity_of
 from bot.channels.teams.replies import Answer
-from bot.channels.teams.speaking import Voice
+from bot.channels.teams.texts import is_note
 from dialogs.answering import FILED, READY
 from dialogs.incoming import Left, Pressed, Said, Submitted
 from dialogs.messages import Message, Reply
@@ -39,7 +40,7 @@ class Turns:
     links: Links
     looks: Looks
     directory: Directory
-    voice: Voice
+    out: TeamsOutgoing
 
     async def take(self, happening: Happening | None) -> Answer:
         """Do what follows and return the answer."""
@@ -79,7 +80,7 @@ class Turns:
         reply = reply or await self._told(typed, asked.name, around)
         await self._settle(typed, reply, around.place)
         if reply.message is not None:
-            self.voice.answer(typed.where, activity_of(reply.message, self._look(around, typed.sender.language)))
+            self.out.answer(typed.where, activity_of(reply.message, self._look(around, typed.sender.language)))
         return replies.NOTHING
 
     async def _told(self, typed: Typed, command: str, around: Around) -> Reply:
@@ -99,7 +100,7 @@ class Turns:
         if not where.team:
             return ""
         try:
-            return (await self.voice.outgoing.connector.team_name(where.service_url, where.team))[:80]
+            return (await self.out.connector.team_name(where.service_url, where.team))[:80]
         except ChannelError:  # a name is not worth failing for
             return ""
 
@@ -107,12 +108,11 @@ class Turns:
         await self._meet(press.where)
         around = await self._around(press)
         if press.action == _JOINS and around.member is None and not press.values.get("organisation"):
-            message: Message | None = self._join_form(around, press.sender.language)
+            reply = Reply(self._join_form(around, press.sender.language), refused=True)
         else:
             reply = await self.rooms.door.handle(_incoming(press, around.place))
             await self._settle(press, reply, around.place)
-            message = reply.message
-        return self._answer(press, message, self._look(around, press.sender.language))
+        return await self._answer(press, reply, around)
 
     async def _around(self, press: Press) -> Around:
         """A card of one's own says whose it is, wherever it is shown; else the conversation does.
@@ -126,26 +126,29 @@ class Turns:
             return Around(own)
         return await self.rooms.around(press.sender, place=own)
 
-    def _answer(self, press: Press, message: Message | None, look: Look) -> Answer:
+    async def _answer(self, press: Press, reply: Reply, around: Around) -> Answer:
+        """Answer whoever pressed, and nobody else: with words, with a form, or with their card as it is now."""
+        message, look = reply.message, self._look(around, press.sender.language)
         if press.via == "execute":
-            return replies.to_press(message, look)
+            settled = not press.submits and not reply.refused and (message is None or is_note(message))
+            standing = await self.looks.pressed_on(press.where, around.place) if settled else None
+            return replies.refreshed(standing[0], message, standing[1]) if standing else replies.to_press(message, look)
         if press.via == "dialog":
             return replies.to_dialog(message, replace(look, dialog=True))
         if message is not None:  # a client that knows no private answers gets them in the person's own conversation
-            self.voice.whisper(press.reached, activity_of(message, look))
+            self.out.whisper(press.reached, activity_of(message, look))
         return replies.NOTHING
 
     async def _opened(self, opened: Opened) -> Answer:
         """Show somebody what is their own, also where Runde may not write to them."""
         around = await self.rooms.around(opened.sender, *_addresses(opened.where))
         look = replace(self._look(around, opened.sender.language), dialog=True)
-        message = await self.links.own_page(around.private)
-        if message is None and around.gathering is not None and around.member is None:
-            return replies.dialog(self._join_form(around, opened.sender.language), look)
-        if message is None:
-            return replies.dialog(Message(text=(look.words("teams-nothing-here"),)), look)
-        look = replace(look, place=str(around.private))
-        return replies.dialog(await self.looks.written(around.private, message), look)
+        own = await self.links.own_page(around.private)
+        if own:
+            return replies.dialog(replace(look, place=str(around.private)), *own)
+        if around.gathering is not None and around.member is None:
+            return replies.dialog(look, self._join_form(around, opened.sender.language))
+        return replies.dialog(look, Message(text=(look.words("teams-nothing-here"),)))
 
     async def _came(self, came: Came) -> Answer:
         await self._meet(came.where)
@@ -157,7 +160,7 @@ class Turns:
             say = words(came.sender.language)
             more = say("teams-welcome-personal" if personal else "teams-welcome-channel")
             message = Message(text=(say("teams-welcome"), more))
-            self.voice.answer(came.where, activity_of(message, self.looks.plain))
+            self.out.answer(came.where, activity_of(message, self.looks.plain))
         return replies.NOTHING
 
     async def _parted(self, parted: Parted) -> None:
@@ -180,7 +183,7 @@ class Turns:
 
     async def _meet(self, where: Where) -> None:
         await self.directory.learn(where.address.tenant, where.service_url)
-        self.voice.outgoing.met(where.address, where.raw)
+        self.out.met(where.address, where.raw)
 
 
 def _incoming(press: Press, place: Place) -> Pressed | Submitted:

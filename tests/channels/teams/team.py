@@ -145,10 +145,26 @@ class Person:
 
     async def join(self, message: Message, organisation: str) -> None:
         """*Bli med*, and whom one comes from where that is asked for."""
-        answer = json.loads(await self.press(message, "join"))
-        if answer["type"].endswith("card.adaptive"):
-            asked = Message(message.id, message.conversation, {"attachments": [{"content": answer["value"]}]})
-            assert "Du er med" in await self.press(asked, "join", organisation=organisation, kind="kommune")
+        answer = await self.open(message, "join")
+        if answer["task"]["type"] == "continue":
+            answer = await self.send_dialog(answer, "join", message, organisation=organisation, kind="kommune")
+        assert "Du er med" in answer["task"]["value"]
+
+    async def open(self, message: Message, action: str) -> dict[str, Any]:
+        """Open a dialog from a card, and return what is in it."""
+        value = {"data": _find(message.card, action)["data"]}
+        opened: dict[str, Any] = json.loads(await self.invoke("task/fetch", value, message))
+        return opened
+
+    async def send_dialog(
+        self, opened: Mapping[str, Any], action: str, message: Message, **inputs: str
+    ) -> dict[str, Any]:
+        """Send a dialog by one of its buttons, with what is filled in, and return what is answered."""
+        button = _find(opened["task"]["value"]["card"]["content"], action)
+        answered: dict[str, Any] = json.loads(
+            await self.invoke("task/submit", {"data": {**button["data"], **inputs}}, message)
+        )
+        return answered
 
     def card(self, said: str = "") -> Message:
         """Return the newest card in their own conversation."""
@@ -157,10 +173,12 @@ class Person:
         return found[-1]
 
 
-def _find(piece: Any, verb: str) -> dict[str, Any]:
-    found = [one for one in _all(piece) if one.get("verb") == verb]
-    assert found, f"no button {verb!r} among {[one['verb'] for one in _all(piece) if 'verb' in one]}"
-    return found[0]
+def _find(piece: Any, action: str) -> dict[str, Any]:
+    buttons: dict[str, dict[str, Any]] = {
+        one["data"]["runde"]["action"]: one for one in reversed(_all(piece)) if "runde" in one.get("data", ())
+    }
+    assert action in buttons, f"no button {action!r} among {list(buttons)}"
+    return buttons[action]
 
 
 def _all(piece: Any) -> list[dict[str, Any]]:

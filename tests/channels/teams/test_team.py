@@ -10,9 +10,12 @@ from bot.channels.teams.addresses import Address
 from dialogs.messages import Button, Message, TextInput
 from dialogs.outgoing import MessageGone, Stopped, TryLater
 from dialogs.places import hall, private
+from tests.channels.teams.messages import faults
 from tests.channels.teams.microsoft import TENANT, microsoft
 from tests.channels.teams.team import CHANNEL, Person, Team, _find, running
 from tests.dialogs.test_story import SLIDE
+
+MY_PAGE = {"msteams": {"type": "task/fetch"}, "runde": {"action": "desk"}}
 
 
 async def opened(team: Team) -> Person:
@@ -38,13 +41,14 @@ async def joined(team: Team) -> int:
 async def test_whoever_comes_first_time_is_asked_where_from(team: Team) -> None:
     await opened(team)
     kari, message = team.person("Kari Dal"), team.find("Bli med", CHANNEL)
-    answer = json.loads(await kari.press(message, "join"))
-    assert answer["type"] == "application/vnd.microsoft.card.adaptive", "a card for whoever pressed only"
-    assert [one["id"] for one in answer["value"]["body"] if "id" in one] == ["organisation", "kind"]
+    asked = await kari.open(message, "join")
+    card = asked["task"]["value"]["card"]["content"]
+    assert [one["id"] for one in card["body"] if "id" in one] == ["organisation", "kind"], "in a dialog of their own"
     assert await joined(team) == 0
     await kari.join(message, "Skien kommune")
     assert await joined(team) == 1
-    assert "Du er med" in await kari.press(message, "join"), "the second time one press is enough"
+    again = await kari.open(message, "join")
+    assert "Du er med" in again["task"]["value"], "the second time one press is enough"
 
 
 async def test_a_repeat_changes_nothing_whatever_its_id(team: Team) -> None:
@@ -71,7 +75,7 @@ async def test_a_new_gathering_takes_the_channel_over(team: Team) -> None:
 async def test_an_older_client_gets_its_private_answer_in_its_own_conversation(team: Team) -> None:
     await opened(team)
     kari, message = team.person("Kari Dal"), team.find("Bli med", CHANNEL)
-    data = {**_find(message.card, "join")["fallback"]["data"]}
+    data = {**_find(message.card, "join")["data"]}
     body = team.activity("message", message.conversation, kari.account, value=data, replyToId=message.id)
     assert (await team.send(body)).status == 200
     await team.until(lambda: [one for one in team.outside.standing(kari.talk) if "organisation" in one.said])
@@ -84,8 +88,7 @@ async def test_who_cannot_be_written_to_sees_their_own_in_a_dialog(team: Team) -
     await kari.join(message, "Skien")
     await team.settled()
     assert team.outside.refused[403] == 1, "asked once, and not again"
-    data = {"msteams": {"type": "task/fetch"}, "runde": {"action": "desk"}}
-    answer = json.loads(await kari.invoke("task/fetch", {"data": data}, message))
+    answer = json.loads(await kari.invoke("task/fetch", {"data": MY_PAGE}, message))
     assert answer["task"]["type"] == "continue"
     assert "Du er med" in json.dumps(answer, ensure_ascii=False)
     assert "Action.Execute" not in json.dumps(answer), "dialogs know Submit only"
@@ -98,9 +101,24 @@ async def test_who_cannot_be_written_to_sees_their_own_in_a_dialog(team: Team) -
 
 async def test_a_stranger_who_wants_to_see_their_own_can_join(team: Team) -> None:
     await opened(team)
-    data = {"msteams": {"type": "task/fetch"}, "runde": {"action": "desk"}}
-    answer = await team.person("Ola").invoke("task/fetch", {"data": data}, team.find("Bli med", CHANNEL))
+    answer = await team.person("Ola").invoke("task/fetch", {"data": MY_PAGE}, team.find("Bli med", CHANNEL))
     assert "organisation" in answer
+
+
+async def test_a_facilitator_who_cannot_be_written_to_has_their_panel_and_their_own_in_one_dialog(team: Team) -> None:
+    berit = team.person("Berit Lead")
+    team.outside.absent.add(berit.id)
+    await opened(team)
+    message = team.find("Bli med", CHANNEL)
+    await berit.join(message, "Skien")
+    answer = json.loads(await berit.invoke("task/fetch", {"data": MY_PAGE}, message))
+    card = answer["task"]["value"]["card"]["content"]
+    titles = [one["text"] for one in card["body"] if one.get("style") == "heading"]
+    assert [title for title in titles if title.startswith("Du leder")]
+    assert "Du er med" in json.dumps(card, ensure_ascii=False)
+    assert faults(card) == []
+    proposed = await berit.send_dialog(answer, "propose_groups", message)
+    assert "1 gruppe" in proposed["task"]["value"]
 
 
 async def test_nobody_presses_at_anothers_desk(team: Team) -> None:
@@ -159,6 +177,7 @@ async def test_after_a_restart_everybody_is_still_reached(tmp_path: Path) -> Non
         outside.calls.clear()
         async with running(tmp_path, outside, clock) as team:
             await team.pass_time(0.1)
+            await team.settled()
             async with team.house.store.unit_of_work() as uow:
                 [member] = await uow.people.members(1)
             channel: Any = team.house.deliveries[0]._channel

@@ -12,6 +12,7 @@ from dialogs.replies import told
 from dialogs.scene import Scene
 from dialogs.views.desk_view import welcome_message
 from dialogs.views.hall_view import plan_sections
+from dialogs.views.lead_view import no_round_message
 from dialogs.words import words
 from facilitation import attendance, grouping
 from facilitation import round as a_round
@@ -19,13 +20,15 @@ from facilitation.errors import BadText, NotYours, Unknown, WrongTime
 from facilitation.plan import Plan, Track
 from facilitation.slide import read_plan
 from facilitation.state import Round, RoundState
+from facilitation.templates import from_template
 
 LONGEST_SLIDE = 20_000
 MOST_WARNINGS = 12
 
 
 async def new_round(scene: Scene, values: Mapping[str, str]) -> Reply:
-    """Plan a round from a pasted slide (`text`), or from what stood further down in the last one (`later`).
+    """Plan a round from a pasted slide (`text`), from a `template` with what is pasted filled in, or from what stood
+    further down in the last slide (`later`); asked for without any of them, the form for it is shown.
 
     Before it has started the slide can be pasted again, and a list of groups alone changes only the groups.
     Raises NotYours, WrongTime while a round is running, BadText for a slide that holds no round.
@@ -35,7 +38,9 @@ async def new_round(scene: Scene, values: Mapping[str, str]) -> Reply:
     running = scene.round is not None and not scene.round.is_over
     if running and scene.known_round().state not in (RoundState.JOINING, RoundState.SEATED):
         raise WrongTime("round-going-on")
-    plan = _later_plan(scene) if values.get("later") else _read(values.get("text", ""), scene)
+    if not values.keys() & {"text", "template", "later"}:
+        return Reply(no_round_message(scene.words))
+    plan = _later_plan(scene) if values.get("later") else _read(values, scene)
     if not plan.rounds:
         return await _groups_only(scene, plan)
     round_ = await _planned(scene, gathering, plan)
@@ -55,12 +60,14 @@ async def _may_start(scene: Scene) -> None:
         raise NotYours("facilitator-only")
 
 
-def _read(text: str, scene: Scene) -> Plan:
-    if not text.strip():
+def _read(values: Mapping[str, str], scene: Scene) -> Plan:
+    text, template = values.get("text", ""), values.get("template", "")
+    if not text.strip() and not template:
         raise BadText("no-slide")
     if len(text) > LONGEST_SLIDE:
         raise BadText("too-long", length=len(text), most=LONGEST_SLIDE)
-    return read_plan(text, language=scene.language)
+    own = read_plan(text, language=scene.language)
+    return from_template(template, own) if template else own
 
 
 def _later_plan(scene: Scene) -> Plan:
@@ -132,7 +139,7 @@ async def propose_groups(scene: Scene, values: Mapping[str, str]) -> Reply:
     """Propose who sits together, by the pasted list if there is one, else by the method's rules."""
     round_ = scene.led_round()
     if values.get("text"):
-        return await _groups_only(scene, _read(values["text"], scene))
+        return await _groups_only(scene, _read(values, scene))
     return await _seat(scene, round_)
 
 

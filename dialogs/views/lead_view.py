@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from dialogs.messages import Button, Fact, Message, Section, TextInput, Tone
+from dialogs.messages import Button, Choice, ChoiceInput, Fact, Message, Section, TextInput, Tone
 from dialogs.records import AnswerCount
 from dialogs.views.hall_view import HallFacts, heading, minutes_links, phase_lines, plan_sections
 from dialogs.views.parts import Buttons, clock_face, group_name, holder_name, member_names
@@ -11,19 +11,28 @@ from facilitation.group import stage_of
 from facilitation.plan import PhaseKind, Role
 from facilitation.stages import phase_of
 from facilitation.state import Group, GroupState, Round, RoundState, VoteState
+from facilitation.templates import TEMPLATES
 
 SLIDE_LENGTH = 20_000
 
 
 def no_round_message(words: Words) -> Message:
-    """Return the panel before a round: paste a slide here."""
+    """Return the panel before a round: paste a slide here, or pick a template and write the questions."""
     return Message(
         title=words("lead-new-title"),
         text=(words("lead-new-text"),),
-        inputs=(TextInput(id="text", label=words("lead-slide"), lines=12, max_length=SLIDE_LENGTH),),
+        inputs=(
+            TextInput(id="text", label=words("lead-slide"), lines=12, max_length=SLIDE_LENGTH),
+            ChoiceInput(id="template", label=words("lead-template"), choices=_templates(words)),
+        ),
         buttons=(Buttons(words, 0)("new_round", primary=True, submits=True),),
         tone=Tone.ACT,
     )
+
+
+def _templates(words: Words) -> tuple[Choice, ...]:
+    named = (Choice(name, words(f"template-{name}")) for name in TEMPLATES)
+    return (Choice("", words("template-none")), *named)
 
 
 def lead_message(

@@ -92,6 +92,7 @@ no-no-such-person = That person is not in the round.
 no-nobody-named = I find nobody called { $name } in the round.
 no-no-such-role = There is no { $role } here.
 no-no-such-round = There is no such round.
+no-no-such-template = There is no such template. Choose one of those on the card.
 no-nobody-here = Nobody has joined yet.
 no-not-in-the-round = You are not in the round.
 no-which-person = Whom do you mean? { $names }. Write the whole name.

@@ -132,8 +132,13 @@ thanks = Thank you for taking part! Here are the minutes.
 you-have-left = You have left the round. What you wrote has been kept. Come back whenever you like.
 
 lead-new-title = New round
-lead-new-text = Paste the slide with its questions, times and roles. I will read it and show you the plan.
-lead-slide = The slide
+lead-new-text = Paste the slide with its questions, times and roles, and I will read it and show you the plan. If you have only the questions, write them and pick a template.
+lead-slide = The slide, or the questions
+lead-template = Times and phases
+template-none = As the slide says
+template-igp = IGP: alone 3, group 15, plenum 15, and one line each at the end
+template-igp-short = Short IGP: alone 3, group 8, plenum 7
+template-igp-two-tracks = IGP for municipalities and others: alone 3, group 20, plenum 20, one line each
 lead-title = You lead: { $title }
 lead-joining = People are coming in. Propose groups when most are here.
 lead-seated = Look over the groups. Move people by typing “move Kari to group 3”. Press start when everybody sits.

@@ -92,6 +92,7 @@ no-no-such-person = Den personen er ikke med i runden.
 no-nobody-named = Jeg finner ingen som heter { $name } i runden.
 no-no-such-role = Rollen { $role } finnes ikke her.
 no-no-such-round = Den runden finnes ikke.
+no-no-such-template = Den malen finnes ikke. Velg en av dem på kortet.
 no-nobody-here = Ingen har blitt med ennå.
 no-not-in-the-round = Du er ikke med i runden.
 no-which-person = Hvem mener du? { $names }. Skriv hele navnet.

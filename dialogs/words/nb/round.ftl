@@ -132,8 +132,13 @@ thanks = Takk for at du var med! Referatet ligger her.
 you-have-left = Du har gått ut av runden. Det du skrev, er tatt vare på. Velkommen tilbake når du vil.
 
 lead-new-title = Ny runde
-lead-new-text = Lim inn lysarket med spørsmål, tider og roller. Jeg leser det og viser deg planen.
-lead-slide = Lysarket
+lead-new-text = Lim inn lysarket med spørsmål, tider og roller, så leser jeg det og viser deg planen. Har du bare spørsmålene, skriv dem og velg en mal.
+lead-slide = Lysarket, eller spørsmålene
+lead-template = Tider og faser
+template-none = Slik det står på lysarket
+template-igp = IGP: alene 3, gruppe 15, plenum 15, og én linje hver til slutt
+template-igp-short = Kort IGP: alene 3, gruppe 8, plenum 7
+template-igp-two-tracks = IGP for kommuner og øvrige: alene 3, gruppe 20, plenum 20, én linje hver
 lead-title = Du leder: { $title }
 lead-joining = Folk kommer inn. Foreslå grupper når de fleste er med.
 lead-seated = Se over gruppene. Flytt folk ved å skrive «flytt Kari til gruppe 3». Trykk start når alle sitter.

@@ -92,6 +92,7 @@ no-no-such-person = Den personen er ikkje med i runden.
 no-nobody-named = Eg finn ingen som heiter { $name } i runden.
 no-no-such-role = Rolla { $role } finst ikkje her.
 no-no-such-round = Den runden finst ikkje.
+no-no-such-template = Den malen finst ikkje. Vel ein av dei på kortet.
 no-nobody-here = Ingen har blitt med enno.
 no-not-in-the-round = Du er ikkje med i runden.
 no-which-person = Kven meiner du? { $names }. Skriv heile namnet.

@@ -132,8 +132,13 @@ thanks = Takk for at du var med! Referatet ligg her.
 you-have-left = Du har gått ut av runden. Det du skreiv, er teke vare på. Velkomen tilbake når du vil.
 
 lead-new-title = Ny runde
-lead-new-text = Lim inn lysarket med spørsmål, tider og roller. Eg les det og viser deg planen.
-lead-slide = Lysarket
+lead-new-text = Lim inn lysarket med spørsmål, tider og roller, så les eg det og viser deg planen. Har du berre spørsmåla, skriv dei og vel ein mal.
+lead-slide = Lysarket, eller spørsmåla
+lead-template = Tider og fasar
+template-none = Slik det står på lysarket
+template-igp = IGP: åleine 3, gruppe 15, plenum 15, og éi linje kvar til slutt
+template-igp-short = Kort IGP: åleine 3, gruppe 8, plenum 7
+template-igp-two-tracks = IGP for kommunar og øvrige: åleine 3, gruppe 20, plenum 20, éi linje kvar
 lead-title = Du leier: { $title }
 lead-joining = Folk kjem inn. Foreslå grupper når dei fleste er med.
 lead-seated = Sjå over gruppene. Flytt folk ved å skrive «flytt Kari til gruppe 3». Trykk start når alle sit.

@@ -5,6 +5,6 @@
 
 from bot.doctor.examination import examine
 from bot.doctor.findings import Finding, State
-from bot.doctor.preferences import read_settings
+from bot.doctor.preferences import read_settings, unreadable
 
-__all__ = ["Finding", "State", "examine", "read_settings"]
+__all__ = ["Finding", "State", "examine", "read_settings", "unreadable"]

@@ -22,13 +22,18 @@ def read_settings() -> tuple[Settings | None, Finding]:
     try:
         return Settings(), _unknown_names()
     except ValidationError as error:
-        return None, problem(_CHECK, wrong="; ".join(_said(one["loc"], one["msg"]) for one in error.errors()))
+        return None, unreadable(error)
     except (OSError, UnicodeDecodeError) as error:
         return None, problem(_CHECK, "file", file=_FILE, reason=getattr(error, "strerror", None) or "UTF-8")
 
 
+def unreadable(error: ValidationError) -> Finding:
+    """Return which settings are wrong, and how; no value is told, for it may be a secret."""
+    return problem(_CHECK, wrong="; ".join(_said(one["loc"], one["msg"]) for one in error.errors()))
+
+
 def _said(where: tuple[int | str, ...], message: str) -> str:
-    """Return which setting is wrong and how; its value may be a secret and is not said."""
+    """Return which setting is wrong and how."""
     reason = message.removeprefix("Value error, ")
     return f"{_PREFIX}{str(where[0]).upper()}: {reason}" if where else reason
 

@@ -22,9 +22,10 @@ from facilitation.kinds import (
 
 
 def kind_to_json(kind: Kind) -> Json:
-    """Return the kind as JSON values; its name stands under "kind"."""
-    values = asdict(kind)
-    return {"kind": values.pop("kind"), **{key: list(v) if isinstance(v, tuple) else v for key, v in values.items()}}
+    """Return the kind as JSON values; its name stands under "kind", and empty lists are left out."""
+    values = {key: value for key, value in asdict(kind).items() if value != ()}
+    name = values.pop("kind")
+    return {"kind": name, **{key: list(value) if isinstance(value, tuple) else value for key, value in values.items()}}
 
 
 def kind_from_json(value: object, place: str) -> Kind:
@@ -53,7 +54,8 @@ def _dots(one: Json, place: str) -> Dots:
     return Dots(
         a_number(one.get("dots", DOTS_EACH), f"{place}.dots"),
         a_number(one.get("each", 1), f"{place}.each"),
-        a_list(one, "things", a_text, place) if "things" in one else (),
+        _things(one, place),
+        a_list(one, "sources", a_number, place) if "sources" in one else (),
     )
 
 
@@ -68,11 +70,15 @@ def _axis(value: object, place: str) -> Axis:
 
 def _quadrant(one: Json, place: str) -> Quadrant:
     across, up = _axis(one.get("across"), f"{place}.across"), _axis(one.get("up"), f"{place}.up")
-    return Quadrant(across, up, _texts(one, "things", place))
+    return Quadrant(across, up, _things(one, place))
 
 
 def _texts(one: Json, key: str, place: str) -> tuple[str, ...]:
     return a_list(one, key, a_text, place)
+
+
+def _things(one: Json, place: str) -> tuple[str, ...]:
+    return _texts(one, "things", place) if "things" in one else ()
 
 
 _READ: dict[str, Callable[[Json, str], Kind]] = {

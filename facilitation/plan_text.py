@@ -1,15 +1,19 @@
 """A plan as the text of a slide that reads back as the same plan. The reading itself lives in `facilitation.slide`."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from facilitation.plan import PhaseKind, PhasePlan, Plan, PlannedGroup, Role, RoleRule, RoundPlan, Track
-from facilitation.slide import read_plan
+from facilitation.kind_text import question_lines
+from facilitation.kinds import FREE_TEXT
+from facilitation.plan import PhaseKind, PhasePlan, Plan, PlannedGroup, Question, Role, RoleRule, RoundPlan, Track
+from facilitation.slide import read_plan, read_question
 
 _NEXT_SLIDE = "\n\n---\n\n"
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
+    language: str
     phases: dict[PhaseKind, str]
     kommune_group: str
     minute: str
@@ -29,8 +33,9 @@ class _Words:
     organisation: str
 
 
-def _words(phases: str, roles: str, tracks: str, **others: str) -> _Words:
+def _words(language: str, phases: str, roles: str, tracks: str, **others: str) -> _Words:
     return _Words(
+        language=language,
         phases=dict(zip(PhaseKind, phases.split(", "), strict=True)),
         roles=dict(zip(Role, roles.split(", "), strict=True)),
         tracks=dict(zip(Track, tracks.split(", "), strict=True)),
@@ -40,6 +45,7 @@ def _words(phases: str, roles: str, tracks: str, **others: str) -> _Words:
 
 _WORDS = {
     "nb": _words(
+        "nb",
         "Individuelt, Gruppe, Plenum, Individuell forpliktelse, Videre arbeid",
         "Ordstyrer, Tidtaker, Sekretær, Viddevakt",
         "kommunegrupper, øvrige aktører, alle",
@@ -49,6 +55,7 @@ _WORDS = {
         groups="Grupper", organisation="Organisasjon",
     ),
     "nn": _words(
+        "nn",
         "Individuelt, Gruppe, Plenum, Individuell forplikting, Vidare arbeid",
         "Ordstyrar, Tidtakar, Sekretær, Viddevakt",
         "kommunegrupper, øvrige aktørar, alle",
@@ -58,6 +65,7 @@ _WORDS = {
         groups="Grupper", organisation="Organisasjon",
     ),
     "en": _words(
+        "en",
         "Individual, Group, Plenary, Individual commitment, Further work",
         "Moderator, Timekeeper, Secretary, Focus keeper",
         "municipality groups, other actors, all",
@@ -96,9 +104,18 @@ def _text(plan: Plan, words: _Words, *, explicit: bool) -> str:
 def _plain_round(one: RoundPlan, words: _Words, *, several: bool) -> str:
     heading = f"{one.title} ({one.number})" if several and one.title else one.title
     parts = dict.fromkeys(question.part for question in one.questions)
-    asked = ["\n".join(question.text for question in one.questions if question.part == part) for part in parts]
+    asked = [
+        "\n".join(line for question in one.questions if question.part == part for line in _asked(question, words))
+        for part in parts
+    ]
     process = ["\n".join(_phase(phase, one.track, words) for phase in one.phases), *_role_block(one, words)]
     return "\n\n".join(filter(None, [heading, *one.context, *asked, *process]))
+
+
+def _asked(question: Question, words: _Words, label: str = "") -> Sequence[str]:
+    """Words of their own are asked for as people do, unless the question itself would be read as another kind."""
+    plain = question.kind == FREE_TEXT and not question.anonymous and not read_question(question.text).questions
+    return [label + question.text] if plain else question_lines(question, words.language)
 
 
 def _role_block(one: RoundPlan, words: _Words) -> list[str]:
@@ -115,7 +132,7 @@ def _explicit_round(one: RoundPlan, words: _Words) -> str:
     part = 0
     for question in one.questions:
         lines += [f"{words.part} {question.part}"] if question.part != part else []
-        lines.append(f"{words.question}: {question.text}")
+        lines += _asked(question, words, label=f"{words.question}: ")
         part = question.part
     lines += [_phase(phase, one.track, words) for phase in one.phases]
     return "\n".join([*lines, *_role_block(one, words)]).rstrip("\n")

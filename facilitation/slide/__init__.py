@@ -4,6 +4,8 @@ No input and output, and nothing about running a round, lives here.
 """
 
 from facilitation.plan import Plan, PlannedGroup
+from facilitation.slide.asked.blocks import with_kinds
+from facilitation.slide.asked.question import read_question
 from facilitation.slide.drafts import Draft
 from facilitation.slide.finish import finish
 from facilitation.slide.groups import cut_groups, is_groups_title, read_groups, with_numbers_named
@@ -14,7 +16,7 @@ from facilitation.slide.tables import lines_of_tables
 from facilitation.slide.unfold import unfold
 from facilitation.slide.warnings import Code, Warn, say
 
-__all__ = ["read_plan"]
+__all__ = ["read_plan", "read_question"]
 
 _MOST_LINES = 5000
 
@@ -60,7 +62,7 @@ def _read_slide(lines: list[Line]) -> tuple[list[Draft], list[PlannedGroup], lis
             groups += found
             warnings += doubts
         else:
-            drafts += SlideReader(mend(_without_list_title(stretch))).read()
+            drafts += SlideReader(with_kinds(mend(_without_list_title(stretch)))).read()
     if groups:
         drafts = [draft for draft in drafts if not (draft.bare and not draft.warnings)]
     return drafts, groups, warnings

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from facilitation.plan import PhaseKind, PhasePlan, RoleRule, Track
+from facilitation.plan import PhaseKind, PhasePlan, Question, RoleRule, Track
 from facilitation.slide.sentences import asks, sentences
 from facilitation.slide.warnings import Warn
 
@@ -11,7 +11,8 @@ from facilitation.slide.warnings import Warn
 class Entry:
     """One item of a paragraph.
 
-    `listed`: it stands in a list of questions. `question`, `context`: a label says that it is one.
+    `listed`: it stands in a list of questions. `question`, `context`: a label says that it is one. `asked`: the
+    questions it is, where it says how they are answered.
     """
 
     text: str
@@ -20,6 +21,7 @@ class Entry:
     question: bool = False
     context: bool = False
     part: int = 0
+    asked: tuple[Question, ...] = ()
 
 
 @dataclass(slots=True)

@@ -3,12 +3,15 @@
 import re
 from dataclasses import dataclass
 
+from facilitation.plan import Question
+from facilitation.slide.asked.begins import begins_block
 from facilitation.slide.headings import is_round_heading
 from facilitation.slide.labels import is_label
 from facilitation.slide.lines import Line
 from facilitation.slide.phases import read_phases
 from facilitation.slide.roles import read_roles
 from facilitation.slide.sentences import asks, is_task, starts_question
+from facilitation.slide.warnings import Code
 
 _ENDS = (".", "?", "!", ":", ";", "…")
 _ABBREVIATED = re.compile(r"(?:^|\s)(?:f\.eks|bl\.a|ca|nr|kl|dvs|jf|evt|inkl|t\.d|e\.g|i\.e|pr)\.$", re.IGNORECASE)
@@ -26,12 +29,17 @@ _LONG = 30
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """What stands on a slide as one thing: mended text, and the marks of its first line."""
+    """What stands on a slide as one thing: mended text, and the marks of its first line.
+
+    `asked` are the questions it is where it says how they are answered, `doubt` why it says so in vain.
+    """
 
     text: str
     gap: bool = False
     bullet: bool = False
     marked: bool = False
+    asked: tuple[Question, ...] = ()
+    doubt: Code | None = None
 
 
 def mend(lines: list[Line]) -> list[Item]:
@@ -66,7 +74,7 @@ def _added(pieces: list[str], text: str) -> list[str]:
 
 
 def _continues(pieces: list[str], first: Line, last: Line, line: Line, *, is_first: bool) -> bool:
-    if line.bullet or line.marked or is_label(line.text):
+    if line.bullet or line.marked or is_label(line.text) or begins_block(line.text):
         return False
     if last.marked and line.gap:
         return False

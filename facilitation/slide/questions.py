@@ -16,10 +16,14 @@ _TOPICS_FOLLOW = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    text: str
+    question: Question
     paragraph: int
     item: int
     part: int
+
+    @property
+    def text(self) -> str:
+        return self.question.text
 
 
 class _Sorter:
@@ -35,6 +39,9 @@ class _Sorter:
         listing = ""
         for index, entry in enumerate(entries):
             self.items += 1
+            if entry.asked:
+                self.asked += [_Asked(question, at, self.items, entry.part) for question in entry.asked]
+                continue
             below = [*entries[index + 1 : index + 2], *following[:1]][:1]
             if below and self._is_lead(entry):
                 listing = self._lead(entry, below[0], at)
@@ -69,7 +76,7 @@ class _Sorter:
         elif listing == "stem":
             self._ask(whole, entry, at)
         else:
-            self.asked[-1] = replace(self.asked[-1], text=whole)
+            self.asked[-1] = replace(self.asked[-1], question=Question(whole))
 
     def _entry(self, entry: Entry, at: int) -> None:
         if entry.context:
@@ -95,7 +102,7 @@ class _Sorter:
         self.context += [" ".join(said)] if said else []
 
     def _ask(self, text: str, entry: Entry, at: int) -> None:
-        self.asked.append(_Asked(text, at, self.items, entry.part))
+        self.asked.append(_Asked(Question(text), at, self.items, entry.part))
 
 
 def sort_questions(paragraphs: list[list[Entry]], repeats: int) -> tuple[tuple[str, ...], tuple[Question, ...]]:
@@ -111,10 +118,12 @@ def sort_questions(paragraphs: list[list[Entry]], repeats: int) -> tuple[tuple[s
     by_sentence = list(range(len(asked)))
     ways = [[one.part or one.paragraph for one in asked], [one.item for one in asked], by_sentence]
     if any(one.part for one in asked):
-        return tuple(sorter.context), tuple(Question(one.text, max(one.part, 1)) for one in asked)
+        return tuple(sorter.context), tuple(replace(one.question, part=max(one.part, 1)) for one in asked)
     fitting = [way for way in ways if len(set(way)) == repeats] if repeats > 1 else []
     parts = _numbered((fitting or ways)[0])
-    return tuple(sorter.context), tuple(Question(one.text, part) for one, part in zip(asked, parts, strict=True))
+    return tuple(sorter.context), tuple(
+        replace(one.question, part=part) for one, part in zip(asked, parts, strict=True)
+    )
 
 
 def _numbered(keys: list[int]) -> list[int]:

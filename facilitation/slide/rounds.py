@@ -63,6 +63,8 @@ class SlideReader:
             self._text(seen)
         elif not self._phases(seen) and not self._roles(seen):
             self._text(seen)
+        if seen.item.doubt:
+            self._doubt(seen.item.doubt, seen.text)
 
     # Headings
 
@@ -212,7 +214,9 @@ class SlideReader:
             self._doubt(Code.NOT_UNDERSTOOD, seen.text)
             return
         self._turns(seen)
-        self._entry(Entry(seen.text, seen.item.bullet, listed=self.listed, part=self.part), gap=seen.item.gap)
+        item = seen.item
+        entry = Entry(item.text, item.bullet, self.listed, question=bool(item.asked), part=self.part, asked=item.asked)
+        self._entry(entry, gap=item.gap)
 
     def _turns(self, seen: Seen) -> None:
         """What is told to do below a group phase may be to speak in turn."""

@@ -17,14 +17,14 @@ class Seen:
     """The readings of one item; None or False where it cannot be read so."""
 
     item: Item
-    label: Labelled | None
-    phases: PhaseLine | None
-    roles: RoleLine | None
-    asks: bool
-    heading: bool
-    round_heading: bool
-    modifier: bool
-    strange: bool
+    label: Labelled | None = None
+    phases: PhaseLine | None = None
+    roles: RoleLine | None = None
+    asks: bool = True
+    heading: bool = False
+    round_heading: bool = False
+    modifier: bool = False
+    strange: bool = False
 
     @property
     def text(self) -> str:
@@ -33,8 +33,10 @@ class Seen:
 
 
 def see(item: Item) -> Seen:
-    """Return every reading of `item`."""
+    """Return every reading of `item`; a question that says how it is answered can be nothing else."""
     text = item.text
+    if item.asked:
+        return Seen(item)
     phases = read_phases(text)
     return Seen(
         item,

@@ -20,6 +20,11 @@ class Code(Enum):
     PERSON = auto()
     TWICE = auto()
     TOO_LONG = auto()
+    SCALE = auto()
+    OPTIONS = auto()
+    MANY = auto()
+    AXES = auto()
+    TIMELINE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,11 @@ _TEXTS = {
         Code.PERSON: "Leser dette som navnet på en person: «{}»",
         Code.TWICE: "To runder har samme nummer og de samme deltakerne: «{}»",
         Code.TOO_LONG: "Teksten er for lang, leste bare hit: «{}»",
+        Code.SCALE: "En skala går fra et lavt til et høyere tall, og har høyst 20 trinn: «{}»",
+        Code.OPTIONS: "Fant ikke noe å velge mellom, skriv alternativene bak eller under: «{}»",
+        Code.MANY: "Så mange som dette er det ingen som får oversikt over, 20 er det meste: «{}»",
+        Code.AXES: "Et firefelt trenger to akser, for eksempel «Akser: innsats (lav/høy), effekt (liten/stor)»: «{}»",
+        Code.TIMELINE: "En tidslinje trenger trinn og situasjoner, for eksempel «Trinn: før, etter»: «{}»",
     },
     "nn": {
         Code.EMPTY: "Det står ingenting her.",
@@ -56,6 +66,11 @@ _TEXTS = {
         Code.PERSON: "Les dette som namnet på ein person: «{}»",
         Code.TWICE: "To rundar har same nummer og dei same deltakarane: «{}»",
         Code.TOO_LONG: "Teksten er for lang, las berre hit: «{}»",
+        Code.SCALE: "Ein skala går frå eit lågt til eit høgare tal, og har høgst 20 trinn: «{}»",
+        Code.OPTIONS: "Fann ikkje noko å velje mellom, skriv alternativa bak eller under: «{}»",
+        Code.MANY: "Så mange som dette får ingen oversikt over, 20 er det meste: «{}»",
+        Code.AXES: "Eit firefelt treng to aksar, til dømes «Aksar: innsats (låg/høg), effekt (liten/stor)»: «{}»",
+        Code.TIMELINE: "Ei tidslinje treng trinn og situasjonar, til dømes «Trinn: før, etter»: «{}»",
     },
     "en": {
         Code.EMPTY: "There is nothing here.",
@@ -69,6 +84,11 @@ _TEXTS = {
         Code.PERSON: "Read as the name of a person: “{}”",
         Code.TWICE: "Two rounds have the same number and the same participants: “{}”",
         Code.TOO_LONG: "The text is too long, read only this far: “{}”",
+        Code.SCALE: "A scale runs from a low to a higher number, in 20 steps at most: “{}”",
+        Code.OPTIONS: "Found nothing to choose among; write the options behind or below: “{}”",
+        Code.MANY: "Nobody can take in this many; 20 is the most: “{}”",
+        Code.AXES: "A 2x2 needs two axes, such as “Axes: effort (low/high), effect (small/large)”: “{}”",
+        Code.TIMELINE: "A timeline needs stages and situations, such as “Stages: before, after”: “{}”",
     },
 }
 

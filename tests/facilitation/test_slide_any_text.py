@@ -1,12 +1,14 @@
 """Any text at all: nothing is raised, nothing takes long, and what was read survives being written and read again."""
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from facilitation.kinds import FREE_TEXT
 from facilitation.plan import (
     PhaseKind,
     PhasePlan,
@@ -21,8 +23,9 @@ from facilitation.plan import (
 )
 from facilitation.plan_json import plan_from_json, plan_to_json
 from facilitation.plan_text import plan_text
-from facilitation.slide import read_plan
+from facilitation.slide import read_plan, read_question
 from facilitation.slide.criteria import read_criterion
+from tests.facilitation.kinds import kinds
 
 CORPUS = Path(__file__).parent.parent / "slides"
 WORDS = sorted({word for path in CORPUS.glob("*.txt") for word in path.read_text(encoding="utf-8").split()})
@@ -74,6 +77,34 @@ def test_what_was_read_can_be_written_and_read_again(text: str) -> None:
     assert (again.rounds, again.groups) == (plan.rounds, plan.groups)
 
 
+ASKED = """
+skala Skala 1–10 1-6 (1 = lite, 6 = mye) på en ordsky Ordsky inntil 3 ord velg Velg én to stem på over prikker
+5 fremmer hemmer / må bør kan ja nei vet ikke tavle kolonner 2x2 akser lav/høy innsats effekt tidslinje trinn
+før etter situasjoner × per mål anonymt gruppenes punkter scale dots vote choose up to Hva Hvor godt kjenner
+du planen ? : ; skole alternativer fritekst samme on a of 1 10
+""".split()
+asked_like = st.lists(st.tuples(st.sampled_from(ASKED), st.sampled_from(BETWEEN)), max_size=30).map(
+    lambda pairs: "".join(word + between for word, between in pairs)
+)
+
+
+@settings(max_examples=500)
+@given(st.text() | asked_like)
+def test_nothing_is_raised_over_how_questions_are_answered(text: str) -> None:
+    read = read_question(text)
+    assert all(question.text for question in read.questions)
+    plan = read_plan(text)
+    assert plan_from_json(plan_to_json(plan)) == plan
+
+
+@settings(max_examples=300, derandomize=True)
+@given(asked_like)
+def test_how_a_question_is_answered_can_be_written_and_read_again(text: str) -> None:
+    plan = read_plan(text)
+    again = read_plan(plan_text(plan))
+    assert (again.rounds, again.groups) == (plan.rounds, plan.groups)
+
+
 NASTY = {
     "one letter": "a" * 200_000,
     "blanks": " " * 200_000,
@@ -94,6 +125,11 @@ NASTY = {
     "pipes": "|a" * 100_000,
     "headings": "Refleksjon\n\n" * 15_000,
     "labels": "Drøft: " * 28_000,
+    "scales": "Skala 1–10: " * 15_000,
+    "ends of a scale": "Skala 1–10: " + "1 = a, 10 = b " * 14_000,
+    "options": "Velg én:\n" + "- a\n" * 50_000,
+    "axes": "2x2: a\nAkser: " + "b (c/d), " * 20_000,
+    "questions of a kind": "Velg én:\n- a\n- b\n" * 10_000,
     "long line of labels": "Plenum: x Ordstyrer: y " * 9_000,
 }
 
@@ -111,7 +147,8 @@ plain = st.lists(
     min_size=1,
     max_size=6,
 ).map(" ".join)
-questions = st.lists(st.tuples(plain, st.booleans()), max_size=5)
+asked = st.builds(Question, plain.map("{}?".format), st.just(1), st.just(FREE_TEXT) | kinds, st.booleans())
+questions = st.lists(st.tuples(asked, st.booleans()), max_size=5)
 phase = st.builds(
     lambda kind, low, more, repeats, turns, tool: PhasePlan(
         kind, low + more if low else None, low if low and more else None, repeats, turns, tool
@@ -132,11 +169,11 @@ criteria = plain.map(lambda words: read_criterion(f"den som har {words}")) | st.
 rule = st.builds(RoleRule, st.lists(st.sampled_from(Role), min_size=1, max_size=4, unique=True).map(tuple), criteria)
 
 
-def _parts(asked: list[tuple[str, bool]]) -> tuple[Question, ...]:
+def _parts(asked: list[tuple[Question, bool]]) -> tuple[Question, ...]:
     part, found = 1, []
-    for at, (text, new) in enumerate(asked):
+    for at, (question, new) in enumerate(asked):
         part += new and at > 0
-        found.append(Question(f"{text}?", part))
+        found.append(replace(question, part=part))
     return tuple(found)
 
 
@@ -159,7 +196,7 @@ groups = st.builds(
 )
 
 
-@settings(max_examples=200)
+@settings(max_examples=400)
 @given(
     st.builds(Plan, st.lists(rounds, max_size=3).map(tuple), st.lists(groups, max_size=3).map(tuple)),
     st.sampled_from(["nb", "nn", "en"]),

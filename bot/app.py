@@ -91,9 +91,9 @@ def create_app(
     waker = Waker(clock, _next_due(store), conductor.ring)
     app = web.Application(client_max_size=BODY_LIMIT)
     rooms = Rooms(store, conductor, clock)
-    speaking = [*channels, *mounted(app, settings, rooms, book, elsewhere)]
-    deliveries = [Delivery(store, channel, clock) for channel in speaking]
-    told.all = [hub, OnAlarms(waker.nudge), *deliveries, *listeners]
+    ways, following = mounted(app, settings, rooms, book, elsewhere)
+    deliveries = [Delivery(store, channel, clock) for channel in (*channels, *ways)]
+    told.all = [hub, OnAlarms(waker.nudge), *deliveries, *following, *listeners]
 
     async def live(_: web.Application) -> AsyncIterator[None]:
         await upgrade(engine)

@@ -3,14 +3,17 @@
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from io import BytesIO
 
 from aiohttp import web
 
 from bot.channels import slack, teams
 from bot.channels import web as pages
 from bot.settings import Settings
+from bot.slides import SlideError, slide_text_of
 from dialogs.outgoing import Limits, Outgoing
 from dialogs.phrasebook import Phrasebook
+from dialogs.ports import Listener
 from dialogs.rooms import Rooms
 from manifest.slack import SCOPES
 
@@ -26,15 +29,16 @@ class Elsewhere:
 
 def mounted(
     app: web.Application, settings: Settings, rooms: Rooms, book: Phrasebook, at: Elsewhere | None = None
-) -> Sequence[Outgoing]:
-    """Hang every platform that is set up on an app, and return their ways out."""
-    return [*mount_teams(app, settings, rooms, book, at), *mount_slack(app, settings, rooms, book, at)]
+) -> tuple[Sequence[Outgoing], Sequence[Listener]]:
+    """Hang every platform that is set up on an app, and return their ways out, and who is to be told of commits."""
+    teams_ways, slacks = mount_teams(app, settings, rooms, book, at), mount_slack(app, settings, rooms, book, at)
+    return [*teams_ways, *(one.outgoing for one in slacks)], [one.homes for one in slacks]
 
 
 def mount_slack(
     app: web.Application, settings: Settings, rooms: Rooms, book: Phrasebook, at: Elsewhere | None = None
-) -> Sequence[slack.SlackOutgoing]:
-    """Hang Slack on an app, and return its way out; nothing where it is not set up. Comes before what sends."""
+) -> Sequence[slack.Slack]:
+    """Hang Slack on an app, and return it; nothing where it is not set up. Comes before what sends."""
     one = settings.slack_bot_token and (settings.slack_signing_secret or settings.slack_app_token)
     many = slack_client(settings) if settings.slack_signing_secret else None
     if not (one or many):
@@ -50,9 +54,17 @@ def mount_slack(
         time_zone=settings.time_zone,
         limits=(at or Elsewhere()).slack_limits,
     )
-    channel = slack.build(config, rooms, book)
+    channel = slack.build(config, rooms, book, read_slides)
     slack.mount(app, channel, pages.told)
-    return (channel.outgoing,)
+    return (channel,)
+
+
+def read_slides(data: bytes, name: str) -> str:
+    """Return the text of the slides in a file that was sent in Slack. Raises what Slack tells the sender of."""
+    try:
+        return slide_text_of(BytesIO(data), name)
+    except SlideError as error:
+        raise slack.NoSlide(error.key, **error.facts) from error
 
 
 def slack_client(settings: Settings) -> slack.Client | None:

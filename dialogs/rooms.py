@@ -10,7 +10,7 @@ from dialogs.incoming import FromPeople, Sender, Submitted
 from dialogs.messages import Reply
 from dialogs.places import LOBBY, Place
 from dialogs.ports import Clock, Store, UnitOfWork
-from dialogs.records import Gathering, Person
+from dialogs.records import Conflict, Gathering, Person
 from facilitation.people import Participant
 
 
@@ -93,6 +93,18 @@ class Rooms:
             await uow.conversations.link(Place.parse(reply.go), sender.channel, address)
             await uow.commit()
         return replace(reply, go="")  # whoever asks has not come in by asking
+
+    async def is_first(self, delivery_id: str) -> bool:
+        """Note that something is answered beside its acknowledgement; False when it has been: then it is not again."""
+        try:
+            async with self.store.unit_of_work() as uow:
+                if await uow.inbox.reply_to(delivery_id) is not None:
+                    return False
+                await uow.inbox.record(delivery_id, Reply(), self.clock.now())
+                await uow.commit()
+        except Conflict:
+            return False
+        return True
 
     async def reach(self, sender: Sender, gathering: int, address: str) -> None:
         """Show somebody's own place in a gathering at an address where the channel can reach them."""

@@ -22,8 +22,6 @@ _MARKS = {
 
 def slide_text(path: Path) -> str:
     """Return the text of the slides in the file at `path`. Raises `SlideError`."""
-    if path.suffix.lower() not in _KINDS and path.is_file():
-        raise UnknownKind(path.name, kind=path.suffix)
     try:
         with path.open("rb") as stream:
             return slide_text_of(stream, path.name)
@@ -38,6 +36,9 @@ def slide_text_of(stream: BinaryIO, name: str) -> str:
 
     `name` tells by its ending that it is Markdown; a PowerPoint file is known by its first bytes.
     """
+    kind = Path(name).suffix.lower()
+    if kind not in _KINDS:
+        raise UnknownKind(name, kind=kind)
     data = stream.read(MOST_FILE_BYTES + 1)
     if len(data) > MOST_FILE_BYTES:
         raise TooLarge(name, most=MOST_FILE_BYTES // 1_000_000)

@@ -18,7 +18,7 @@ ASKED = {
     **{event: {"channels:read"} for event in EVENTS if event.startswith("channel_")},
     **{event: {"groups:read"} for event in EVENTS if event.startswith("group_")},
 }
-CALLED = {"chat:write", "commands", "users:read"}  # chat.*, the slash command, users.info
+CALLED = {"files:read", "chat:write", "commands", "users:read"}  # chat.*, the slash command, users.info
 
 
 @pytest.fixture(autouse=True)

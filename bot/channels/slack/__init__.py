@@ -5,7 +5,8 @@ slack_bolt and slack_sdk are imported nowhere else.
 """
 
 from bot.channels.slack.deliver import LIMITS, SlackOutgoing
+from bot.channels.slack.errors import NoSlide
 from bot.channels.slack.installing import Client
 from bot.channels.slack.mounting import Slack, SlackConfig, build, mount
 
-__all__ = ["LIMITS", "Client", "Slack", "SlackConfig", "SlackOutgoing", "build", "mount"]
+__all__ = ["LIMITS", "Client", "NoSlide", "Slack", "SlackConfig", "SlackOutgoing", "build", "mount"]

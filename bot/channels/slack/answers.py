@@ -19,6 +19,8 @@ from dialogs.messages import Message, Reply, Tone
 from dialogs.outgoing import ChannelError
 from dialogs.places import Place
 
+Ack = Mapping[str, Any] | None  # what an acknowledgement holds
+
 _log = structlog.get_logger(__name__)
 
 
@@ -32,10 +34,6 @@ class Answers:
     def open(self, who: Who, trigger: str, view: Block) -> None:
         """Open a modal."""
         self._send("views.open", self._api.call(who.team, "views.open", {"trigger_id": trigger, "view": view}))
-
-    def publish(self, who: Who, view: Block) -> None:
-        """Show somebody's home page."""
-        self._send("views.publish", self._api.call(who.team, "views.publish", {"user_id": who.user, "view": view}))
 
     def tell(self, who: Who, spot: Spot, message: Message, look: Look) -> None:
         """Say something to one person where they are; in a channel nobody else sees it."""

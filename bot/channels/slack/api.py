@@ -7,10 +7,13 @@ from typing import Any, Protocol
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
+from yarl import URL
 
+from bot.channels.slack.errors import NoSlide
 from dialogs.outgoing import ChannelError, MessageGone, Stopped, TryLater, Unanswered
 
 SLACK = "https://slack.com/api/"
+FILES = "https://files.slack.com/"
 _PATIENCE = aiohttp.ClientTimeout(total=15, connect=5)
 _USUAL_PAUSE = 5.0
 
@@ -54,6 +57,7 @@ class Api:
     def __init__(self, tokens: Tokens, url: str = "") -> None:
         self._tokens = tokens
         self._url = url or SLACK
+        self._files = URL(url or FILES).origin()
         self._session: aiohttp.ClientSession | None = None
         logger = logging.getLogger("slack_sdk.runde")
         logger.setLevel(logging.INFO)  # below that the SDK writes out answers, and tokens are among them
@@ -94,6 +98,30 @@ class Api:
             )
         )
         return dict(answer.data) if isinstance(answer.data, dict) else {}
+
+    async def download(self, team: str, url: str, name: str, most: int) -> bytes:
+        """Return a file that was sent in a workspace. Raises NoSlide: the token goes to Slack's own files only."""
+        if self._session is None or not self._has_file(url):
+            raise NoSlide("slack-file-elsewhere", name=name)
+        headers = {"Authorization": f"Bearer {await self._tokens.token(team)}"}
+        found = bytearray()
+        try:
+            async with self._session.get(url, headers=headers, allow_redirects=False) as answer:
+                if answer.status != 200 or answer.content_type == "text/html":  # a page to log in on
+                    raise NoSlide("slack-file-refused", name=name)
+                async for piece in answer.content.iter_chunked(2**16):
+                    found += piece
+                    if len(found) > most:
+                        raise NoSlide("plan-too-large", name=name, most=most // 1_000_000)
+        except (TimeoutError, aiohttp.ClientError) as error:
+            raise NoSlide("slack-file-away", name=name) from error
+        return bytes(found)
+
+    def _has_file(self, url: str) -> bool:
+        try:
+            return URL(url).origin() == self._files
+        except ValueError:
+            return False
 
     async def respond(self, response_url: str, body: Mapping[str, Any]) -> None:
         """Answer a press where it was made; counts against no limit. Raises Unanswered."""

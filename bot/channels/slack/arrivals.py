@@ -21,9 +21,9 @@ class Who:
     user: str
     home: str
 
-    def sender(self, name: str = "") -> Sender:
-        """Return them as dialogs know them. Slack speaks no Norwegian: its language says nothing about theirs."""
-        return Sender(NAME, f"{self.home}/{self.user}", name)
+    def sender(self, name: str = "", language: str = "") -> Sender:
+        """Return them as dialogs know them."""
+        return Sender(NAME, f"{self.home}/{self.user}", name, language)
 
     @property
     def direct(self) -> str:
@@ -47,6 +47,16 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that came with a message. `size` in bytes; `url` is empty where Slack wants to be asked for it."""
+
+    id: str
+    name: str
+    size: int = 0
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Typed:
     """A line to Runde: a mention, a direct message, or (with a `trigger` that can open a modal) a slash command."""
 
@@ -56,6 +66,7 @@ class Typed:
     text: str
     trigger: str = ""
     channel_name: str = ""
+    file: Attached | None = None
 
 
 @dataclass(frozen=True, slots=True)

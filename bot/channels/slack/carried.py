@@ -52,6 +52,6 @@ class Carried:
         return cls(packed["a"], texts, place, str(packed.get("c", "")), str(packed.get("t", "")))
 
 
-def pressed(button: Button, team: str) -> str:
-    """Return what a button carries."""
-    return Carried(button.action, button.values, team=team).packed()
+def pressed(button: Button, team: str, place: Place | None = None) -> str:
+    """Return what a button carries; with a `place` of its own where it stands among others', on a home page."""
+    return Carried(button.action, button.values, place, team=team).packed()

@@ -33,6 +33,6 @@ class Desk:
         """Return how something is shown to them."""
         return self.looks.of_gathering(around.gathering, around.language)
 
-    def note(self, around: Around, key: str) -> Message:
+    def note(self, around: Around, key: str, **facts: str | int) -> Message:
         """Return a refusal of the channel's own."""
-        return Message(text=(self.words(around)(key),), tone=Tone.WARNING)
+        return Message(text=(self.words(around)(key, **facts),), tone=Tone.WARNING)

@@ -1,6 +1,7 @@
 """What can go wrong on the way in from Slack.
 
 SlackError
+├── NoSlide      a file that cannot be fetched or read; whoever sent it is told why
 ├── BadBody      signed, but not what Slack sends: 400, and nothing is changed
 ├── NotAdded     Runde could not be added to a workspace; whoever tried is told why
 └── Unreadable   a token was sealed with a key that is no longer in the settings
@@ -25,3 +26,12 @@ class NotAdded(SlackError):
 
 class Unreadable(SlackError):
     """A sealed token cannot be opened."""
+
+
+class NoSlide(SlackError):
+    """A file that holds no slide Runde can read. `key` names the sentence that says so, `facts` fill it."""
+
+    def __init__(self, key: str, **facts: str | int) -> None:
+        super().__init__(key)
+        self.key = key
+        self.facts = facts

@@ -30,11 +30,15 @@ class Forms:
         return modal.form(message, message.buttons[0], around.place, self.desk.look(around))
 
     def slide(self, around: Around, address: str, title: str) -> Block:
-        """Return the form of a new round; where it is sent from no gathering, `title` is what one is called."""
+        """Return the form of a new round; where it is sent from no gathering, `title` is what one is called.
+
+        From a page of one's own it is for the gathering that was asked in; a channel may open another one.
+        """
         words = self.desk.words(around)
         message = no_round_message(words)
         view = modal.form(_hinted(message, self.desk, around), message.buttons[0], None, self.desk.look(around))
-        view["private_metadata"] = Carried("new_round", {"title": title}, None, address).packed()
+        place = around.place if around.place.kind == "person" else None
+        view["private_metadata"] = Carried("new_round", {"title": title}, place, address).packed()
         return view
 
     async def of_post(self, press: Press, around: Around) -> Block | None:

@@ -6,7 +6,7 @@ from typing import Protocol
 import structlog
 
 from bot.channels.slack import modal
-from bot.channels.slack.answers import shown
+from bot.channels.slack.answers import Ack, shown
 from bot.channels.slack.arrivals import (
     Arrival,
     ChannelBack,
@@ -17,7 +17,7 @@ from bot.channels.slack.arrivals import (
     Typed,
     Uninstalled,
 )
-from bot.channels.slack.door import Ack, SlackDoor
+from bot.channels.slack.door import SlackDoor
 from dialogs.places import LOBBY
 
 _log = structlog.get_logger(__name__)

@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from bot.channels.slack import blocks
 from bot.channels.slack.blocks import Block
 from bot.channels.slack.carried import MODAL_ROOM, Carried
-from bot.channels.slack.mrkdwn import cut, escape, link, tidy
-from bot.channels.slack.render import Look, content, rows_of
+from bot.channels.slack.mrkdwn import bold, cut, escape, link, tidy
+from bot.channels.slack.render import Look, content, note, rows_of
 from dialogs.messages import Button, Choice, ChoiceInput, Input, Message, TextInput
 from dialogs.places import Place
 from dialogs.words import words
@@ -45,17 +46,33 @@ def told(message: Message, place: Place | None, look: Look) -> Block:
     return view
 
 
-def home(messages: Sequence[Message], place: Place | None, look: Look) -> Block:
-    """Return somebody's home page: what they are asked to do, and what they lead, one under the other."""
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A message on the home page, and how it is shown; a `heading` has the ones after it under it."""
+
+    message: Message
+    look: Look
+    heading: bool = False
+
+
+def home(parts: Sequence[Part]) -> Block:
+    """Return a home page: its parts one under the other, as many as there is room for, and where the rest is."""
     made: list[Block] = []
-    for number, message in enumerate(messages):
-        title = [blocks.header(message.title)] if tidy(message.title) else []
-        rows = [_renamed(row, f"-{number}") for row in rows_of(message, look)[0]]
-        one = [*title, *content(message, look), *rows]
-        if len(made) + len(one) + 1 > _VIEW_BLOCKS:
+    for number, part in enumerate(parts):
+        one = _home_part(part, f"-{number}", first=not made)
+        if len(made) + len(one) >= _VIEW_BLOCKS:
+            made.append(blocks.context(note(part.look)))
             break
-        made += [*([{"type": "divider"}] if made else []), *one]
-    return {"type": "home", "blocks": made, "private_metadata": Carried("", {}, place).packed()}
+        made += one
+    return {"type": "home", "blocks": made}
+
+
+def _home_part(part: Part, end: str, *, first: bool) -> list[Block]:
+    message, look = part.message, part.look
+    if part.heading:
+        return [*([] if first else [{"type": "divider"}]), blocks.header(message.title)]
+    title = [blocks.section(bold(cut(message.title, 300)))] if bold(message.title) else []
+    return [*title, *content(message, look), *(_renamed(row, end) for row in rows_of(message, look)[0])]
 
 
 def errors(view_fields: Iterable[str], text: str) -> Mapping[str, str]:

@@ -27,11 +27,15 @@ from bot.channels.slack.door import SlackDoor
 from bot.channels.slack.errors import BadBody
 from bot.channels.slack.forms import Forms
 from bot.channels.slack.gate import Gate
+from bot.channels.slack.home import Homes
+from bot.channels.slack.host import Host
 from bot.channels.slack.installing import Client, Installing, Told
 from bot.channels.slack.looks import Looks
+from bot.channels.slack.slides import Reader, Slides
 from bot.channels.slack.socket import Line
 from bot.channels.slack.tokens import OneToken
 from bot.channels.slack.translate import translate
+from bot.channels.slack.typed import Typing
 from bot.channels.slack.users import Users
 from bot.channels.slack.vault import Vault
 from bot.channels.slack.workspaces import Workspaces
@@ -67,19 +71,25 @@ class Slack:
     workspaces: Workspaces | None
     door: Gate
     answers: Answers
+    homes: Homes
     outgoing: SlackOutgoing
 
 
-def build(config: SlackConfig, rooms: Rooms, book: Phrasebook) -> Slack:
-    """Return the channel for one workspace or many; nothing is opened before the application starts."""
+def build(config: SlackConfig, rooms: Rooms, book: Phrasebook, read: Reader) -> Slack:
+    """Return the channel for one workspace or many; nothing is opened before the application starts.
+
+    `read` reads the slides that people send as files.
+    """
     many = Workspaces(rooms.store, Vault(config.client.keys), rooms.clock) if config.client else None
     tokens = many or OneToken(config.bot_token)
     api = Api(tokens, config.api_url)
-    looks = Looks(rooms.store, config.site, config.language, config.time_zone, {})
-    desk = Desk(rooms, rooms.store, book, api, Users(api), looks, config.language)
-    answers = Answers(api)
-    door = SlackDoor(desk, Forms(desk), answers, ChannelChanges(desk, tokens))
-    return Slack(config, api, many, Gate(door, tokens), answers, SlackOutgoing(api, looks, config.limits))
+    users = Users(api)
+    looks = Looks(rooms.store, users, config.site, config.language, config.time_zone)
+    desk = Desk(rooms, rooms.store, book, api, users, looks, config.language)
+    answers, homes, host, forms = Answers(api), Homes(desk, api), Host(desk), Forms(desk)
+    typing = Typing(desk, host, forms, answers, Slides(api, read))
+    door = SlackDoor(desk, host, typing, forms, answers, homes, ChannelChanges(desk, tokens))
+    return Slack(config, api, many, Gate(door, tokens), answers, homes, SlackOutgoing(api, looks, config.limits))
 
 
 def mount(app: web.Application, slack: Slack, told: Told) -> None:
@@ -100,6 +110,7 @@ def mount(app: web.Application, slack: Slack, told: Told) -> None:
             line.start()
         yield
         await line.close()
+        await slack.homes.close()
         await slack.answers.close()
         await slack.api.close()
 

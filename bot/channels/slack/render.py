@@ -22,6 +22,7 @@ from bot.channels.slack.mrkdwn import (
     with_mentions,
 )
 from dialogs.messages import Button, ClockFace, Message, Section, Tone
+from dialogs.places import Place
 from dialogs.words import words
 
 MOST_BLOCKS = 50
@@ -37,7 +38,7 @@ class Look:
     """For whom something is shown. `site` is our public address, `more` the page where all of it can be seen.
 
     `users` are the Slack ids of people who are mentioned, by their id with us;
-    `team` is the workspace in which it is posted.
+    `team` is the workspace in which it is posted, `place` where its buttons speak if the page does not say so.
     """
 
     language: str = "nb"
@@ -47,6 +48,7 @@ class Look:
     users: Mapping[str, str] = field(default_factory=dict)
     team: str = ""
 
+    place: Place | None = None
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
@@ -63,8 +65,8 @@ def render(message: Message, look: Look) -> Rendered:
     room = MESSAGE_ROOM - _NOTE_ROOM - sum(size(block) + 1 for block in (*head, *tail))
     lists, cut_short = _lists(message.sections, room, MOST_BLOCKS - 1 - len(head) - len(tail))
     shortened = shortened or cut_short or _is_too_long(message)
-    note = [blocks.context(_note(look))] if shortened else []
-    made = [*head, *lists, *note, *tail]
+    more = [blocks.context(note(look))] if shortened else []
+    made = [*head, *lists, *more, *tail]
     text = notification(message, look)
     return Rendered(text, made or [blocks.section(text)], shortened)
 
@@ -93,8 +95,8 @@ def content(message: Message, look: Look) -> list[Block]:
     lead = _lead(message, look)
     facts = _facts(message)
     lists, shortened = _lists(message.sections, MESSAGE_ROOM - 5000, 40)
-    note = [blocks.context(_note(look))] if shortened or _is_too_long(message) else []
-    return [*lead, *facts, *_clock(message, look), *lists, *note, *_links(message, look)]
+    more = [blocks.context(note(look))] if shortened or _is_too_long(message) else []
+    return [*lead, *facts, *_clock(message, look), *lists, *more, *_links(message, look)]
 
 
 def _head(message: Message, look: Look) -> list[Block]:
@@ -164,7 +166,7 @@ def rows_of(message: Message, look: Look) -> tuple[list[Block], bool]:
 
 
 def _button(button: Button, action_id: str, look: Look) -> Block:
-    made = blocks.button(action_id, button.label, pressed(button, look.team), primary=button.primary)
+    made = blocks.button(action_id, button.label, pressed(button, look.team, look.place), primary=button.primary)
     if tidy(button.confirm):
         say = words(look.language)
         made["confirm"] = blocks.confirm(say("slack-sure"), button.confirm, button.label, say("slack-no"))
@@ -213,6 +215,7 @@ def _list_text(section: Section) -> str:
     return "\n".join(filter(None, [bold(section.title), *items]))
 
 
-def _note(look: Look) -> str:
+def note(look: Look) -> str:
+    """Return the line that says that there is more, and where."""
     say = words(look.language)
     return link(look.more, say("slack-more")) if look.more else escape(say("slack-more"))

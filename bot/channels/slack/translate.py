@@ -88,7 +88,8 @@ def _typed(envelope: wire.Envelope, who: Who) -> Typed | None:
         return None
     spot = Spot(who.direct, event.channel_id, direct=True) if direct else _spot(who.team, event)
     text = event.text if direct else without(event.text, envelope.bot)
-    return Typed(f"slack:{envelope.event_id}", who, spot, text)
+    file = event.files[0].attached if event.files else None
+    return Typed(f"slack:{envelope.event_id}", who, spot, text, file=file)
 
 
 def _spot(team: str, event: wire.Event) -> Spot:
@@ -135,7 +136,8 @@ def _pressed(body: wire.BlockActions) -> Press | None:
     delivery = f"slack:{who.home}/{who.user}:{action.action_ts}:{action.action_id}"
     if view is not None and view.private_metadata:
         around = _carried(view.private_metadata)
-        carried = Carried(carried.action, carried.values, around.place, around.address)
+        place, address = around.place or carried.place, around.address or carried.address
+        carried = Carried(carried.action, carried.values, place, address)
     return Press(
         delivery,
         who,

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.channels.slack.api import Api
 from bot.channels.slack.arrivals import Who
@@ -11,14 +12,17 @@ from dialogs.outgoing import ChannelError
 _HOUR = 3600.0
 _MOST = 20_000
 _LONGEST = 80
+_NORWEGIAN = {"nb": "nb", "no": "nb", "nn": "nn"}
+_TELLS_NOTHING = {"", "en", "da", "sv"}
 
 
 @dataclass(frozen=True, slots=True)
 class User:
-    """What Slack tells of somebody. `time_zone` is empty where it does not say."""
+    """What Slack tells of somebody. `time_zone` and `language` are empty where it does not say."""
 
     name: str = ""
     time_zone: str = ""
+    language: str = ""
 
 
 class Users:
@@ -35,7 +39,7 @@ class Users:
         if self._now() - asked < _HOUR and user.name:
             return user
         try:
-            answer = await self._api.ask(who.team, "users.info", {"user": who.user})
+            answer = await self._api.ask(who.team, "users.info", {"user": who.user, "include_locale": "true"})
         except ChannelError:
             return user
         user = _user(answer.get("user"))
@@ -62,5 +66,24 @@ def _user(found: object) -> User:
     profile = given if isinstance(given, dict) else {}
     names = (profile.get("real_name"), found.get("real_name"), profile.get("display_name"), found.get("name"))
     name = next((each for each in names if isinstance(each, str) and each.strip()), "")
-    zone = found.get("tz")
-    return User(" ".join(name.split())[:_LONGEST], zone if isinstance(zone, str) else "")
+    return User(" ".join(name.split())[:_LONGEST], _zone(found.get("tz")), _language(found.get("locale")))
+
+
+def _zone(found: object) -> str:
+    """Return a time zone that is known here too."""
+    try:
+        return ZoneInfo(found).key if isinstance(found, str) else ""
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ""
+
+
+def _language(locale: object) -> str:
+    """Return what somebody's Slack says of their language.
+
+    There is no Slack in Norwegian: those who read it use it in a neighbour's language or, most of them, in English,
+    which therefore says nothing. Who has chosen any other will hardly read Norwegian.
+    """
+    said = locale.replace("_", "-").split("-")[0].lower() if isinstance(locale, str) else ""
+    if said in _NORWEGIAN:
+        return _NORWEGIAN[said]
+    return "" if said in _TELLS_NOTHING else "en"

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from bot.channels.slack.arrivals import Spot, Who
+from bot.channels.slack.arrivals import Attached, Spot, Who
 
 Id = Annotated[str, Field(pattern=r"^[A-Z0-9]{1,40}$")]
 Stamp = Annotated[str, Field(pattern=r"^\d{1,20}\.\d{1,20}$")]
@@ -28,6 +28,21 @@ class Tokens(_Shape):
     bot: tuple[str, ...] = ()
 
 
+class File(_Shape):
+    """A file of a message. One from another workspace comes without its address."""
+
+    id: Id
+    name: str = ""
+    size: int = 0
+    url_private_download: str = ""
+    url_private: str = ""
+
+    @property
+    def attached(self) -> Attached:
+        """What the channel makes of it."""
+        return Attached(self.id, self.name[:200] or self.id, self.size, self.url_private_download or self.url_private)
+
+
 class Event(_Shape):
     """The inner event. In some events `user` and `channel` are objects, in others ids."""
 
@@ -43,6 +58,7 @@ class Event(_Shape):
     thread_ts: Stamp | str = Field(default="", pattern=r"^(\d{1,20}\.\d{1,20})?$")
     tab: str = "home"
     tokens: Tokens = Tokens()
+    files: tuple[File, ...] = ()
 
     @property
     def user_id(self) -> str:

@@ -13,10 +13,15 @@ from aiohttp import BasicAuth, web
 from aiohttp.test_utils import TestServer
 
 from tests.channels.slack.block_kit import Invalid, check_message, check_view
+from tests.channels.slack.web_api import Json, arguments_of, no, yes
 
 TOKEN, APP_TOKEN, HOME = "xoxb-test", "xapp-test", "T01TEST"
 CLIENT_ID, CLIENT_SECRET = "123.456", "client-secret"
-Json = Mapping[str, Any]
+# Calls a minute: what people's own presses make is not counted here, the rest is held to tier 3 or 4.
+TIERS = {
+    "chat.update": 50,
+    **dict.fromkeys(("chat.postMessage", "views.open", "views.update", "chat.postEphemeral"), 10_000),
+}
 
 
 @dataclass
@@ -68,12 +73,16 @@ class FakeSlack:
     waiting: dict[str, asyncio.Future[Any]] = field(default_factory=dict)
     url: str = ""
     pace: float = 1.0  # what a second lasts where messages are counted
+    files: dict[str, bytes] = field(default_factory=dict)
+    users: dict[str, Json] = field(default_factory=dict)  # what else is told of somebody
+    _tiers: dict[tuple[str, str], list[float]] = field(default_factory=lambda: defaultdict(list))
 
     def app(self) -> web.Application:
         app = web.Application()
         app.router.add_route("*", "/api/{method}", self._call)
         app.router.add_post("/respond/{user}/{channel}", self._respond)
         app.router.add_get("/link", self._link)
+        app.router.add_get("/files/{name}", self._file)
         return app
 
     async def served(self) -> TestServer:
@@ -100,7 +109,7 @@ class FakeSlack:
 
     async def _call(self, request: web.Request) -> web.Response:
         method = request.match_info["method"]
-        arguments = await _arguments(request)
+        arguments = await arguments_of(request)
         self.calls.append((time.monotonic(), method, arguments))
         if self.faults[method]:
             return self.faults[method].pop(0)
@@ -108,10 +117,13 @@ class FakeSlack:
             return self._access(request.headers.get("Authorization", ""), arguments)
         token = request.headers.get("Authorization", "").removeprefix("Bearer ")
         if token not in ({APP_TOKEN} if method == "apps.connections.open" else self.tokens):
-            return _no("invalid_auth")
+            return no("invalid_auth")
         if self._is_strange(token, arguments):
             self.refused.append(f"{method} with the token of another workspace: {arguments}")
-            return _no("channel_not_found")
+            return no("channel_not_found")
+        if self._is_too_often(token, method):
+            self.refused.append(f"too often: {method}")
+            return web.json_response({"ok": False, "error": "ratelimited"}, status=429, headers={"Retry-After": "1"})
         answers: Mapping[str, Callable[[Json], Awaitable[web.Response]]] = {
             "apps.connections.open": self._connect,
             "auth.test": self._auth,
@@ -124,12 +136,13 @@ class FakeSlack:
             "views.open": self._open,
             "views.update": self._update_view,
             "views.publish": self._publish,
+            "files.info": self._file_info,
         }
         try:
             return await answers[method](arguments)
         except Invalid as error:
             self.refused.append(f"{method}: {error}")
-            return _no("invalid_blocks")
+            return no("invalid_blocks")
 
     def _is_strange(self, token: str, arguments: Json) -> bool:
         """Tell whether a token is used for a channel or somebody of another workspace than its own."""
@@ -140,18 +153,39 @@ class FakeSlack:
     def _access(self, authorization: str, arguments: Json) -> web.Response:
         given = BasicAuth(arguments.get("client_id", ""), arguments.get("client_secret", "")).encode()
         if BasicAuth(CLIENT_ID, CLIENT_SECRET).encode() not in {authorization, given}:
-            return _no("bad_client_secret")
+            return no("bad_client_secret")
         granted = self.codes.pop(arguments["code"], None)
         if granted is None:
-            return _no("invalid_code")
+            return no("invalid_code")
         if arguments.get("redirect_uri") != "https://runde.test/slack/oauth_redirect":
-            return _no("bad_redirect_uri")
+            return no("bad_redirect_uri")
         if granted["team"]:
             self.tokens[granted["access_token"]] = granted["team"]["id"]
-        return _yes(**granted)
+        return yes(**granted)
+
+    def _is_too_often(self, token: str, method: str) -> bool:
+        """Count a call against its tier, in a minute that slides."""
+        now, calls = time.monotonic(), self._tiers[token, method]
+        calls[:] = [*(one for one in calls if one > now - 60 * self.pace), now]
+        return len(calls) > TIERS.get(method, 100)
+
+    def upload(self, name: str, data: bytes, **more: Any) -> Json:
+        """Put a file in Slack, and return what a message that it comes with says of it."""
+        self.files[name] = data
+        url = f"{self.url.replace('/api/', '/files/')}{name}"
+        return {"id": f"F{next(self._numbers)}", "name": name, "size": len(data), "url_private_download": url, **more}
+
+    async def _file(self, request: web.Request) -> web.Response:
+        name = request.match_info["name"]
+        if request.headers.get("Authorization") != f"Bearer {TOKEN}" or name not in self.files:
+            return web.Response(text="<html>Log in</html>", content_type="text/html")
+        return web.Response(body=self.files[name])
+
+    async def _file_info(self, arguments: Json) -> web.Response:
+        return yes(file={**self.upload("delt.txt", self.files["delt.txt"]), "id": arguments["file"]})
 
     async def _connect(self, _: Json) -> web.Response:
-        return _yes(url=self.url.replace("http", "ws").replace("/api/", "/link"))
+        return yes(url=self.url.replace("http", "ws").replace("/api/", "/link"))
 
     async def _link(self, request: web.Request) -> web.WebSocketResponse:
         """Hold a line of Socket Mode, and hand on what is acknowledged over it."""
@@ -173,24 +207,25 @@ class FakeSlack:
         return await asyncio.wait_for(self.waiting[envelope], 3)
 
     async def _auth(self, _: Json) -> web.Response:
-        return _yes(team_id=HOME, user_id="U0BOT", bot_id="B0BOT", url="https://test.slack.com/")
+        return yes(team_id=HOME, user_id="U0BOT", bot_id="B0BOT", url="https://test.slack.com/")
 
     async def _user(self, arguments: Json) -> web.Response:
         name = self.names.get(arguments["user"], "")
         if not name:
-            return _no("user_not_found")
-        return _yes(user={"id": arguments["user"], "profile": {"real_name": name}, "tz": "Europe/Oslo"})
+            return no("user_not_found")
+        known = {"id": arguments["user"], "profile": {"real_name": name}, "tz": "Europe/Oslo"}
+        return yes(user=known | dict(self.users.get(arguments["user"], {})))
 
     async def _channel(self, arguments: Json) -> web.Response:
         name = self.channels.get(arguments["channel"])
-        return _yes(channel={"id": arguments["channel"], "name": name}) if name else _no("channel_not_found")
+        return yes(channel={"id": arguments["channel"], "name": name}) if name else no("channel_not_found")
 
     async def _post(self, arguments: Json) -> web.Response:
         check_message(arguments["text"], arguments["blocks"])
         target = arguments["channel"]
         channel = f"D{target[1:]}" if target.startswith("U") else target
         if not channel.startswith("D") and channel not in self.channels:
-            return _no("channel_not_found")
+            return no("channel_not_found")
         wait = self._paced.get(channel, 0) + 0.95 * self.pace - time.monotonic()
         if wait > 0:
             self.refused.append(f"too fast in {channel}")
@@ -199,25 +234,25 @@ class FakeSlack:
         sent = Sent(channel, self.stamp(), arguments["text"], arguments["blocks"], arguments.get("thread_ts", ""))
         self.sent.append(sent)
         self.posts[f"{channel}/{sent.thread}" if sent.thread else channel] += 1
-        return _yes(channel=channel, ts=sent.ts)
+        return yes(channel=channel, ts=sent.ts)
 
     async def _update(self, arguments: Json) -> web.Response:
         check_message(arguments["text"], arguments["blocks"])
         key = (arguments["channel"], arguments["ts"])
         sent = next((one for one in self.sent if (one.channel, one.ts) == key), None)
         if sent is None:
-            return _no("message_not_found")
+            return no("message_not_found")
         sent.text, sent.blocks, sent.edits = arguments["text"], arguments["blocks"], sent.edits + 1
         self.updates[f"{sent.channel}/{sent.thread or sent.ts}"] += 1
-        return _yes(channel=sent.channel, ts=sent.ts)
+        return yes(channel=sent.channel, ts=sent.ts)
 
     async def _delete(self, arguments: Json) -> web.Response:
         key = (arguments["channel"], arguments["ts"])
         found = [one for one in self.sent if (one.channel, one.ts) == key]
         if not found:
-            return _no("message_not_found")
+            return no("message_not_found")
         self.sent.remove(found[0])
-        return _yes()
+        return yes()
 
     async def _ephemeral(self, arguments: Json) -> web.Response:
         check_message(arguments["text"], arguments["blocks"])
@@ -231,7 +266,7 @@ class FakeSlack:
                 arguments["user"],
             )
         )
-        return _yes(message_ts=self.stamp())
+        return yes(message_ts=self.stamp())
 
     async def _respond(self, request: web.Request) -> web.Response:
         body = await request.json()
@@ -245,32 +280,15 @@ class FakeSlack:
         user, made = self.triggers.pop(arguments["trigger_id"], ("", 0.0))
         if not user or time.monotonic() - made > 3:
             self.refused.append("trigger too old")
-            return _no("expired_trigger_id")
+            return no("expired_trigger_id")
         self.views[user].append({**arguments["view"], "id": f"V{next(self._numbers)}"})
-        return _yes(view=self.views[user][-1])
+        return yes(view=self.views[user][-1])
 
     async def _update_view(self, arguments: Json) -> web.Response:
         check_view(arguments["view"])
-        return _yes()
+        return yes()
 
     async def _publish(self, arguments: Json) -> web.Response:
         check_view(arguments["view"])
         self.homes[arguments["user_id"]] = arguments["view"]
-        return _yes()
-
-
-async def _arguments(request: web.Request) -> Json:
-    if request.method == "GET":
-        return dict(request.query)
-    if request.content_type == "application/json":
-        body: Json = await request.json()
-        return body
-    return {name: str(value) for name, value in (await request.post()).items()}
-
-
-def _yes(**facts: Any) -> web.Response:
-    return web.json_response({"ok": True, **facts})
-
-
-def _no(error: str) -> web.Response:
-    return web.json_response({"ok": False, "error": error})
+        return yes()

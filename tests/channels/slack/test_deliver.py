@@ -12,6 +12,7 @@ from bot.channels.slack.deliver import SlackOutgoing
 from bot.channels.slack.looks import Looks
 from bot.channels.slack.tokens import OneToken
 from dialogs.messages import Message
+from bot.channels.slack.users import Users
 from dialogs.outgoing import MessageGone, Stopped, TryLater, Unanswered
 from tests.channels.slack.fake import TOKEN, FakeSlack
 from tests.dialogs.hall import Hall
@@ -39,7 +40,7 @@ async def slack() -> AsyncIterator[FakeSlack]:
 async def out(slack: FakeSlack, hall: Hall) -> AsyncIterator[SlackOutgoing]:
     api = Api(OneToken(TOKEN), slack.url)
     await api.start()
-    yield SlackOutgoing(api, Looks(hall.store, "https://runde.test", "nb", "Europe/Oslo", {}))
+    yield SlackOutgoing(api, Looks(hall.store, Users(api), "https://runde.test", "nb", "Europe/Oslo"))
     await api.close()
 
 
@@ -127,7 +128,7 @@ async def test_a_message_that_was_deleted_is_gone(out: SlackOutgoing) -> None:
 
 async def test_a_slack_that_is_not_there_is_tried_later_and_an_odd_address_is_stopped(hall: Hall) -> None:
     api = Api(OneToken(TOKEN), "http://127.0.0.1:9/api/")
-    out = SlackOutgoing(api, Looks(hall.store, "", "nb", "Europe/Oslo", {}))
+    out = SlackOutgoing(api, Looks(hall.store, Users(api), "", "nb", "Europe/Oslo"))
     await api.start()
     with pytest.raises(TryLater):
         await out.post(AT, HELLO)

@@ -51,9 +51,10 @@ def test_slack_takes_every_form(message: Message, times: int) -> None:
 
 
 @BIG
-@given(st.lists(MESSAGES, max_size=2))
-def test_slack_takes_every_home_page(messages: list[Message]) -> None:
-    check_view(modal.home(messages, AT, LOOK))
+@given(st.lists(MESSAGES, min_size=1, max_size=4), TIMES, st.booleans())
+def test_slack_takes_every_home_page(messages: list[Message], times: int, heading: bool) -> None:
+    look = replace(LOOK, place=AT)
+    check_view(modal.home([modal.Part(message, look, heading) for message in messages * times]))
 
 
 def shown(blocks: list[Any]) -> str:

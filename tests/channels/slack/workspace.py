@@ -5,9 +5,9 @@ import hashlib
 import hmac
 import json
 import time
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,7 @@ def payload(name: str) -> dict[str, Any]:
 
 
 _KINDS = ("conversation", "everybody", "edits")
+PATIENCE = 3.0
 
 
 @dataclass
@@ -64,6 +65,8 @@ class Workspace:
         begun = time.monotonic()
         response = await self.client.post("/slack/events", data=body.encode(), headers=headers)
         self.slowest = max(self.slowest, time.monotonic() - begun)
+        if self.slowest > PATIENCE:
+            self.slack.refused.append("not acknowledged within 3 seconds")
         return response
 
     async def event(self, event: Mapping[str, Any], *, event_id: str = "", team: str = "") -> ClientResponse:
@@ -80,16 +83,31 @@ class Workspace:
             "event": dict(event),
         }
 
-    async def mention(self, user: str, text: str, *, thread: str = "", event_id: str = "") -> None:
+    async def mention(
+        self, user: str, text: str, *, thread: str = "", event_id: str = "", files: Sequence[Mapping[str, Any]] = ()
+    ) -> None:
         """Write to Runde in the channel."""
-        event = {"type": "app_mention", "user": user, "text": f"<@{BOT}> {text}", "channel": self.channel}
-        event |= {"thread_ts": thread} if thread else {}
-        await self._deliver("events_api", self._event(event | {"ts": self.slack.stamp()}, event_id))
+        event: dict[str, Any] = {"type": "app_mention", "user": user, "text": f"<@{BOT}> {text}"}
+        event |= {"channel": self.channel} | ({"thread_ts": thread} if thread else {})
+        await self._deliver("events_api", self._event(event | self._written(files), event_id))
 
-    async def direct(self, user: str, text: str) -> None:
+    async def direct(self, user: str, text: str, *, files: Sequence[Mapping[str, Any]] = ()) -> None:
         """Write to Runde alone."""
-        event = {"type": "message", "channel_type": "im", "user": user, "text": text, "channel": f"D{user[1:]}"}
-        await self._deliver("events_api", self._event(event | {"ts": self.slack.stamp()}))
+        event: dict[str, Any] = {"type": "message", "channel_type": "im", "user": user, "text": text}
+        event |= {"channel": f"D{user[1:]}"} | ({"subtype": "file_share"} if files else {})
+        await self._deliver("events_api", self._event(event | self._written(files)))
+
+    def _written(self, files: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+        return {"ts": self.slack.stamp()} | ({"files": list(files)} if files else {})
+
+    async def open_home(self, user: str) -> None:
+        """Look at Runde's home page."""
+        event = {"type": "app_home_opened", "user": user, "channel": f"D{user[1:]}", "tab": "home"}
+        await self._deliver("events_api", self._event(event))
+
+    async def at_home(self, user: str, text: str) -> None:
+        """Wait until somebody's home page holds a text."""
+        await self.until(lambda: text in json.dumps(self.slack.homes.get(user), ensure_ascii=False), f"{text!r}")
 
     async def command(self, user: str, text: str, channel: str = "") -> Any:
         """Use the slash command; return what is shown at once."""
@@ -134,7 +152,7 @@ class Workspace:
             "channel": None,
             "message": None,
             "response_url": "",
-            "view": {"id": "VHOME", "type": "home", "private_metadata": view["private_metadata"]},
+            "view": {"id": "VHOME", "type": "home", "private_metadata": view.get("private_metadata", "")},
             "trigger_id": self.slack.trigger(user),
         }
         body["actions"] = [
@@ -228,7 +246,7 @@ def _state(element: Mapping[str, Any], given: str | list[str] | None) -> Mapping
 def faster(limits: Limits, pace: float) -> Limits:
     """Return limits of the same shape, in shorter seconds."""
     windows = {name: tuple(Window(one.sends, one.seconds * pace) for one in getattr(limits, name)) for name in _KINDS}
-    return Limits(**windows)
+    return replace(limits, **windows)
 
 
 @asynccontextmanager

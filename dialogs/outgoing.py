@@ -10,7 +10,7 @@ ChannelError
 └── Stopped          the platform will not have it; the facilitator is shown the reason
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -142,16 +142,21 @@ class Window:
     seconds: float
 
 
+def _one_account(room: str) -> str:  # noqa: ARG001 - that is what it says: all rooms are of the same
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """A platform's limits: for each conversation (`room_of` tells which addresses share one), and for all together.
 
-    `edits` are those that count edits only, of all conversations together.
+    `edits` are those that count edits only, of all rooms together that are of one `account`.
     """
 
     conversation: Sequence[Window]
     everybody: Sequence[Window]
     edits: Sequence[Window] = ()
+    account: Callable[[str], str] = _one_account
 
 
 class Outgoing(Protocol):

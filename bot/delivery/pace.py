@@ -12,7 +12,7 @@ class Pace:
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
         self._everybody = SlidingWindows(limits.everybody)
-        self._edits = SlidingWindows(limits.edits)
+        self._edits: dict[str, SlidingWindows] = {}  # by account: there are as many as have installed Runde
         self._rooms: dict[str, SlidingWindows] = {}
         self._paused: dict[str, float] = {}
 
@@ -21,7 +21,7 @@ class Pace:
         windows = self._rooms.get(room)
         return max(
             self.wait_of_all(now),
-            self._edits.wait(now) if edit else 0.0,
+            self._edits_of(room).wait(now) if edit else 0.0,
             windows.wait(now) if windows else 0.0,
             self._paused.get(room, now) - now,
         )
@@ -54,7 +54,10 @@ class Pace:
 
     def _counting(self, room: str, *, edit: bool) -> tuple[SlidingWindows, ...]:
         always = (self._everybody, self._rooms[room])
-        return (*always, self._edits) if edit else always
+        return (*always, self._edits_of(room)) if edit else always
+
+    def _edits_of(self, room: str) -> SlidingWindows:
+        return self._edits.setdefault(self._limits.account(room), SlidingWindows(self._limits.edits))
 
     def _forget_empty_rooms(self, now: float) -> None:
         if len(self._rooms) >= MOST_ROOMS:

@@ -103,6 +103,12 @@ def test_edits_are_counted_by_themselves_where_the_platform_does() -> None:
     assert (pace.wait("b", 0, edit=True), pace.wait("b", 0, edit=False)) == (60, 0)
 
 
+def test_edits_of_one_account_do_not_wait_for_anothers() -> None:
+    pace = Pace(Limits([], [], edits=[Window(1, 60)], account=lambda room: room.split("/")[0]))
+    sent(pace, "skien/a", 0, edit=True)
+    assert (pace.wait("skien/b", 0, edit=True), pace.wait("nav/a", 0, edit=True)) == (60, 0)
+
+
 def test_a_pause_is_the_rooms_own_and_the_longest_counts() -> None:
     pace = Pace(Limits([], []))
     pace.pause("a", 20)

@@ -18,7 +18,12 @@ from dialogs.outgoing import Limits, Outgoing, Posted, Stopped, Window
 _ADDRESS = re.compile(r"([A-Z0-9]+)/([A-Z0-9]+)(?:/(\d+\.\d+))?")
 
 # About one post a second in a channel; several hundred a minute and about 50 edits a minute in a workspace.
-LIMITS = Limits(conversation=(Window(1, 1.0),), everybody=(Window(10, 1.0),), edits=(Window(48, 60.0),))
+LIMITS = Limits(
+    conversation=(Window(1, 1.0),),
+    everybody=(Window(10, 1.0),),
+    edits=(Window(48, 60.0),),
+    account=lambda room: room.split("/")[0],
+)
 
 
 class SlackOutgoing(Outgoing):

@@ -245,7 +245,9 @@ def _state(element: Mapping[str, Any], given: str | list[str] | None) -> Mapping
 
 def faster(limits: Limits, pace: float) -> Limits:
     """Return limits of the same shape, in shorter seconds."""
-    windows = {name: tuple(Window(one.sends, one.seconds * pace) for one in getattr(limits, name)) for name in _KINDS}
+    windows: dict[str, Any] = {
+        name: tuple(Window(one.sends, one.seconds * pace) for one in getattr(limits, name)) for name in _KINDS
+    }
     return replace(limits, **windows)
 
 

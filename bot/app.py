@@ -12,6 +12,8 @@ from bot.channels.web.sessions import Sessions
 from bot.clock import SystemClock
 from bot.delivery import Delivery
 from bot.downloads import MinutesFiles
+from bot.pictures.serving import Gallery
+from bot.pictures.studio import Studio
 from bot.platforms import Elsewhere, mounted
 from bot.settings import Settings
 from dialogs.conductor import Conductor
@@ -107,6 +109,7 @@ def create_app(
     app[HOUSE] = House(settings, clock, store, conductor, waker, hub, deliveries)
     app.cleanup_ctx.extend((live, _sending(deliveries)))
     mount(app, _site(settings, store, conductor, clock), hub)
+    Gallery(store, Studio()).mount(app)
     health.mount(app, store)
     return app
 

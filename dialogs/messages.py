@@ -70,7 +70,37 @@ class ChoiceInput:
     most: int = 1
 
 
-Input = TextInput | ChoiceInput
+@dataclass(frozen=True, slots=True)
+class ScaleInput:
+    """A choice of one whole number from `lowest` to `highest`; `low` and `high` say what the ends mean."""
+
+    id: str
+    label: str
+    lowest: int
+    highest: int
+    low: str = ""
+    high: str = ""
+    value: str = ""
+
+    @property
+    def steps(self) -> range:
+        """The numbers to choose from."""
+        return range(self.lowest, self.highest + 1)
+
+    @property
+    def as_choice(self) -> ChoiceInput:
+        """The same as a choice among the numbers, the ends with their meaning, for who has no scales."""
+        return ChoiceInput(self.id, self.label, self._choices, self.value)
+
+    @property
+    def _choices(self) -> tuple[Choice, ...]:
+        ends = {self.highest: self.high, self.lowest: self.low}
+        return tuple(
+            Choice(str(step), f"{step} – {ends[step]}" if ends.get(step) else str(step)) for step in self.steps
+        )
+
+
+Input = TextInput | ChoiceInput | ScaleInput
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +154,10 @@ class Picture:
         if isinstance(self.tally, Cloud) and self.tally.held:
             object.__setattr__(self, "tally", replace(self.tally, held=()))
 
+    def path(self, *, dark: bool = False) -> str:
+        """Return where it is found, relative to Runde's public address; empty before it has come to stand."""
+        return f"bilde/{self.key}{'-dark' if dark else ''}.png" if self.key else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
@@ -142,12 +176,12 @@ class Message:
     inputs: tuple[Input, ...] = ()
     buttons: tuple[Button, ...] = ()
     links: tuple[Link, ...] = ()
-    picture: Picture | None = None
     clock: ClockFace | None = None
     mentions: tuple[tuple[str, str], ...] = ()
     tone: Tone = Tone.NORMAL
     epoch: str = ""
     under: str = ""
+    picture: Picture | None = None
 
 
 GONE = Message()  # what is left of a post that was taken away

@@ -4,11 +4,11 @@ The one place for it: chat, pages, minutes and files all tell it from here.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from dialogs.figures import counted, decimal, percent, sentences
-from dialogs.messages import Picture, Section
+from dialogs.messages import Message, Picture, Section
 from dialogs.words import Words, words
 from facilitation.cloud import Cloud
 from facilitation.kinds import Axis
@@ -74,6 +74,18 @@ def told(tally: Tally, say: Words, before: ScaleTally | None = None) -> Told:
         case QuadrantTally():
             return _quadrant(tally, say)
     assert_never(tally)
+
+
+def in_words(message: Message) -> Message:
+    """Return a message with its picture told in lists, for where no picture can be shown."""
+    picture = message.picture
+    if picture is None:
+        return message
+    it = told_of(picture)
+    untitled = tuple(item for one in it.lists if not one.title for item in one.items)
+    head = Section("" if picture.title == message.title else picture.title, (it.under, *untitled))
+    lists = (head, *(one for one in it.lists if one.title))
+    return replace(message, picture=None, sections=(*message.sections, *lists))
 
 
 def written(cell: Cell, language: str) -> str:

@@ -14,6 +14,7 @@ LABEL = 75
 CONFIRM_TEXT = 300
 CONFIRM_LABEL = 30
 IN_A_ROW = 5
+ALT = 1500  # of 2,000: there must be room for the rest of the message
 
 
 def size(block: Any) -> int:
@@ -34,6 +35,11 @@ def header(text: str) -> Block:
 def section(escaped: str) -> Block:
     """Return a block of text that is escaped already. Nothing in it is made into links or mentions by Slack."""
     return {"type": "section", "text": {"type": "mrkdwn", "text": escaped, "verbatim": True}}
+
+
+def image(url: str, alt: str) -> Block:
+    """Return a picture, which Slack fetches itself."""
+    return {"type": "image", "image_url": url, "alt_text": cut(" ".join(tidy(alt).split()), ALT) or "–"}
 
 
 def context(escaped: str) -> Block:

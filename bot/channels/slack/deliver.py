@@ -4,6 +4,7 @@ Addresses: `T/C` is a channel of a workspace, `T/C/ts` a thread in it, `T/U` som
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +15,7 @@ from bot.channels.slack.render import render
 from dialogs.asides import Asides
 from dialogs.messages import Message
 from dialogs.outgoing import Limits, Outgoing, Posted, Stopped, Window
+from dialogs.telling import in_words
 
 _ADDRESS = re.compile(r"([A-Z0-9]+)/([A-Z0-9]+)(?:/(\d+\.\d+))?")
 
@@ -47,13 +49,10 @@ class SlackOutgoing(Outgoing):
         What could stand `under` another stands beside it: a channel here is a stream, where replies pass unseen.
         """
         team, channel, thread = _parts(address or thread_of)
-        shown = await self._shown(address or thread_of, message)
-        arguments = {"channel": channel, **shown, "unfurl_links": False, "unfurl_media": False}
+        arguments = {"channel": channel, "unfurl_links": False, "unfurl_media": False}
         if thread and address:
             arguments["thread_ts"] = thread
-        answer = await self._api.call(
-            team, "chat.postMessage", arguments | {"unfurl_links": False, "unfurl_media": False}
-        )
+        answer = await self._say(team, "chat.postMessage", arguments, address or thread_of, message)
         stamp = str(answer.get("ts", ""))
         # A direct conversation has an id of its own, which only the answer tells, and which edits ask for.
         reference = f"{answer.get('channel') or channel}/{stamp}"
@@ -63,14 +62,24 @@ class SlackOutgoing(Outgoing):
         """Change a message posted before."""
         team, _, _ = _parts(address)
         channel, _, stamp = reference.partition("/")
-        shown = await self._shown(address, message)
-        await self._api.call(team, "chat.update", {"channel": channel, "ts": stamp, **shown})
+        await self._say(team, "chat.update", {"channel": channel, "ts": stamp}, address, message)
 
     async def delete(self, address: str, reference: str) -> None:
         """Take away a message posted before."""
         team, _, _ = _parts(address)
         channel, _, stamp = reference.partition("/")
         await self._api.call(team, "chat.delete", {"channel": channel, "ts": stamp})
+
+    async def _say(
+        self, team: str, method: str, arguments: Mapping[str, Any], address: str, message: Message
+    ) -> Mapping[str, Any]:
+        """Send a message; one refused for what may be its picture (Slack fetches it, or will not) is told in words."""
+        try:
+            return await self._api.call(team, method, {**arguments, **await self._shown(address, message)})
+        except Stopped as refused:
+            if message.picture is None or refused.reason != "unknown":
+                raise
+            return await self._api.call(team, method, {**arguments, **await self._shown(address, in_words(message))})
 
     async def _shown(self, address: str, message: Message) -> dict[str, Any]:
         look = replace(await self._looks.of(self.room_of(address), message), team=address.split("/", maxsplit=1)[0])

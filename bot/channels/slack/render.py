@@ -23,6 +23,7 @@ from bot.channels.slack.mrkdwn import (
 )
 from dialogs.messages import Button, ClockFace, Message, Section, Tone
 from dialogs.places import Place
+from dialogs.telling import in_words
 from dialogs.words import words
 
 MOST_BLOCKS = 50
@@ -47,8 +48,8 @@ class Look:
     more: str = ""
     users: Mapping[str, str] = field(default_factory=dict)
     team: str = ""
-
     place: Place | None = None
+
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
@@ -61,6 +62,7 @@ class Rendered:
 
 def render(message: Message, look: Look) -> Rendered:
     """Return the whole message."""
+    message = message if _picture(message, look) else in_words(message)
     head, tail, shortened = _head(message, look), *_tail(message, look)
     room = MESSAGE_ROOM - _NOTE_ROOM - sum(size(block) + 1 for block in (*head, *tail))
     lists, cut_short = _lists(message.sections, room, MOST_BLOCKS - 1 - len(head) - len(tail))
@@ -92,8 +94,9 @@ def form_button(message: Message) -> Button | None:
 
 def content(message: Message, look: Look) -> list[Block]:
     """Return what a modal or the home page shows of a message: all but its title, fields and buttons."""
+    message = message if _picture(message, look) else in_words(message)
     lead = _lead(message, look)
-    facts = _facts(message)
+    facts = [*_facts(message), *_picture(message, look)]
     lists, shortened = _lists(message.sections, MESSAGE_ROOM - 5000, 40)
     more = [blocks.context(note(look))] if shortened or _is_too_long(message) else []
     return [*lead, *facts, *_clock(message, look), *lists, *more, *_links(message, look)]
@@ -101,7 +104,15 @@ def content(message: Message, look: Look) -> list[Block]:
 
 def _head(message: Message, look: Look) -> list[Block]:
     title = [blocks.header(message.title)] if tidy(message.title) else []
-    return [*title, *_lead(message, look), *_facts(message), *_clock(message, look)]
+    return [*title, *_lead(message, look), *_facts(message), *_clock(message, look), *_picture(message, look)]
+
+
+def _picture(message: Message, look: Look) -> list[Block]:
+    """Return the picture, where Slack can fetch it: an address that is not public would cost the whole message."""
+    path = message.picture.path() if message.picture else ""
+    if message.picture is None or not path or not look.site.startswith("https://"):
+        return []
+    return [blocks.image(f"{look.site}/{path}", message.picture.alt)]
 
 
 def _tail(message: Message, look: Look) -> tuple[list[Block], bool]:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.channels.teams import cards, texts
 from bot.channels.teams.cards import Json
 from bot.channels.teams.fitting import LIMIT, Room, clipped, rooms, size
-from dialogs.messages import ChoiceInput, ClockFace, Input, Message, Section, TextInput, Tone
+from dialogs.messages import ChoiceInput, ClockFace, Input, Message, ScaleInput, Section, TextInput, Tone
 from dialogs.telling import in_words
 from dialogs.words import Words, words
 
@@ -163,6 +163,8 @@ class _Builder:
     def _input(self, one: Input) -> Json:
         if isinstance(one, TextInput):
             return cards.text_input(one)
+        if isinstance(one, ScaleInput):
+            return cards.choice_input(one.as_choice, one.label, len(one.steps))
         self.cut = self.cut or len(one.choices) > self.room.choices
         return cards.choice_input(one, self._choice_label(one), self.room.choices)
 

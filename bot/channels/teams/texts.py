@@ -15,7 +15,8 @@ LONGEST_ESSENCE = 200
 def is_note(message: Message) -> bool:
     """Tell whether a message is only some words: those are a text, which notifies better than a card."""
     title = "" if message.tone is Tone.QUIET else message.title  # of a remark: who said it
-    parts = (title, message.facts, message.sections, message.inputs, message.buttons, message.links, message.clock)
+    seen = (title, message.facts, message.sections, message.picture, message.clock)
+    parts = (*seen, message.inputs, message.buttons, message.links)
     return bool(message.text) and not any(parts)
 
 

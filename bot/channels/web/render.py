@@ -17,6 +17,7 @@ from markupsafe import Markup
 from dialogs.messages import Button, ClockFace, Link, Message, Tone
 from dialogs.places import Place
 from dialogs.records import Standing
+from dialogs.telling import told_of, written
 from dialogs.words import words
 
 _FOLDER = Path(__file__).parent
@@ -49,7 +50,13 @@ def template_options() -> dict[str, Any]:
         "undefined": jinja2.StrictUndefined,
         "trim_blocks": True,
         "lstrip_blocks": True,
-        "filters": {"press": press_value, "path": link_path, "digits": digits, "milliseconds": milliseconds},
+        "filters": {
+            "press": press_value,
+            "path": link_path,
+            "digits": digits,
+            "milliseconds": milliseconds,
+            "written": written,
+        },
     }
 
 
@@ -70,14 +77,16 @@ class Renderer:
 
     def _article(self, message: Message, look: Look, saved: Mapping[str, str], place: str, key: str, seq: int) -> str:
         macro: Callable[..., Markup] = getattr(self._templates.get_template("message.html").module, "article")  # noqa: B009 - a macro is no attribute mypy knows
-        facts = {"end": clock_end(message.clock, look.time_zone), "note": is_note(message)}
+        it = told_of(message.picture) if message.picture else None
+        facts = {"told": it, "end": clock_end(message.clock, look.time_zone), "note": is_note(message)}
         return str(macro(message, words(look.language), look, saved, place=place, key=key, seq=seq, **facts))
 
 
 def is_note(message: Message) -> bool:
     """Tell whether a message is a line in the talk rather than a card: some words, and nothing to see or do."""
     title = "" if message.tone is Tone.QUIET else message.title  # whoever said it
-    return not any((title, message.facts, message.sections, message.inputs, message.buttons, message.clock))
+    seen = (title, message.facts, message.sections, message.picture, message.clock)
+    return not any((*seen, message.inputs, message.buttons))
 
 
 def press_value(button: Button) -> str:
@@ -109,8 +118,3 @@ def clock_end(clock: ClockFace | None, time_zone: str) -> str:
     if clock is None or clock.ends_at is None:
         return ""
     return clock.ends_at.astimezone(ZoneInfo(time_zone)).strftime("%H:%M")
-
-
-def answer_ids(message: Message) -> tuple[str, ...]:
-    """Return the ids of the inputs that hold a person's own saved answers: `answer:<round>:<part>` and commitments."""
-    return tuple(entry.id for entry in message.inputs if entry.id.startswith(("answer:", "commitment:")))

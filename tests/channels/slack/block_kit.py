@@ -23,7 +23,7 @@ def check_message(text: str, blocks: Sequence[Json]) -> None:
     check_mrkdwn(text, 3000)
     room = len(json.dumps(blocks, ensure_ascii=False)) + len(text)
     need(room <= MESSAGE_ROOM, f"{room} characters")
-    check_blocks(blocks, {"header", "section", "context", "actions", "divider"})
+    check_blocks(blocks, {"header", "section", "context", "actions", "divider", "image"})
 
 
 def check_view(view: Json) -> None:
@@ -40,7 +40,7 @@ def check_view(view: Json) -> None:
             check_plain(view[key], 24)
     else:
         need(not fields, "fields on the home page")
-    check_blocks(view["blocks"], {"header", "section", "context", "actions", "divider", "input"})
+    check_blocks(view["blocks"], {"header", "section", "context", "actions", "divider", "image", "input"})
 
 
 def check_blocks(blocks: Iterable[Json], allowed: set[str]) -> None:
@@ -61,6 +61,11 @@ def check_header(block: Json) -> None:
 
 def check_section(block: Json) -> None:
     check_text(block["text"], 3000)
+
+
+def check_image(block: Json) -> None:
+    need(block["image_url"].startswith("https://") and len(block["image_url"]) <= 3000, "image address")
+    need(0 < len(block["alt_text"].strip()) <= 2000, "alternative of an image")
 
 
 def check_context(block: Json) -> None:
@@ -149,5 +154,6 @@ CHECKS: Mapping[str, Callable[[Json], None]] = {
     "context": check_context,
     "actions": check_actions,
     "input": check_input,
+    "image": check_image,
     "divider": lambda _block: None,
 }

@@ -17,6 +17,7 @@ from dialogs.messages import (
     TextInput,
     Tone,
 )
+from tests.fakes.pictures import pictures
 
 BITES = st.sampled_from(
     ["<!channel>", "<@U123>", "@here", "&amp;", "*fet*", "`kode`", "```", "<http://x.no|her>", "å" * 90, "\x00", "\n\n"]
@@ -59,6 +60,7 @@ MESSAGES = st.builds(
     buttons=many(BUTTONS, 4),
     links=many(st.builds(Link, LONG, WORD), 4),
     clock=CLOCKS,
+    picture=st.one_of(st.none(), pictures(LONG)),
     mentions=many(PEOPLE, 4),
     tone=st.sampled_from(Tone),
     epoch=WORD,

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,9 +12,12 @@ from bot.channels.slack.api import Api
 from bot.channels.slack.deliver import SlackOutgoing
 from bot.channels.slack.looks import Looks
 from bot.channels.slack.tokens import OneToken
-from dialogs.messages import Message
 from bot.channels.slack.users import Users
+from dialogs.messages import Message
 from dialogs.outgoing import MessageGone, Stopped, TryLater, Unanswered
+from dialogs.telling import picture_of
+from dialogs.words import words
+from facilitation.tallies import scale_tally
 from tests.channels.slack.fake import TOKEN, FakeSlack
 from tests.dialogs.hall import Hall
 
@@ -140,3 +144,17 @@ async def test_a_slack_that_is_not_there_is_tried_later_and_an_odd_address_is_st
 async def test_many_are_sent_over_one_session(slack: FakeSlack, out: SlackOutgoing) -> None:
     await asyncio.gather(*(out.post(f"T01TEST/U{number:03}", HELLO) for number in range(50)))
     assert len(slack.sent) == 50
+
+
+async def test_a_picture_that_slack_cannot_fetch_is_told_in_words_and_stops_nothing(
+    slack: FakeSlack, out: SlackOutgoing
+) -> None:
+    picture = replace(picture_of("Hvor klar?", scale_tally([7]), words("nb")), key="5ca1ab1e")
+    for method in ("chat.postMessage", "chat.update"):
+        slack.faults[method].append(no("invalid_blocks"))
+    posted = await out.post(AT, Message(title="Svar", picture=picture))
+    await out.edit(AT, posted.reference, Message(title="Nye svar", picture=picture))
+    [sent] = slack.sent
+    assert sent.edits == 1
+    assert not [block for block in sent.blocks if block["type"] == "image"]
+    assert "Gjennomsnitt: 7" in sent.words

@@ -22,6 +22,9 @@ from dialogs.messages import (
     TextInput,
 )
 from dialogs.places import private
+from dialogs.telling import picture_of
+from dialogs.words import words
+from facilitation.tallies import scale_tally
 from tests.channels.slack.block_kit import check_message, check_view
 from tests.channels.slack.messages import MESSAGES, TIMES, crowded
 
@@ -138,3 +141,18 @@ def test_a_usual_message_is_shown_whole() -> None:
     assert not rendered.shortened
     assert [block["type"] for block in rendered.blocks] == ["header", "section", "section", "section"]
     assert shown(rendered.blocks).splitlines()[-3:] == ["*Rundt bordet*", "• Kari (Skien)", "• Ola (Skien)"]
+
+
+PICTURE = replace(picture_of("Hvor klar er du?", scale_tally([7, 8]), words("nb")), key="5ca1ab1e")
+
+
+def test_a_picture_is_shown_with_its_alternative() -> None:
+    [image] = [one for one in render(Message(title="Svar", picture=PICTURE), LOOK).blocks if one["type"] == "image"]
+    assert image["image_url"] == "https://runde.test/bilde/5ca1ab1e.png"
+    assert image["alt_text"] == PICTURE.alt
+
+
+def test_where_slack_cannot_fetch_a_picture_it_is_told_in_words() -> None:
+    rendered = render(Message(title="Svar", picture=PICTURE), replace(LOOK, site="http://localhost:3978"))
+    assert not [one for one in rendered.blocks if one["type"] == "image"]
+    assert "• Gjennomsnitt: 7,5" in shown(rendered.blocks)

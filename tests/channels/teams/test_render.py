@@ -1,6 +1,7 @@
 """Whatever a message holds, its card is valid, small enough, and shows what people wrote as they wrote it."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -21,6 +22,9 @@ from dialogs.messages import (
     TextInput,
     Tone,
 )
+from dialogs.telling import picture_of
+from dialogs.words import words
+from facilitation.tallies import scale_tally
 from tests.channels.teams.messages import faults, messages
 
 LOOK = Look(public_url="https://runde.example", more="/r/abc", users={"p1": "29:kari"}, place="hall:7")
@@ -179,3 +183,22 @@ def test_the_schema_finds_what_is_wrong() -> None:
     card["body"].append({"type": "TextRun", "text": "astray"})
     card["actions"][0]["verbs"] = "join"
     assert len(faults(card)) == 3
+
+
+PICTURE = replace(picture_of("Hvor klar er du?", scale_tally([7, 8]), words("nb")), key="5ca1ab1e")
+
+
+def test_a_picture_is_shown_with_its_alternative() -> None:
+    card = card_of(Message(title="Svar", picture=PICTURE), LOOK)
+    [image] = [piece for piece in card["body"] if piece["type"] == "Image"]
+    assert image["url"] == "https://runde.example/bilde/5ca1ab1e.png"
+    assert image["altText"] == PICTURE.alt
+    assert faults(card) == []
+
+
+@pytest.mark.parametrize("public_url", ["", "http://localhost:3978"])
+def test_where_teams_cannot_fetch_a_picture_it_is_told_in_words(public_url: str) -> None:
+    activity = activity_of(Message(text=("Svarene:",), picture=PICTURE), Look(public_url=public_url))
+    card = activity["attachments"][0]["content"]
+    assert "Image" not in kinds_in(card)
+    assert "• Gjennomsnitt: 7,5" in texts_in(card)

@@ -1,5 +1,6 @@
 """Every field of a message as HTML, and nobody's words as markup."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import aiohttp_jinja2
@@ -23,6 +24,9 @@ from dialogs.messages import (
 )
 from dialogs.places import hall
 from dialogs.records import Standing
+from dialogs.telling import picture_of
+from dialogs.words import words
+from facilitation.tallies import BoardTally, Column, scale_tally
 
 NOON = datetime(2026, 10, 14, 10, 30, tzinfo=UTC)
 ALL = Message(
@@ -109,6 +113,24 @@ def test_saved_answers_are_laid_over_the_inputs(renderer: Renderer) -> None:
     assert ">\n  En fast voksen</textarea>" in html
 
 
+def test_a_picture_stands_with_its_alternative_and_its_numbers(renderer: Renderer) -> None:
+    picture = replace(picture_of("Hvor klar?", scale_tally([7, 8]), words("nb")), key="5ca1ab1e")
+    html = shown(renderer, Message("Svar", picture=picture))
+
+    assert 'src="/bilde/5ca1ab1e.png"' in html
+    assert 'srcset="/bilde/5ca1ab1e-dark.png" media="(prefers-color-scheme: dark)"' in html
+    assert f'alt="{picture.alt}"' in html
+    assert '<th scope="row">Gjennomsnitt</th><td>7,5</td>' in html
+
+
+def test_while_answers_come_the_numbers_are_read_instead_of_a_picture(renderer: Renderer) -> None:
+    live = replace(picture_of("Hvor klar?", scale_tally([7]), words("nb"), live=True), key="5ca1ab1e")
+    html = shown(renderer, Message("Svar", picture=live))
+
+    assert "<img" not in html
+    assert '<details class="numbers" open>' in html
+
+
 def test_a_long_list_is_folded(renderer: Renderer) -> None:
     html = shown(renderer, Message("Mange", sections=(Section("Alle", tuple(f"Nr. {n}" for n in range(40))),)))
     assert "Vis 25 til" in html
@@ -127,6 +149,7 @@ def test_markup_is_text_wherever_it_stands(renderer: Renderer) -> None:
         (Link(bad, f"javascript:{bad}"),),
         None,
         ((bad, bad),),
+        picture=replace(picture_of(bad, BoardTally((Column(bad, (bad,)),)), words("nb")), key="5ca1ab1e"),
     )
     html = shown(renderer, message)
     assert "<script" not in html

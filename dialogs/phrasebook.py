@@ -20,6 +20,7 @@ _BOT = re.compile(
     r"\s*(?:<at[^<>]{0,99}>\s*@?runde\b[^<>]{0,99}</at>|[@/]?runde\b)[\s,:;.!–—-]*",
     re.IGNORECASE,
 )
+_BEFORE_IT = " \t\n\xa0.!,;«»*`"  # signs that say nothing, also before a question mark that stands alone
 _SLOT = re.compile(r"<(\w+)>")
 _GIVEN = re.compile(r"\s*<\w+=\w+>")
 
@@ -54,7 +55,7 @@ class Phrasebook:
 
     def understand(self, text: str) -> Understood | Suggestion | None:
         """Return the command that `text` is, the one it was probably meant to be, or None for conversation."""
-        text = unicodedata.normalize("NFC", text).strip()
+        text = unicodedata.normalize("NFC", text).strip().lstrip(_BEFORE_IT)
         found = [found for said in _said(text) for found in self._readings(said)]
         if not found:
             return None

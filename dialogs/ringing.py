@@ -1,10 +1,14 @@
-"""What happens when a due time rings: a group's clock, a round's clock, or counts that are to be shown anew."""
+"""What happens when a due time rings: somebody's morning, a group's or a round's clock, or counts to be shown anew."""
 
+from collections.abc import Sequence
+
+from dialogs.follow_up.mornings import MORNING, ring_morning
 from dialogs.publish import publish, show_hall
 from dialogs.scene import Scene
 from facilitation import group as a_group
 from facilitation import round as a_round
 from facilitation.round import Change
+from facilitation.state import Round
 
 
 def round_of(key: str) -> int | None:
@@ -16,8 +20,14 @@ def round_of(key: str) -> int | None:
 
 async def ring(scene: Scene, key: str) -> None:
     """Do what is due. What has ended meanwhile is left alone."""
-    round_ = scene.known_round()
     kind, *rest = key.split(":")
+    if kind == MORNING:
+        await ring_morning(scene, rest[0])
+    elif scene.round is not None:
+        await _ring_round(scene, scene.round, kind, rest)
+
+
+async def _ring_round(scene: Scene, round_: Round, kind: str, rest: Sequence[str]) -> None:
     if kind == "counts":
         await show_hall(scene, round_)
     elif kind == "round":

@@ -96,13 +96,20 @@ class Scene:
 
         Raises Unknown when nobody or more than one is meant.
         """
-        people = await self.uow.participants.all(self.known_round().id)
-        found = _named(people, typed)
-        if not found:
-            raise Unknown("nobody-named", name=typed[:80])
-        if len(found) > 1:
-            raise Unknown("which-person", names=", ".join(f"{one.name} ({one.organisation})" for one in found[:5]))
-        return found[0]
+        return named(await self.uow.participants.all(self.known_round().id), typed)
+
+
+def named(people: Sequence[Participant], typed: str) -> Participant:
+    """Return the one of the people whose name was typed, wholly or in part, spelling forgiven; also by their id.
+
+    Raises Unknown when nobody or more than one is meant.
+    """
+    found = _named(people, typed)
+    if not found:
+        raise Unknown("nobody-named", name=typed[:80])
+    if len(found) > 1:
+        raise Unknown("which-person", names=", ".join(f"{one.name} ({one.organisation})" for one in found[:5]))
+    return found[0]
 
 
 def _named(people: Sequence[Participant], typed: str) -> Sequence[Participant]:

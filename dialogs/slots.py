@@ -133,6 +133,8 @@ SLOTS: Mapping[str, Callable[[Sequence[Word], str], Iterator[Taken]]] = {
     "who": _name,
     "group": _number,
     "other": _number,
+    "action": _number,
+    "heir": _name,
     "minutes": _minutes,
     "code": _code,
     "pin": _pin,

@@ -19,9 +19,13 @@ class SqlReminders:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def put(self, subject: str, reminders_: Collection[Reminder]) -> Collection[str]:
-        """Let a subject have these unsent reminders and no others; return whose earliest may have moved."""
-        forgotten = delete(reminders).where(reminders.c.subject == subject, _UNSENT).returning(reminders.c.person_id)
+    async def put(self, subject: str, reminders_: Collection[Reminder], now: datetime) -> Collection[str]:
+        """Let a subject have these reminders to come and no others; return whose earliest may have moved.
+
+        What is due already is left to whoever is about to send it.
+        """
+        to_come = reminders.c.subject == subject, _UNSENT, reminders.c.due_at > now
+        forgotten = delete(reminders).where(*to_come).returning(reminders.c.person_id)
         people = set((await self._connection.scalars(forgotten)).all())
         rows = [
             {

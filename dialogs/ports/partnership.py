@@ -85,8 +85,11 @@ class Meetings(Protocol):
 class Reminders(Protocol):
     """Due reminders. They follow from their subject: put the whole of what it asks for each time it changes."""
 
-    async def put(self, subject: str, reminders: Collection[Reminder]) -> Collection[str]:
-        """Let a subject have these unsent reminders and no others; return whose earliest may have moved."""
+    async def put(self, subject: str, reminders: Collection[Reminder], now: datetime) -> Collection[str]:
+        """Let a subject have these reminders to come and no others; return whose earliest may have moved.
+
+        What is due already is left to whoever is about to send it.
+        """
 
     async def next_due(self, person_id: str) -> datetime | None:
         """Return when somebody's next reminder is due."""

@@ -187,6 +187,22 @@ def was_held(meeting: Meeting, now: datetime, zone: tzinfo, *, held: bool) -> Me
     return replace(meeting, state=MeetingState.HELD if held else MeetingState.NOT_HELD)
 
 
+def replaced(meeting: Meeting, leaver: str, heir: str, organisation: str) -> Meeting:
+    """Return the meeting with an heir in the leaver's seat for an organisation, and in what the leaver does in it."""
+    seat = meeting.place_of(leaver)
+    invited = meeting.invited
+    if seat is not None and seat.organisation in ("", organisation):
+        others = tuple(one for one in meeting.invited if one.person_id != leaver)
+        known = any(one.person_id == heir for one in others)
+        invited = others if known else (*others, replace(seat, person_id=heir, answer=Attendance.UNANSWERED))
+    return replace(
+        meeting,
+        invited=invited,
+        inviter=heir if meeting.inviter == leaver else meeting.inviter,
+        secretary=heir if meeting.secretary == leaver else meeting.secretary,
+    )
+
+
 def _originally(meeting: Meeting) -> tuple[Invited, ...]:
     """Those who were invited as such: a deputy called in for one day is not called in for another."""
     return tuple(one for one in meeting.invited if not one.instead_of)

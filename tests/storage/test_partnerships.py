@@ -110,8 +110,8 @@ def reminder(days: int, subject: str = "action:1", person: str = "linn", topic: 
 async def test_reminders_follow_from_their_subject_and_each_is_sent_once(store: Store) -> None:
     await partnered(store, "linn", "per")
     async with store.unit_of_work() as work:
-        await work.reminders.put("action:1", [reminder(1), reminder(8), reminder(8, person="per")])
-        await work.reminders.put("meeting:4", [reminder(1, "meeting:4", topic=Topic.MEETING_AHEAD)])
+        await work.reminders.put("action:1", [reminder(1), reminder(8), reminder(8, person="per")], NOW)
+        await work.reminders.put("meeting:4", [reminder(1, "meeting:4", topic=Topic.MEETING_AHEAD)], NOW)
         await work.commit()
     async with store.unit_of_work() as work:
         assert await work.reminders.next_due("linn") == NOW + timedelta(days=1)
@@ -120,7 +120,7 @@ async def test_reminders_follow_from_their_subject_and_each_is_sent_once(store: 
         assert await work.reminders.take_due("linn", NOW + timedelta(days=2)) == []
         await work.commit()
     async with store.unit_of_work() as work:
-        moved = await work.reminders.put("action:1", [reminder(1), reminder(20)])
+        moved = await work.reminders.put("action:1", [reminder(1), reminder(20)], NOW + timedelta(days=2))
         assert set(moved) == {"linn", "per"}
         assert await work.reminders.of_person("linn") == [reminder(20)]
         assert await work.reminders.of_person("per") == []
@@ -130,6 +130,6 @@ async def test_reminders_follow_from_their_subject_and_each_is_sent_once(store: 
 async def test_what_is_no_longer_worth_sending_is_not_sent(store: Store) -> None:
     await partnered(store, "linn")
     async with store.unit_of_work() as work:
-        await work.reminders.put("action:1", [reminder(1)])
+        await work.reminders.put("action:1", [reminder(1)], NOW)
         assert await work.reminders.take_due("linn", NOW + timedelta(days=9)) == []
         assert await work.reminders.next_due("linn") is None

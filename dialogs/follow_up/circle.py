@@ -1,0 +1,103 @@
+"""The partnership that a delivery is about: who is in it, who leads it, who answers for which organisation."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from dialogs.records import Person
+from dialogs.scene import Scene, named
+from facilitation.errors import NotYours, Unknown
+from facilitation.organisations import organisation_key
+from facilitation.partnership import Coordinator, Partnership, of_organisation
+from facilitation.people import Participant
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """A partnership with its people: those of its gatherings, and its present coordinators and deputies."""
+
+    partnership: Partnership
+    members: Sequence[Participant]
+    coordinators: Sequence[Coordinator]
+    today: date
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The partnership's time zone."""
+        return ZoneInfo(self.partnership.time_zone)
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        """The names of everybody who can be meant, by person id."""
+        return {member.person_id: member.name for member in self.members}
+
+    def leads(self, person_id: str) -> bool:
+        """Tell whether somebody is the partnership's facilitator."""
+        return person_id == self.partnership.facilitator
+
+    def answerable(self, organisation: str) -> Sequence[str]:
+        """Return who answers for an organisation's actions besides their owners: its coordinators, the facilitator."""
+        mine = of_organisation(self.coordinators, organisation) if organisation else ()
+        return (*(one.person_id for one in mine), self.partnership.facilitator)
+
+    def organisation_of(self, person_id: str) -> str:
+        """Return whom somebody coordinates for, else whom they come from; "" for a stranger."""
+        coordinating = [one.organisation for one in self.coordinators if one.person_id == person_id]
+        coming = [one.organisation for one in self.members if one.person_id == person_id and not one.helper]
+        return next(iter([*coordinating, *coming]), "")
+
+    def find(self, typed: str) -> Participant:
+        """Return whoever was named. Raises Unknown for nobody, and for several."""
+        return named(self.members, typed)
+
+    def organisation(self, typed: str) -> str:
+        """Return the organisation that was typed, as it is written here. Raises Unknown for one that is not in it."""
+        known = {organisation_key(one.organisation): one.organisation for one in self.members if not one.helper}
+        known |= {organisation_key(one.organisation): one.organisation for one in self.coordinators}
+        found = known.get(organisation_key(typed))
+        if found is None:
+            raise Unknown("no-such-organisation", organisation=typed[:80])
+        return found
+
+
+async def circle_of(scene: Scene) -> Circle:
+    """Return the partnership of the scene's gathering; a gathering's first promise or coordinator makes it one.
+
+    Raises Unknown outside a gathering.
+    """
+    gathering = scene.known_gathering()
+    partnership = await scene.uow.partnerships.of_gathering(gathering.id)
+    if partnership is None:
+        partnership = await scene.uow.partnerships.add(
+            Partnership(0, gathering.title, gathering.facilitator, gathering.language, gathering.time_zone)
+        )
+        await scene.uow.partnerships.take_in(partnership.id, gathering.id)
+    return await circle(scene, partnership)
+
+
+async def circle(scene: Scene, partnership: Partnership) -> Circle:
+    """Return a partnership with its people."""
+    members: dict[str, Participant] = {}
+    for gathering_id in await scene.uow.partnerships.gatherings(partnership.id):
+        for member in await scene.uow.people.members(gathering_id):
+            members.setdefault(member.person_id, member)
+    known = await scene.uow.people.many([partnership.facilitator])
+    for person in known.values():
+        members.setdefault(person.id, _leader(person))
+    return Circle(
+        partnership,
+        tuple(members.values()),
+        await scene.uow.partnerships.coordinators(partnership.id),
+        scene.now.astimezone(ZoneInfo(partnership.time_zone)).date(),
+    )
+
+
+def _leader(person: Person) -> Participant:
+    return Participant(person.id, person.name, "", helper=True)
+
+
+def led(circle: Circle, person_id: str) -> None:
+    """Let the partnership's facilitator pass. Raises NotYours for everybody else."""
+    if not circle.leads(person_id):
+        raise NotYours("partnership-facilitator-only")

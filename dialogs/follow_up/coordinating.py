@@ -1,0 +1,103 @@
+"""Who answers for which organisation: coordinators and deputies are appointed, and hand over when they leave."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from dialogs.commands import Command, For
+from dialogs.follow_up.circle import Circle, circle_of, led
+from dialogs.follow_up.mornings import remind_of_action, remind_of_meeting
+from dialogs.messages import Message, Reply, Section
+from dialogs.replies import told
+from dialogs.scene import Scene
+from facilitation import actions, partnership
+from facilitation.errors import Unknown
+from facilitation.meetings.meeting import replaced
+from facilitation.partnership import Coordinator, of_organisation
+
+
+async def appoint(scene: Scene, values: Mapping[str, str]) -> Reply:
+    """ "Kari er koordinator for Skien" (`deputy`: "yes" for vara); the facilitator appoints.
+
+    An organisation's own coordinator may appoint its deputy. Without an organisation it is the person's own.
+    Raises NotYours for others, Unknown for a name or organisation that is not in the partnership.
+    """
+    here, sender = await circle_of(scene), scene.known_person()
+    person = here.find(values.get("who", ""))
+    typed = values.get("text", "").strip()
+    organisation = here.organisation(typed) if typed else person.organisation
+    if not organisation:
+        raise Unknown("no-such-organisation", organisation="")
+    deputy = values.get("deputy") == "yes"
+    if not (deputy and sender.id in _coordinators_of(here, organisation)):
+        led(here, sender.id)
+    new = Coordinator(here.partnership.id, organisation, person.person_id, deputy, scene.now)
+    for row in partnership.appoint(here.coordinators, new):
+        await scene.uow.partnerships.put_coordinator(row)
+    return told(scene, "deputy-appointed" if deputy else "appointed", name=person.name, organisation=organisation)
+
+
+def _coordinators_of(here: Circle, organisation: str) -> tuple[str, ...]:
+    return tuple(one.person_id for one in of_organisation(here.coordinators, organisation) if not one.deputy)
+
+
+async def step_down(scene: Scene, values: Mapping[str, str]) -> Reply:
+    """ "Kari slutter som koordinator" (`heir`: who takes over): open actions, meetings and reminders move on.
+
+    Raises NotYours for others than the person and the facilitator, Unknown for somebody who coordinates nothing.
+    """
+    here, sender = await circle_of(scene), scene.known_person()
+    leaver = here.find(values["who"]) if values.get("who") else here.find(sender.id)
+    if sender.id != leaver.person_id:
+        led(here, sender.id)
+    heir = here.find(values["heir"]).person_id if values.get("heir") else ""
+    mine = [one for one in here.coordinators if one.person_id == leaver.person_id]
+    if not mine:
+        raise Unknown("no-such-coordinator")
+    for one in mine:
+        handed = partnership.step_down(here.coordinators, one.organisation, leaver.person_id, scene.now, heir)
+        for row in handed.changed:
+            await scene.uow.partnerships.put_coordinator(row)
+        await _hand_on(scene, here, one.organisation, leaver.person_id, handed.heir or here.partnership.facilitator)
+    after = await circle_of(scene)
+    names = [after.names.get(person, "") for person in _coordinators_of(after, mine[0].organisation)]
+    key = "stepped-down" if names else "stepped-down-nobody"
+    return told(scene, key, name=leaver.name, organisation=mine[0].organisation, heir=", ".join(names))
+
+
+async def _hand_on(scene: Scene, here: Circle, organisation: str, leaver: str, heir: str) -> None:
+    """Move what is still to be done: the actions of that organisation, its seat in meetings, what they invite to."""
+    here = replace(here, coordinators=await scene.uow.partnerships.coordinators(here.partnership.id))
+    items = [item for item in await scene.uow.actions.of_person(leaver) if item.organisation == organisation]
+    for item in actions.inherited(items, leaver, heir, scene.now):
+        await scene.uow.actions.save(item)
+        await remind_of_action(scene, here, item)
+    for meeting in await scene.uow.meetings.of_person(leaver):
+        if meeting.is_coming and meeting.partnership_id == here.partnership.id:
+            moved = replaced(meeting, leaver, heir, organisation)
+            await scene.uow.meetings.save(moved)
+            await remind_of_meeting(scene, here, moved)
+
+
+async def coordinators(scene: Scene, _values: Mapping[str, str]) -> Reply:
+    """ "Koordinatorer": who answers for each organisation, and who has nobody yet."""
+    here = await circle_of(scene)
+    places = dict.fromkeys(one.organisation for one in here.members if one.organisation and not one.helper)
+    places |= dict.fromkeys(one.organisation for one in here.coordinators)
+    lines = tuple(_line(scene, here, place) for place in sorted(places, key=str.casefold))
+    return Reply(Message(title=here.partnership.title, sections=(Section(scene.words("coordinators"), lines),)))
+
+
+def _line(scene: Scene, here: Circle, organisation: str) -> str:
+    people = of_organisation(here.coordinators, organisation)
+    own, deputies = (
+        ", ".join(here.names.get(one.person_id, "") for one in people if one.deputy is deputy) or "nobody"
+        for deputy in (False, True)
+    )
+    return scene.words("coordinator-line", organisation=organisation, names=own, deputies=deputies)
+
+
+COMMANDS = (
+    Command("appoint", appoint, For.ANYBODY),
+    Command("step_down", step_down, For.ANYBODY),
+    Command("coordinators", coordinators, For.ANYBODY),
+)

@@ -1,0 +1,141 @@
+"""Promising something: what was typed is echoed as a form to look over, and counts when it is sent."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from dialogs import places
+from dialogs.commands import Command
+from dialogs.follow_up.circle import Circle, circle_of
+from dialogs.follow_up.mornings import remind_of_action
+from dialogs.messages import Post, Reply
+from dialogs.replies import told
+from dialogs.scene import Scene
+from dialogs.views.action_view import promise_form
+from facilitation import actions
+from facilitation.actions import ActionItem, Level, Source
+from facilitation.dates import Horizon, read_dates
+from facilitation.errors import BadText
+from facilitation.promises import read_promise
+
+DRAFT = "promise"
+_NAMES = re.compile(r"\s*(?:,|;|\n|\bog\b|\band\b|&)\s*", re.IGNORECASE)
+
+
+async def promise(scene: Scene, values: Mapping[str, str]) -> Reply:
+    """ "Tiltak: Linn følger opp OT før 1. mars": show what was understood, to be looked over and sent.
+
+    `values`: text, and point where it comes from the plenum. Raises Unknown for who is in no gathering.
+    """
+    circle, person = await circle_of(scene), scene.known_person()
+    read = read_promise(values.get("text", ""), circle.names, person.id, circle.today, circle.zone)
+    organisation = circle.organisation_of(next(iter(read.owners), person.id))
+    form = promise_form(
+        read,
+        owners=", ".join(circle.names[owner] for owner in read.owners),
+        organisation=organisation,
+        words=scene.words,
+        source=_source_values(scene, values.get("point", "")),
+    )
+    await scene.uow.posts.put(Post(_own_place(scene), DRAFT, form), scene.now)
+    return told(scene, "look-over-promise")
+
+
+def _source_values(scene: Scene, point: str) -> Mapping[str, str]:
+    """Return what the form carries of where it comes from: the round that is or was held last."""
+    return {"source": str(scene.round.id), "point": point} if scene.round is not None else {}
+
+
+async def keep_promise(scene: Scene, values: Mapping[str, str]) -> Reply:
+    """Store what the form says, or the form as it stands where it is only said to be good.
+
+    Raises BadText for what is missing or no date, Unknown for a name nobody has.
+    """
+    circle, person = await circle_of(scene), scene.known_person()
+    values = values if "what" in values else await _standing(scene)
+    filled = _filled(circle, values)
+    item = actions.promise(
+        ActionItem(
+            0,
+            circle.partnership.id,
+            values.get("what", ""),
+            filled.owners,
+            filled.organisation,
+            values.get("involved", ""),
+            filled.due,
+            filled.level,
+            source=_source(values),
+        ),
+        person.id,
+        scene.now,
+    )
+    stored = await scene.uow.actions.add(item)
+    await remind_of_action(scene, circle, stored)
+    await scene.uow.posts.remove(_own_place(scene), DRAFT, scene.now)
+    return told(scene, "promise-kept", number=stored.id)
+
+
+async def _standing(scene: Scene) -> Mapping[str, str]:
+    """Return what stands on the sender's form; nothing where there is none."""
+    for one in await scene.uow.posts.since([_own_place(scene)], 0):
+        if one.post.key == DRAFT:
+            form = one.post.message
+            return {**form.buttons[0].values, **{field.id: field.value for field in form.inputs}}
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class _Filled:
+    owners: tuple[str, ...]
+    organisation: str
+    due: date | None
+    level: Level
+
+
+def _filled(circle: Circle, values: Mapping[str, str]) -> _Filled:
+    organisation = values.get("organisation", "").strip()
+    return _Filled(
+        owners_named(circle, values.get("who", "")),
+        circle.organisation(organisation) if organisation else "",
+        day_named(circle, values.get("due", "")),
+        Level(values["level"]) if values.get("level") in list(Level) else Level.COMMON,
+    )
+
+
+def owners_named(circle: Circle, typed: str) -> tuple[str, ...]:
+    """Return who was named, by id. Raises Unknown for a name that nobody has, or several."""
+    names = [name for name in _NAMES.split(typed.strip()) if name]
+    return tuple(circle.find(name).person_id for name in names)
+
+
+def day_named(circle: Circle, typed: str) -> date | None:
+    """Return the day that was typed, None for nothing. Raises BadText where no date can be read."""
+    if not typed.strip():
+        return None
+    reading = read_dates(typed, Horizon(circle.today), circle.zone)
+    if len(reading.moments) != 1 or reading.doubts:
+        raise BadText("no-such-day", text=typed[:40])
+    return reading.moments[0].due
+
+
+def _source(values: Mapping[str, str]) -> Source | None:
+    round_id = values.get("source", "")
+    return Source(int(round_id), values.get("point", "")) if round_id.isdecimal() else None
+
+
+async def drop_draft(scene: Scene, _values: Mapping[str, str]) -> Reply:
+    """Throw the form away; nothing was stored."""
+    await scene.uow.posts.remove(_own_place(scene), DRAFT, scene.now)
+    return told(scene, "promise-dropped")
+
+
+def _own_place(scene: Scene) -> places.Place:
+    return places.private(scene.known_gathering().id, scene.known_person().id)
+
+
+COMMANDS = (
+    Command("promise", promise),
+    Command("keep_promise", keep_promise),
+    Command("drop_promise", drop_draft),
+)

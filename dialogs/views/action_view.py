@@ -1,0 +1,86 @@
+"""Action items as people see them: a form to look over, one line each, and what can be pressed about them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from dialogs.calendar import day_text
+from dialogs.messages import Button, Choice, ChoiceInput, Message, Section, TextInput, Tone
+from dialogs.views.parts import Buttons
+from dialogs.words import Words
+from facilitation.actions import LONGEST_ACTION, LONGEST_INVOLVED, ActionItem, Level, by_due
+from facilitation.promises import Promise
+
+SHORT = 40
+MOST_PRESSED = 3
+
+
+def promise_form(read: Promise, owners: str, organisation: str, words: Words, source: Mapping[str, str]) -> Message:
+    """Return what was understood of a promise, to be looked over and sent."""
+    buttons = Buttons(words, 0)
+    keep = buttons("keep_promise", primary=True, submits=True)
+    return Message(
+        title=words("promise-title"),
+        text=(words("promise-text"), *(words("promise-doubt", text=doubt) for doubt in (*read.unsure, *read.doubtful))),
+        inputs=_fields(read, owners, organisation, words),
+        buttons=(replace(keep, values={**keep.values, **source}), buttons("drop_promise")),
+        tone=Tone.ACT,
+    )
+
+
+def _fields(read: Promise, owners: str, organisation: str, words: Words) -> tuple[TextInput | ChoiceInput, ...]:
+    due = day_text(read.due, words, with_year=True) if read.due else ""
+    levels = tuple(Choice(level, words(f"level-{level}")) for level in Level)
+    return (
+        TextInput("what", words("promise-what"), read.text, lines=2, max_length=LONGEST_ACTION),
+        TextInput("who", words("promise-who"), owners, hint=words("promise-who-hint")),
+        TextInput("due", words("promise-due"), due, hint=words("promise-due-hint")),
+        TextInput("organisation", words("promise-organisation"), organisation, hint=words("promise-organisation-hint")),
+        TextInput("involved", words("promise-involved"), max_length=LONGEST_INVOLVED),
+        ChoiceInput("level", words("promise-level"), levels, value=Level.COMMON),
+    )
+
+
+def action_line(item: ActionItem, names: Mapping[str, str], words: Words, today: date) -> str:
+    """Return an item on one line: its number, what, who, by when, and whether it is late."""
+    who = ", ".join(names[owner] for owner in item.owners if owner in names) or "nobody"
+    due = day_text(item.due, words, today) if item.due else "never"
+    late = "yes" if item.is_open and item.due and item.due < today else "no"
+    return words("action-line", number=item.id, text=item.text, who=who, due=due, late=late, state=item.state)
+
+
+def actions_message(
+    title: str, items: Sequence[ActionItem], names: Mapping[str, str], words: Words, today: date
+) -> Message:
+    """Return a list of open items, the most urgent first, with buttons for the first few."""
+    ordered = by_due(items)
+    lines = tuple(action_line(item, names, words, today) for item in ordered)
+    return Message(
+        title=title,
+        text=() if lines else (words("no-actions"),),
+        sections=(Section("", lines),) if lines else (),
+        buttons=tuple(button for item in ordered[:MOST_PRESSED] for button in action_buttons(item, words)),
+    )
+
+
+def action_buttons(item: ActionItem, words: Words) -> tuple[Button, ...]:
+    """Return what an owner can press about an item: done, later, somebody else."""
+    short = item.text if len(item.text) <= SHORT else f"{item.text[: SHORT - 1].rstrip()}…"
+    return tuple(
+        Button(name, words(f"press-{name.replace('_', '-')}", text=short), {"action": str(item.id)})
+        for name in ("action_done", "action_later", "action_to")
+    )
+
+
+def organisations_sections(
+    items: Sequence[ActionItem], names: Mapping[str, str], words: Words, today: date
+) -> tuple[Section, ...]:
+    """Return items by organisation, those common to all last."""
+    places = sorted({item.organisation for item in items}, key=lambda name: (not name, name.casefold()))
+    return tuple(
+        Section(
+            place or words("common-actions"),
+            tuple(action_line(item, names, words, today) for item in by_due(items) if item.organisation == place),
+        )
+        for place in places
+    )

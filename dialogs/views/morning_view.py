@@ -1,0 +1,117 @@
+"""The morning message: what one person is reminded of today, with what they can press about it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, tzinfo
+
+from dialogs.calendar import day_text, time_text
+from dialogs.follow_up.circle import Circle
+from dialogs.messages import Button, Message, Section, Tone
+from dialogs.views.action_view import MOST_PRESSED, action_buttons
+from dialogs.views.parts import Buttons
+from dialogs.words import Words
+from facilitation.actions import ActionItem
+from facilitation.meetings.meeting import Attendance, Meeting
+from facilitation.reminders import Reminder, Topic
+
+_ASKED_ABOUT_ACTIONS = (Topic.ACTION_AHEAD, Topic.ACTION_TODAY, Topic.ACTION_LATE)
+
+
+@dataclass(frozen=True, slots=True)
+class Subjects:
+    """What reminders are about, by subject, and the partnerships around it, by id."""
+
+    actions: Mapping[str, ActionItem] = field(default_factory=dict)
+    meetings: Mapping[str, Meeting] = field(default_factory=dict)
+    circles: Mapping[int, Circle] = field(default_factory=dict)
+
+
+def morning_message(
+    due: Sequence[Reminder], subjects: Subjects, words: Words, now: datetime, zone: tzinfo
+) -> Message | None:
+    """Return the message, or None when nothing is left that concerns anybody."""
+    today = now.astimezone(zone).date()
+    sections = (
+        _section(words("morning-meetings"), _meeting_lines(due, subjects, words, today, zone)),
+        _section(words("morning-actions"), _action_lines(due, subjects, words, today)),
+    )
+    said = tuple(section for section in sections if section.items)
+    if not said:
+        return None
+    return Message(
+        title=words("morning-title", day=day_text(today, words)),
+        sections=said,
+        buttons=(*_meeting_buttons(due, subjects, words), *_action_buttons(due, subjects, words)),
+        tone=Tone.ACT,
+        epoch=today.isoformat(),
+    )
+
+
+def _section(title: str, lines: Sequence[str]) -> Section:
+    return Section(title, tuple(lines))
+
+
+def _action_lines(due: Sequence[Reminder], subjects: Subjects, words: Words, today: date) -> Sequence[str]:
+    lines = []
+    for one in due:
+        item = subjects.actions.get(one.subject)
+        if item is None or not item.is_open or item.due is None:
+            continue
+        names = subjects.circles[item.partnership_id].names
+        who = ", ".join(names[owner] for owner in item.owners if owner in names)
+        day = day_text(item.due, words, today)
+        late = one.topic in _ASKED_ABOUT_ACTIONS and item.due < today
+        topic = Topic.ACTION_LATE if late else one.topic
+        lines.append(words(f"remind-{topic}", number=item.id, text=item.text, who=who, day=day))
+    return lines
+
+
+def _action_buttons(due: Sequence[Reminder], subjects: Subjects, words: Words) -> Sequence[Button]:
+    own = [one.subject for one in due if one.topic in _ASKED_ABOUT_ACTIONS and one.subject in subjects.actions]
+    items = [subjects.actions[subject] for subject in dict.fromkeys(own)][:MOST_PRESSED]
+    return [button for item in items if item.is_open for button in action_buttons(item, words)]
+
+
+def _meeting_lines(
+    due: Sequence[Reminder], subjects: Subjects, words: Words, today: date, zone: tzinfo
+) -> Sequence[str]:
+    lines = []
+    for one in due:
+        meeting = subjects.meetings.get(one.subject)
+        if meeting is None:
+            continue
+        time = time_text(meeting.start, words, zone) if isinstance(meeting.start, datetime) else "allday"
+        place = meeting.place_of(one.person_id)
+        lines.append(
+            words(
+                f"remind-{one.topic}",
+                title=meeting.title,
+                day=day_text(meeting.day(zone), words, today),
+                time=time,
+                place=meeting.place or "nowhere",
+                answer=place.answer if place else Attendance.UNANSWERED,
+            )
+        )
+    return lines
+
+
+def _meeting_buttons(due: Sequence[Reminder], subjects: Subjects, words: Words) -> Sequence[Button]:
+    buttons = Buttons(words, 0)
+    found: list[Button] = []
+    for one in due:
+        meeting = subjects.meetings.get(one.subject)
+        if meeting is None:
+            continue
+        number = str(meeting.id)
+        if one.topic is Topic.MEETING_HELD:
+            found += [
+                buttons("meeting_held", meeting=number, primary=True),
+                buttons("meeting_not_held", meeting=number),
+            ]
+        elif (place := meeting.place_of(one.person_id)) and place.answer is not Attendance.COMING:
+            found += [
+                buttons("attend", primary=True, meeting=number),
+                buttons("send_regrets", meeting=number),
+                buttons("attend_maybe", meeting=number),
+            ]
+    return found

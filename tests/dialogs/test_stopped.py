@@ -10,7 +10,7 @@ from dialogs.words import LANGUAGES, words
 from facilitation.plan import RoundPlan
 from facilitation.state import Group
 
-REASONS = ("forbidden", "gone", "archived", "revoked", "unknown")
+REASONS = ("forbidden", "gone", "archived", "revoked", "unreadable", "unknown")
 GROUPS = [Group(3, number, RoundPlan("Hva skal til?"), (), name=f"Bord {number}") for number in range(1, 9)]
 PEOPLE = {"marit": Person("marit", "Marit Sara")}
 

@@ -16,7 +16,7 @@ from dialogs.ports import Clock, Store, UnitOfWork
 from dialogs.stopping import stop
 
 _log = structlog.get_logger(__name__)
-REVOKED, UNREADABLE = "revoked", "slack-unreadable"  # reasons to stop, with words of their own
+REVOKED, UNREADABLE = "revoked", "unreadable"  # reasons to stop, with words of their own
 
 
 @dataclass(frozen=True, slots=True)

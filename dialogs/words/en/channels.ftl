@@ -9,4 +9,5 @@ stopped-forbidden = Runde is not allowed to write here. Add the app again, or as
 stopped-gone = The conversation has been deleted.
 stopped-archived = The channel is archived. Open it again, and say something to Runde there.
 stopped-revoked = Runde has been removed or has lost its access. Install the app again.
+stopped-unreadable = Runde cannot read its key. Ask whoever runs Runde to run runde doctor.
 stopped-unknown = The messages were refused, and the service did not say why.

@@ -21,7 +21,6 @@ slack-home-hint = Type “/runde new” in a channel to make a round, or press �
 ## Adding Runde to a workspace.
 
 slack-not-installed = Runde has not been added to this workspace, or has been removed. Ask whoever runs Slack where you are to add Runde.
-stopped-slack-unreadable = Runde cannot read its key to Slack. Ask whoever runs Runde to run runde doctor.
 slack-added-done = Invite Runde to a channel with /invite @Runde, and type /runde new there. You can close this page.
     .title = Runde has been added to Slack
 slack-added-denied = You said no in Slack, and nothing has changed.

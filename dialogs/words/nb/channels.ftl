@@ -9,4 +9,5 @@ stopped-forbidden = Runde har ikke lov til å skrive her. Legg appen til igjen, 
 stopped-gone = Samtalen er slettet.
 stopped-archived = Kanalen er arkivert. Åpne den igjen, og si noe til Runde der.
 stopped-revoked = Runde er fjernet eller har mistet tilgangen. Installer appen på nytt.
+stopped-unreadable = Runde får ikke lest nøkkelen sin. Be den som drifter Runde, om å kjøre runde doctor.
 stopped-unknown = Meldingene ble avvist, og tjenesten sa ikke hvorfor.

@@ -21,7 +21,6 @@ slack-home-hint = Skriv «/runde ny» i en kanal for å lage en runde, eller try
 ## Å legge Runde til i et arbeidsområde.
 
 slack-not-installed = Runde er ikke lagt til i dette arbeidsområdet, eller er fjernet. Be den som styrer Slack hos dere, om å legge Runde til.
-stopped-slack-unreadable = Runde får ikke lest nøkkelen sin til Slack. Be den som drifter Runde, om å kjøre runde doctor.
 slack-added-done = Inviter Runde til en kanal med /invite @Runde, og skriv /runde ny der. Du kan lukke denne siden.
     .title = Runde er lagt til i Slack
 slack-added-denied = Du sa nei i Slack, og ingenting er endret.

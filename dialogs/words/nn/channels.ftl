@@ -9,4 +9,5 @@ stopped-forbidden = Runde har ikkje lov til å skrive her. Legg til appen att, e
 stopped-gone = Samtalen er sletta.
 stopped-archived = Kanalen er arkivert. Opne han att, og sei noko til Runde der.
 stopped-revoked = Runde er fjerna eller har mista tilgangen. Installer appen på nytt.
+stopped-unreadable = Runde får ikkje lese nøkkelen sin. Be den som driftar Runde, om å køyre runde doctor.
 stopped-unknown = Meldingane vart avviste, og tenesta sa ikkje kvifor.

@@ -21,7 +21,6 @@ slack-home-hint = Skriv «/runde ny» i ein kanal for å lage ein runde, eller t
 ## Å leggje Runde til i eit arbeidsområde.
 
 slack-not-installed = Runde er ikkje lagd til i dette arbeidsområdet, eller er fjerna. Be den som styrer Slack hos dykk, om å leggje Runde til.
-stopped-slack-unreadable = Runde får ikkje lese nøkkelen sin til Slack. Be den som driftar Runde, om å køyre runde doctor.
 slack-added-done = Inviter Runde til ein kanal med /invite @Runde, og skriv /runde ny der. Du kan lukke denne sida.
     .title = Runde er lagd til i Slack
 slack-added-denied = Du sa nei i Slack, og ingenting er endra.

@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 import pytest
 from aiohttp import web
 
+from dialogs.places import private
 from facilitation.state import RoundState
 from tests.channels.slack.installed import (
     NAV,
@@ -83,6 +84,16 @@ async def test_each_has_its_own_round_and_its_own_token(both: Two) -> None:
     assert skien.slack.in_channel(NAV_CHANNEL)
 
 
+async def panel(room: Workspace) -> str:
+    """Return what whoever leads in the workspace's channel is shown, wherever they look."""
+    async with room.house.store.unit_of_work() as uow:
+        hall = await uow.conversations.place_of("slack", f"{room.team}/{room.channel}")
+        assert hall is not None
+        gathering = await uow.gatherings.get(int(hall.keys[0]))
+        assert gathering is not None
+        return str(await uow.posts.since([private(gathering.id, gathering.facilitator)], 0))
+
+
 async def test_one_that_is_removed_stops_and_the_other_goes_on(both: Two) -> None:
     skien, nav = both
     await asyncio.gather(begin(skien, "S"), begin(nav, "N"))
@@ -94,6 +105,9 @@ async def test_one_that_is_removed_stops_and_the_other_goes_on(both: Two) -> Non
     assert set(stops.values()) == {"revoked"}
     assert {address.split("/")[0] for address in stops} == {NAV}
     assert f"{NAV}/{NAV_CHANNEL}" in stops
+    await nav.pass_time(0.1)
+    told = ["Runde er fjernet" in await panel(room) for room in both]
+    assert told == [False, True], "whoever leads there sees it on the web"
     before = len(nav.slack.calls)
     await nav.event({"type": "app_mention", "user": "UN0", "text": f"<@{BOT}> status", "channel": NAV_CHANNEL})
     await nav.pass_time(0.1)

@@ -11,6 +11,8 @@ from bot.channels.slack.workspaces import UNREADABLE, Workspaces
 from bot.settings import Settings
 from dialogs.outgoing import Stopped
 from dialogs.places import hall as hall_of
+from dialogs.places import thread as thread_of
+from dialogs.stopping import stop
 from tests.dialogs.hall import Hall
 
 OLD, NEW = "o" * 40, "n" * 40
@@ -66,7 +68,9 @@ async def test_what_stopped_for_want_of_the_key_goes_on_when_it_is_back(hall: Ha
     await hall.open()
     async with hall.store.unit_of_work() as uow:
         await uow.conversations.link(hall_of(1), "slack", "T01/C1")
-        await uow.conversations.stop((await uow.conversations.of(hall_of(1)))[0].id, UNREADABLE)
+        await uow.conversations.branch(hall_of(1), thread_of(1, 1))
+        refused = (await uow.conversations.of(thread_of(1, 1)))[0]
+        await stop(uow, refused, UNREADABLE, hall.clock.now())
         await uow.commit()
     await workspaces(hall, NEW).renew()
     assert await stops(hall) == [UNREADABLE]

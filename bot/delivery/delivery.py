@@ -12,6 +12,7 @@ from math import inf
 
 from bot.delivery.agenda import Agenda, Job
 from bot.delivery.pace import Pace
+from bot.delivery.patience import Patience
 from bot.delivery.sending import Outcome, Sender, say
 from dialogs.asides import Aside
 from dialogs.outgoing import Lease, Outgoing
@@ -55,6 +56,7 @@ class Delivery:
         self._holder = secrets.token_hex(8)
         self._sender = Sender(store, channel, clock, self._lease)
         self._agenda = Agenda()
+        self._patience = Patience()
         self._pace = Pace(channel.limits)
         self._woken = asyncio.Event()
         channel.asides.listen(self._woken.set)
@@ -133,7 +135,9 @@ class Delivery:
             await uow.commit()
         for pending in found:
             address = pending.conversation.address or pending.parent_address
-            self._agenda.offer(Job(pending, self._channel.room_of(address)))
+            job = Job(pending, self._channel.room_of(address))
+            if not self._patience.holds(job, self._timer()):
+                self._agenda.offer(job)
         return found[-1].seq if found else 0
 
     def _next_look(self) -> float:
@@ -142,7 +146,9 @@ class Delivery:
     def _send_what_may_be_sent(self) -> float:
         """Begin what the pace allows, in turn. Return when to come back, if nothing wakes us before."""
         now = self._timer()
-        due = min(self._next_look(), self._agenda.next_due(now) or inf)
+        for held in self._patience.due(now):
+            self._agenda.offer(held)
+        due = min(self._next_look(), self._agenda.next_due(now) or inf, self._patience.next_due)
         jobs: Iterator[Job | Aside] = chain(self._channel.asides.in_turn(), self._agenda.in_turn(now))
         while (wait := self._pace.wait_of_all(now)) <= 0 and len(self._running) < AT_ONCE:
             job = next(jobs, None)
@@ -161,6 +167,7 @@ class Delivery:
             doing = self._say(job, self._channel.asides.begin(job))
         else:
             self._agenda.begin(job)
+            self._patience.begun(job, now)
             doing = self._do(job)
         task = asyncio.create_task(doing, name=f"sending to {job.room}")
         self._running.add(task)

@@ -1,4 +1,6 @@
-"""What people write alone: answers, commitments, votes. All of it goes down the insert-only path, never by the round.
+"""What people write alone: answers, commitments, and what they are asked in polls.
+
+All of it goes down the insert-only path, never by the round.
 
 Here a form or a typed line becomes `Answer`s; whether their question is open to the sender is decided where they are
 stored, so that a late one fails alone.
@@ -9,46 +11,64 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from dialogs.messages import Message, Reply, Tone
-from dialogs.records import Answer
+from dialogs.records import POLL, Answer
 from dialogs.words import Words
-from facilitation.errors import BadText
-from facilitation.plenum import checked_vote
+from facilitation.errors import BadText, Unknown
+from facilitation.giving import given
+from facilitation.poll import Poll
 from facilitation.talk import checked
 
+PollKey = tuple[int, int]  # a round and a poll's number in it
+
 LONGEST = {"answer": 3000, "commitment": 300}
-FILED = ("answer", "commit", "vote")  # the actions that are answers, not commands
+FILED = ("answer", "commit")  # the actions that are answers, not commands
 READY = "ready"
 _FIELD = re.compile(r"(answer|commitment):(\d{1,12}):(\d{1,2})")
+_POLL_FIELD = re.compile(r"poll:(\d{1,12}):(\d{1,4}):(.{1,40})")
 _PART_FIRST = re.compile(r"(\d{1,2})\s*[:.)]\s*(.+)", re.DOTALL)
 
 
-def answers_in(action: str, values: Mapping[str, str], person_id: str, now: datetime) -> Sequence[Answer]:
+def polls_in(values: Mapping[str, str]) -> Mapping[PollKey, Mapping[str, str]]:
+    """Return the fields of each poll that a form holds, by its round and number."""
+    found: dict[PollKey, dict[str, str]] = {}
+    for key, text in values.items():
+        if match := _POLL_FIELD.fullmatch(key):
+            found.setdefault((int(match[1]), int(match[2])), {})[match[3]] = text
+    return found
+
+
+def answers_in(
+    action: str, values: Mapping[str, str], person_id: str, now: datetime, polls: Mapping[PollKey, Poll]
+) -> Sequence[Answer]:
     """Return the answers that a submitted form holds; none for an action that carries none.
 
-    An empty field takes back what was written there; fields are named `answer:<round>:<part>` or
-    `commitment:<round>:0`. Raises BadText for nothing at all, too long a text, or odd votes.
+    An empty field takes back what was written there; fields are named `answer:<round>:<part>`, `commitment:<round>:0`
+    or `poll:<round>:<number>:<field>`. Raises BadText for nothing at all, too long a text, or what a poll does not
+    take, Unknown for one that is not among the `polls`.
     """
-    if action == "vote":
-        return [_vote(values, person_id, now)]
     found = [(match, text) for key, text in values.items() if (match := _FIELD.fullmatch(key))]
-    if action in FILED and not any(text.strip() for _, text in found):
+    given_ = polls_in(values)
+    filled = [*(text for _, text in found), *(text for fields in given_.values() for text in fields.values())]
+    if action in FILED and not any(text.strip() for text in filled):
         raise BadText("empty-text")
-    return [
+    written = [
         Answer(int(match[2]), person_id, match[1], int(match[3]), _shortened(text, match[1]), now)
         for match, text in found
     ]
+    answered = [_to_poll(polls.get(key), fields, person_id, now) for key, fields in given_.items()]
+    return [*written, *(answer for answer in answered if answer is not None)]
+
+
+def _to_poll(poll: Poll | None, fields: Mapping[str, str], person_id: str, now: datetime) -> Answer | None:
+    """Return an answer to a poll; an anonymous one is never shown back, so its empty form takes nothing back."""
+    if poll is None:
+        raise Unknown("no-such-poll")
+    text = given(poll.question.kind, fields)
+    return Answer(poll.round_id, person_id, POLL, poll.number, text, now) if text or not poll.anonymous else None
 
 
 def _shortened(text: str, kind: str) -> str:
     return checked(text, LONGEST[kind]) if text.strip() else ""
-
-
-def _vote(values: Mapping[str, str], person_id: str, now: datetime) -> Answer:
-    round_id = values.get("round", "")
-    if not round_id.isdecimal():
-        raise BadText("not-on-the-ballot")
-    votes = checked_vote(values.get("vote", "").splitlines())
-    return Answer(int(round_id), person_id, "vote", 0, "\n".join(votes), now)
 
 
 def typed_answer(
@@ -69,7 +89,8 @@ def typed_answer(
 def saved(words: Words, action: str, answers: Sequence[Answer]) -> Reply:
     """Return the reply to answers that have been stored."""
     part = answers[0].part if answers and answers[0].append else 0
-    key = {"vote": "vote-saved", "commit": "commitment-saved"}.get(action, "answer-saved")
+    polled = bool(answers) and all(answer.kind == POLL for answer in answers)
+    key = "poll-saved" if polled else "commitment-saved" if action == "commit" else "answer-saved"
     text = words("answer-added", part=part) if part else words(key)
     return Reply(Message(text=(text,), tone=Tone.DONE))
 

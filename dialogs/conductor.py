@@ -7,7 +7,7 @@ import logging
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from dialogs.answering import FILED, READY, answers_in, saved, too_late
+from dialogs.answering import FILED, READY, PollKey, answers_in, polls_in, saved, too_late
 from dialogs.commands import Command
 from dialogs.incoming import FromPeople, Joined, Left, Pressed, Rang, Said, Sender, Submitted
 from dialogs.listening import Heard, listen
@@ -21,6 +21,7 @@ from dialogs.ringing import ring, round_of
 from dialogs.scene import Scene
 from dialogs.words import words
 from facilitation.errors import NotYours, Refused, WrongTime
+from facilitation.poll import Poll
 
 ATTEMPTS = 20
 RING_AGAIN = timedelta(seconds=30)
@@ -49,6 +50,7 @@ class Conductor:
         self._book = book
         self._time_zone = time_zone
         self._known: dict[tuple[str, str], Person] = {}
+        self._asked: dict[PollKey, Poll] = {}
 
     async def handle(self, incoming: FromPeople) -> Reply:
         """Do what came in, once, and return the private reply. Nothing is lost when this returns.
@@ -107,11 +109,11 @@ class Conductor:
         now = self._clock.now()
         round_id = round_of(incoming.key)
         round_ = await uow.rounds.get(round_id) if round_id is not None else None
-        if round_ is None or (not_after is not None and now > not_after):
+        if not_after is not None and now > not_after:
             return
         scene = self._empty_scene(uow, incoming.delivery_id, LOBBY, now)
         scene.round = round_
-        scene.gathering = await uow.gatherings.get(round_.gathering_id)
+        scene.gathering = await uow.gatherings.get(round_.gathering_id) if round_ else None
         await ring(scene, incoming.key)
 
     async def _said(self, incoming: Said) -> Reply:
@@ -153,7 +155,8 @@ class Conductor:
         try:
             if person is None:
                 raise NotYours("not-joined")
-            answers = answers_in(incoming.action, incoming.values, person.id, self._clock.now())
+            polls = await self._polls_of(incoming.values)
+            answers = answers_in(incoming.action, incoming.values, person.id, self._clock.now(), polls)
         except Refused as error:
             return refusal(words(language), error)
         if incoming.action != READY:
@@ -165,6 +168,20 @@ class Conductor:
                 return filed
         reply = await self._command(incoming, READY, incoming.values)
         return saved(words(language), "answer", written) if written and reply.refused else reply
+
+    async def _polls_of(self, values: Mapping[str, str]) -> Mapping[PollKey, Poll]:
+        """Return the polls that a form answers. What they ask never changes: each is looked up once."""
+        wanted = polls_in(values)
+        unknown = [key for key in wanted if key not in self._asked]
+        if unknown:
+            async with self._store.unit_of_work() as uow:
+                for key in unknown:
+                    poll = await uow.polls.get(*key)
+                    self._asked |= {key: poll} if poll else {}
+        found = {key: self._asked[key] for key in wanted if key in self._asked}
+        if len(self._asked) > MOST_KNOWN:
+            self._asked.clear()
+        return found
 
     async def _file(
         self, incoming: FromPeople, action: str, answers: Sequence[Answer], language: str, part: str = ""

@@ -7,12 +7,17 @@ from dialogs.answering import LONGEST, typed_answer
 from dialogs.incoming import Said
 from dialogs.messages import Message, Post, Reply, Tone
 from dialogs.phrasebook import Suggestion, Understood
-from dialogs.records import Answer
+from dialogs.polling import open_polls
+from dialogs.records import POLL, Answer
 from dialogs.replies import suggestion
 from dialogs.scene import Scene
 from facilitation.errors import BadText
-from facilitation.stages import parts
-from facilitation.state import GroupState, RoundState
+from facilitation.giving import typed
+from facilitation.kinds import Scale
+from facilitation.plan import Track
+from facilitation.poll import Poll
+from facilitation.stages import written_parts
+from facilitation.state import Group, GroupState, RoundState
 from facilitation.talk import checked
 
 LONGEST_TYPED = 20_000
@@ -57,7 +62,7 @@ async def _is_answering(scene: Scene) -> bool:
     """Tell whether what is typed here is an answer: in one's own conversation, while a question is open to one."""
     if scene.place.kind != "person" or scene.round is None or scene.person is None:
         return False
-    if scene.round.state is RoundState.COMMITMENT:
+    if scene.round.state is RoundState.COMMITMENT or scene.round.asking:
         return await scene.uow.participants.get(scene.round.id, scene.person.id) is not None
     group = await scene.uow.rounds.group_of(scene.round.id, scene.person.id)
     return group is not None and group.state is GroupState.INDIVIDUAL
@@ -67,9 +72,29 @@ async def _as_answer(scene: Scene, text: str) -> Answer:
     round_, person = scene.known_round(), scene.known_person()
     if round_.state is RoundState.COMMITMENT:
         return Answer(round_.id, person.id, "commitment", 0, checked(text, LONGEST["commitment"]), scene.now)
-    group = await scene.own_group()
+    group = None if round_.asking else await scene.own_group()
+    poll = await _typed_to(scene, group, text)
+    if poll is not None:
+        return Answer(round_.id, person.id, POLL, poll.number, typed(poll.question.kind, text), scene.now)
     written = await scene.uow.answers.of(round_.id, person.id)
-    return typed_answer(text, round_.id, person.id, written, parts(group.plan), scene.now)
+    asked = written_parts(group.plan) if group else ()
+    return typed_answer(text, round_.id, person.id, written, asked or (1,), scene.now)
+
+
+async def _typed_to(scene: Scene, group: Group | None, text: str) -> Poll | None:
+    """Return the poll that a typed line answers.
+
+    That is the one on the floor; while one thinks alone a scale, for a bare number, else the first that one has not
+    answered yet where there is nothing to write.
+    """
+    round_, person = scene.known_round(), scene.known_person()
+    if group is None:
+        return await scene.uow.polls.get(round_.id, round_.asking)
+    mine = [poll for poll in await open_polls(scene.uow, round_) if poll.track in (Track.ALL, group.track)]
+    if written_parts(group.plan):
+        mine = [poll for poll in mine if isinstance(poll.question.kind, Scale) and text.strip().isdecimal()]
+    answered = await scene.uow.polls.answered(round_.id, person.id) if mine else ()
+    return next((poll for poll in mine if poll.number not in answered), mine[-1] if mine else None)
 
 
 async def _is_slide(scene: Scene, text: str) -> bool:

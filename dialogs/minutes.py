@@ -1,5 +1,6 @@
 """Fetches what the minutes of a round are made of. What belongs in them is decided in `facilitation.minutes`."""
 
+from dialogs.polling import outcomes
 from dialogs.ports import UnitOfWork
 from facilitation.errors import Unknown
 from facilitation.minutes import About, Minutes, write_minutes
@@ -13,7 +14,6 @@ async def load(uow: UnitOfWork, round_id: int) -> Minutes:
         raise Unknown("no-such-round", round=round_id)
     facilitator = await uow.people.get(round_.facilitator)
     commitments = await uow.answers.all(round_id, "commitment")
-    votes = await uow.answers.all(round_id, "vote")
     return write_minutes(
         round_,
         await uow.rounds.groups(round_id),
@@ -25,5 +25,5 @@ async def load(uow: UnitOfWork, round_id: int) -> Minutes:
             time_zone=gathering.time_zone,
         ),
         commitments={answer.person_id: answer.text for answer in commitments},
-        votes=[tuple(answer.text.splitlines()) for answer in votes],
+        outcomes=await outcomes(uow, round_),
     )

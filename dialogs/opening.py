@@ -11,6 +11,7 @@ from rapidfuzz import utils
 from dialogs import places
 from dialogs.commands import ALWAYS, ONGOING, Command
 from dialogs.messages import Message, Post, Reply
+from dialogs.polling import open_polls
 from dialogs.publish import publish, put_desk, show_counts_soon, show_desks, show_empty_panel, show_hall
 from dialogs.records import Gathering, Person
 from dialogs.replies import told
@@ -104,12 +105,9 @@ async def _join_round(scene: Scene, round_: Round, member: Participant) -> None:
         await publish(scene, change)
     if came:
         await show_counts_soon(scene, round_.id)
-    desk = desk_message(round_, group, member.person_id, scene.words, groups=await _ballot(scene, round_))
+    polls = await open_polls(scene.uow, round_)
+    desk = desk_message(round_, group, member.person_id, scene.words, polls=polls)
     await put_desk(scene, member.person_id, desk)
-
-
-async def _ballot(scene: Scene, round_: Round) -> tuple[Group, ...]:
-    return tuple(await scene.groups()) if round_.state is RoundState.PLENUM else ()
 
 
 async def _introduced(scene: Scene, values: Mapping[str, str]) -> Person:

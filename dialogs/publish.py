@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from dialogs import places
 from dialogs.messages import Message, Post, Section, Tone
+from dialogs.polling import follow, open_polls, outcomes
 from dialogs.records import Alarm, Gathering
 from dialogs.scene import Scene
 from dialogs.views.desk_view import desk_message
@@ -24,7 +25,7 @@ from facilitation import group as a_group
 from facilitation import round as a_round
 from facilitation.plan import Role
 from facilitation.round import Change
-from facilitation.state import Group, GroupState, Round, RoundState, VoteState, by_number
+from facilitation.state import Group, GroupState, Round, RoundState, by_number
 from facilitation.steps import Announce, Mention, Nudge, Step, Tell
 
 COUNTS_LATER = timedelta(seconds=1)
@@ -47,6 +48,7 @@ async def publish(scene: Scene, change: Change) -> None:
         await scene.uow.rounds.save(change.round)
         scene.round = change.round
         await arm(scene, f"round:{change.round.id}", a_round.wakes_at(change.round))
+        await follow(scene, before, change.round)
     await say(scene, change.steps)
     await _show(scene, before, change)
 
@@ -64,7 +66,7 @@ async def _with_plenum(scene: Scene, change: Change) -> Change:
 async def _show(scene: Scene, before: Round, change: Change) -> None:
     for group in change.groups:
         await show_group(scene, change.round, group)
-    turned = (before.state, before.vote) != (change.round.state, change.round.vote)
+    turned = (before.state, before.asking) != (change.round.state, change.round.asking)
     if turned:
         await show_desks(scene, change.round)
         await _show_all_groups_over(scene, change.round)
@@ -145,7 +147,6 @@ async def _stopped(
 
 async def _hall_facts(scene: Scene, round_: Round, gathering: Gathering) -> HallFacts:
     people = await scene.uow.participants.all(round_.id)
-    votes = await scene.uow.answers.all(round_.id, "vote") if round_.vote is not VoteState.NONE else ()
     kinds = {RoundState.RUNNING: "answer", RoundState.COMMITMENT: "commitment"}
     counts = await scene.uow.answers.counts(round_.id, kinds[round_.state]) if round_.state in kinds else {}
     given = counts[0].answered if 0 in counts else 0
@@ -154,8 +155,7 @@ async def _hall_facts(scene: Scene, round_: Round, gathering: Gathering) -> Hall
         organisations=len({person.organisation for person in people if not person.helper}),
         answered=given if round_.state is RoundState.RUNNING else 0,
         committed=given if round_.state is RoundState.COMMITMENT else 0,
-        votes=[vote.text.splitlines() for vote in votes] if round_.vote is VoteState.CLOSED else (),
-        voted=len(votes),
+        polls=await outcomes(scene.uow, round_),
         code=gathering.code,
     )
 
@@ -183,11 +183,11 @@ async def _show_desks_of(scene: Scene, round_: Round, person_ids: Collection[str
     gathering = scene.known_gathering()
     known = await scene.uow.people.many(person_ids)
     seats = {member.person_id: group for group in groups for member in group.members}
-    ballot = await scene.uow.rounds.groups(round_.id) if round_.vote is VoteState.OPEN else ()
+    polls = await open_polls(scene.uow, round_)
     for person_id in person_ids:
         own = words((known[person_id].language if person_id in known else "") or gathering.language)
         group = seats.get(person_id)
-        message = desk_message(round_, group, person_id, own, groups=ballot, code=gathering.code)
+        message = desk_message(round_, group, person_id, own, polls=polls, code=gathering.code)
         await put_desk(scene, person_id, message)
 
 

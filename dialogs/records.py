@@ -6,6 +6,9 @@ from datetime import datetime
 from dialogs.messages import Post, Reply
 from dialogs.places import Place
 
+# The kind of an answer to a poll: what it says is `facilitation.giving`'s to write and to read.
+POLL = "poll"
+
 
 class Conflict(Exception):
     """Somebody else changed the row first. The conductor tries the whole delivery again."""
@@ -37,7 +40,10 @@ class Gathering:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One person's words. `kind` is `answer`, `commitment` or `vote`; `part` the slide's part (0 for the others)."""
+    """One person's words. `kind` is `answer`, `commitment` or `poll`.
+
+    `part` is the slide's part, or the poll's number; 0 for a commitment.
+    """
 
     round_id: int
     person_id: str

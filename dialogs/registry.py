@@ -1,6 +1,6 @@
 """All that can be asked of Runde, in the order `hjelp` tells it."""
 
-from dialogs import closing, group_talk, one_person, opening, seating, steering
+from dialogs import asking, closing, group_talk, one_person, opening, seating, steering
 from dialogs.answering import FILED
 from dialogs.commands import Command
 from dialogs.helping import help_for
@@ -13,6 +13,7 @@ def registry() -> dict[str, Command]:
         *seating.COMMANDS,
         *group_talk.COMMANDS,
         *steering.COMMANDS,
+        *asking.COMMANDS,
         *closing.COMMANDS,
         *one_person.COMMANDS,
     )

@@ -147,18 +147,6 @@ async def present(scene: Scene, values: Mapping[str, str]) -> Reply:
     return told(scene, "presents-now", group=group_name(called, scene.words) if called else "")
 
 
-async def open_vote(scene: Scene, _values: Mapping[str, str]) -> Reply:
-    """Let everybody vote on the groups' points."""
-    await publish(scene, plenum.open_vote(scene.led_round(), await scene.groups()))
-    return told(scene, "vote-opened")
-
-
-async def close_vote(scene: Scene, _values: Mapping[str, str]) -> Reply:
-    """Count the votes and show them."""
-    await publish(scene, plenum.close_vote(scene.led_round()))
-    return told(scene, "vote-counted")
-
-
 RUNNING = (RoundState.RUNNING,)
 PLENUM = (RoundState.PLENUM,)
 CLOCKED = (RoundState.RUNNING, RoundState.PLENUM, RoundState.COMMITMENT)
@@ -172,8 +160,6 @@ COMMANDS = (
     Command("redraw", redraw, For.FACILITATOR, (RoundState.SEATED, *RUNNING, *PLENUM)),
     Command("nudge", nudge_all, For.FACILITATOR, RUNNING),
     Command("present", present, For.FACILITATOR, PLENUM),
-    Command("open_vote", open_vote, For.FACILITATOR, PLENUM),
-    Command("close_vote", close_vote, For.FACILITATOR, PLENUM),
     Command("hand_over", hand_over, For.FACILITATOR, ONGOING),
     Command("close", close, For.FACILITATOR, (RoundState.PLENUM, RoundState.COMMITMENT)),
     Command("abort", abort, For.FACILITATOR, ONGOING),

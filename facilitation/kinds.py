@@ -48,11 +48,15 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Dots:
-    """`dots` to spread over things, at most `each` on the same one. Without `things`: over the plenum's points."""
+    """`dots` to spread over things, at most `each` on the same one. Without `things`: over the plenum's points.
+
+    `sources` are then the numbers of the groups these came from, one for each thing.
+    """
 
     dots: int = DOTS_EACH
     each: int = 1
     things: tuple[str, ...] = ()
+    sources: tuple[int, ...] = ()
     kind: Literal["dots"] = "dots"
 
 

@@ -12,9 +12,10 @@ from datetime import datetime
 from facilitation.organisations import alphabetical, organisation_key
 from facilitation.people import Participant
 from facilitation.plan import Role, RoundPlan, Track
-from facilitation.plenum import FEWEST_VOTERS, ballot, tally
+from facilitation.poll import Outcome
 from facilitation.stages import parts, questions_of
-from facilitation.state import Group, Point, Round, RoundState, VoteState
+from facilitation.state import Group, Point, Round, RoundState
+from facilitation.tallies import Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +65,17 @@ class GroupMinutes:
 
 
 @dataclass(frozen=True, slots=True)
-class VotedPoint:
-    """A group's point and how many voted for it."""
+class Polled:
+    """What the hall was asked, and what `people` answered. Without a tally: nobody did, or too few for it to be shown.
 
-    group: int
-    point: Point
-    votes: int
+    `question` is empty where the hall voted on the groups' points.
+    """
+
+    question: str
+    people: int
+    anonymous: bool = False
+    tally: Tally | None = None
+    before: Tally | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +89,7 @@ class Commitment:
 
 @dataclass(frozen=True, slots=True)
 class Minutes:
-    """The minutes of one round. Times are UTC. `votes` has those that got any, most first."""
+    """The minutes of one round. Times are UTC."""
 
     title: str
     about: About
@@ -94,8 +100,7 @@ class Minutes:
     delegations: tuple[Delegation, ...] = ()
     asked: tuple[Asked, ...] = ()
     groups: tuple[GroupMinutes, ...] = ()
-    votes: tuple[VotedPoint, ...] = ()
-    voters: int = 0
+    polls: tuple[Polled, ...] = ()
     commitments: tuple[Commitment, ...] = ()
 
     @property
@@ -116,12 +121,12 @@ def write_minutes(
     about: About,
     *,
     commitments: Mapping[str, str],
-    votes: Sequence[Sequence[str]] = (),
+    outcomes: Sequence[Outcome] = (),
 ) -> Minutes:
     """Return the minutes of a round as it is now.
 
-    `ever` are all who are or have been in it, `commitments` are texts by person id, `votes` what each voter chose
-    (`<group number>:<index>`); they are counted once the vote is closed.
+    `ever` are all who are or have been in it, `commitments` are texts by person id, `outcomes` what has come of its
+    polls; they are told of once they are closed.
     """
     return Minutes(
         title=round_.title,
@@ -133,8 +138,7 @@ def write_minutes(
         delegations=_delegations(ever),
         asked=tuple(_asked(plan) for plan in round_.plans),
         groups=tuple(_of_group(group, ever) for group in groups if group.members or group.points or group.parked),
-        votes=_counted(votes, groups) if _may_tell(round_, votes) else (),
-        voters=len(votes) if round_.vote is VoteState.CLOSED else 0,
+        polls=_polled(outcomes),
         commitments=_commitments(commitments, ever),
     )
 
@@ -183,14 +187,19 @@ def _roles(group: Group, ever: Sequence[Participant]) -> tuple[tuple[tuple[Role,
     return tuple((tuple(roles), names[holder]) for holder, roles in held.items())
 
 
-def _may_tell(round_: Round, votes: Sequence[Sequence[str]]) -> bool:
-    return round_.vote is VoteState.CLOSED and len(votes) >= FEWEST_VOTERS
-
-
-def _counted(votes: Sequence[Sequence[str]], groups: Sequence[Group]) -> tuple[VotedPoint, ...]:
-    points = ballot(groups)
+def _polled(outcomes: Sequence[Outcome]) -> tuple[Polled, ...]:
+    """Return the polls that are closed, in the order they were opened."""
+    tallies = {one.poll.number: one.tally for one in outcomes}
     return tuple(
-        VotedPoint(points[key][0].number, points[key][1], count) for key, count in tally(votes, groups) if count
+        Polled(
+            question=one.poll.question.text,
+            people=one.given,
+            anonymous=one.poll.anonymous,
+            tally=one.tally,
+            before=tallies.get(one.poll.before),
+        )
+        for one in outcomes
+        if not one.poll.is_open
     )
 
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from facilitation.kinds import FREE_TEXT, Kind
+from facilitation.tallies import SHOWN_FROM
 
 
 class Track(StrEnum):
@@ -93,7 +94,10 @@ class PhasePlan:
 
 @dataclass(frozen=True, slots=True)
 class RoundPlan:
-    """One round for one track. Plans with the same `number` and different tracks are one round with one plenum."""
+    """One round for one track. Plans with the same `number` and different tracks are one round with one plenum.
+
+    Anonymous results are shown from `shown_from` answers on.
+    """
 
     title: str
     number: int = 1
@@ -102,6 +106,7 @@ class RoundPlan:
     questions: tuple[Question, ...] = ()
     phases: tuple[PhasePlan, ...] = ()
     roles: tuple[RoleRule, ...] = ()
+    shown_from: int = SHOWN_FROM
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,20 +1,20 @@
-"""The plenum: the groups present in turn, and everybody can vote on what they came to."""
+"""The plenum: the groups present in turn, and the hall is asked, one question at a time."""
 
-import re
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
-from facilitation.errors import BadText, Unknown, WrongTime
-from facilitation.plan import Role
+from facilitation.errors import Unknown, WrongTime
+from facilitation.kinds import Dots
+from facilitation.plan import Question, Role
+from facilitation.poll import Poll, over_the_points
 from facilitation.round import Change
-from facilitation.state import Group, Point, Round, RoundState, VoteState, by_number
+from facilitation.state import Group, Round, RoundState, by_number
 from facilitation.steps import Announce, Mention, Step
+from facilitation.tallies import FLOOR
 
-MOST_VOTES = 3
-# From fewer voters than this a count could tell how one of them voted.
-FEWEST_VOTERS = 3
-_BALLOT_KEY = re.compile(r"\d{1,4}:\d{1,3}")
+# Nobody is to see how somebody else votes; what is voted on are the groups' own points, so the floor is enough.
+VOTE = Question("", kind=Dots(), anonymous=True)
 
 
 def present(round_: Round, groups: Sequence[Group], number: int | None = None) -> Change:
@@ -43,63 +43,54 @@ def _called(group: Group) -> tuple[Step, ...]:
     return (Mention(group.number, secretary, "you-present-now", f"present-{group.number}"),) if secretary else ()
 
 
-def open_vote(round_: Round, groups: Sequence[Group]) -> Change:
-    """Return the round with a vote over all the groups' points.
+def ask(
+    round_: Round, groups: Sequence[Group], question: Question, number: int, now: datetime, *, before: int = 0
+) -> tuple[Poll, Change]:
+    """Return a question put to the hall as the round's poll `number`, and the round with it on the floor.
 
-    Raises WrongTime outside the plenum, after a vote, or when there is nothing to vote on.
+    Dots without things of their own are for the groups' points. Raises WrongTime outside the plenum, while another
+    question has the floor, or when there is nothing to vote on.
     """
     _in_plenum(round_)
-    if round_.vote is not VoteState.NONE:
-        raise WrongTime("already-voted")
-    if not ballot(groups):
-        raise WrongTime("nothing-to-vote-on")
-    return Change(replace(round_, vote=VoteState.OPEN), (), (Announce("vote-open", "vote-open", {"most": MOST_VOTES}),))
+    if round_.asking:
+        raise WrongTime("poll-open")
+    question = _over_points(question, groups) if over_the_points(question) else question
+    voting = isinstance(question.kind, Dots) and bool(question.kind.sources)
+    threshold = FLOOR if voting else max(plan.shown_from for plan in round_.plans)
+    poll = Poll(round_.id, number, question, opened_at=now, threshold=threshold, before=before)
+    said = Announce("vote-open" if voting else "poll-open", f"poll-{number}-open", {"question": question.text})
+    return poll, Change(replace(round_, asking=number), (), (said,))
 
 
-def close_vote(round_: Round) -> Change:
-    """Return the round with its vote counted. Raises WrongTime when none is open."""
-    if round_.vote is not VoteState.OPEN:
-        raise WrongTime("no-open-vote")
-    return Change(replace(round_, vote=VoteState.CLOSED), (), (Announce("vote-closed", "vote-closed"),))
+def _over_points(question: Question, groups: Sequence[Group]) -> Question:
+    """Return the question with the groups' points as its things.
 
-
-def ballot(groups: Sequence[Group]) -> Mapping[str, tuple[Group, Point]]:
-    """Return what can be voted for: `<group>:<index>` -> the group and its point, in the order of the groups."""
-    return {
-        f"{group.number}:{index}": (group, point)
-        for group in sorted(groups, key=lambda group: group.number)
-        for index, point in enumerate(group.points)
-    }
-
-
-def checked_vote(chosen: Sequence[str]) -> tuple[str, ...]:
-    """Return somebody's votes without doubles.
-
-    Raises BadText for none, for more than three, and for what no ballot can hold. What this ballot does not hold is
-    left out by `tally`: a vote is stored without loading the groups.
+    What the points say is kept in the question: a result that is sent anew later changes nothing that was voted on.
     """
-    votes = tuple(dict.fromkeys(chosen))
-    if not votes:
-        raise BadText("empty-vote")
-    if len(votes) > MOST_VOTES:
-        raise BadText("too-many-votes", most=MOST_VOTES)
-    if not all(_BALLOT_KEY.fullmatch(vote) for vote in votes):
-        raise BadText("not-on-the-ballot")
-    return votes
+    points = [(group, point) for group in sorted(groups, key=lambda one: one.number) for point in group.points]
+    if not points or not isinstance(question.kind, Dots):
+        raise WrongTime("nothing-to-vote-on")
+    things, sources = tuple(point.line for _, point in points), tuple(group.number for group, _ in points)
+    return replace(question, kind=replace(question.kind, things=things, sources=sources))
 
 
-def tally(votes: Sequence[Sequence[str]], groups: Sequence[Group]) -> Sequence[tuple[str, int]]:
-    """Return every point on the ballot with its count, most votes first, else in the ballot's order."""
-    given = Counter(key for vote in votes for key in vote)
-    return sorted(((key, given[key]) for key in ballot(groups)), key=lambda pair: -pair[1])
+def vote(round_: Round) -> Question:
+    """Return the question that a vote on the groups' points puts: the plan's own, else three dots each."""
+    planned = (question for plan in round_.plans for question in plan.questions if over_the_points(question))
+    return next(planned, VOTE)
+
+
+def close_poll(round_: Round) -> Change:
+    """Return the round without a question on the floor. Raises WrongTime when none was."""
+    if not round_.asking:
+        raise WrongTime("no-open-poll")
+    return Change(replace(round_, asking=0), (), (Announce("poll-closed", f"poll-{round_.asking}-closed"),))
 
 
 def results_open(round_: Round) -> None:
-    """Let a secretary's result pass. Raises WrongTime once it is voted on, and after the end."""
+    """Let a secretary's result pass. Raises WrongTime after the end."""
     if round_.is_over:
         raise WrongTime("round-over")
-    if round_.vote is not VoteState.NONE:
-        raise WrongTime("voting-has-begun")
 
 
 def _in_plenum(round_: Round) -> None:

@@ -4,14 +4,19 @@ Two sorts come about: a plan's question of another kind than free text is open w
 start until its plenum; and the facilitator asks one in the plenum, where one at a time has the floor.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from facilitation.cloud import Cloud
+from facilitation.counting import tallied
 from facilitation.errors import WrongTime
+from facilitation.kinds import Dots
 from facilitation.plan import Question, Track
-from facilitation.tallies import SHOWN_FROM, may_show
+from facilitation.stages import is_written
+from facilitation.state import Round, RoundState
+from facilitation.tallies import SHOWN_FROM, Tally, may_show
 
 
 class PollState(StrEnum):
@@ -47,11 +52,32 @@ class Poll:
         """Whether nobody may know who answered what."""
         return self.question.anonymous
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it takes answers."""
+        return self.state is PollState.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What has come of a poll: `given` answers of `of` people, and the tally where it may be shown.
+
+    `held` are words that wait for the facilitator, `silent` the names of those who have not answered yet; neither is
+    for the hall.
+    """
+
+    poll: Poll
+    given: int = 0
+    of: int = 0
+    tally: Tally | None = None
+    held: tuple[str, ...] = ()
+    silent: tuple[str, ...] = ()
+
 
 def close(poll: Poll, now: datetime) -> Poll:
     """Return the poll closed. Raises WrongTime when it is closed already."""
-    if poll.state is PollState.CLOSED:
-        raise WrongTime("no-open-vote")
+    if not poll.is_open:
+        raise WrongTime("no-open-poll")
     return replace(poll, state=PollState.CLOSED, closed_at=now)
 
 
@@ -66,4 +92,52 @@ def shows_result(poll: Poll, answers: int) -> bool:
     Named answers are live. Anonymous ones open when the poll closes, and then only from the threshold on: else two
     looks at it could be subtracted to find one person's answer.
     """
-    return not poll.anonymous or (poll.state is PollState.CLOSED and may_show(answers, poll.threshold))
+    return not poll.anonymous or (not poll.is_open and may_show(answers, poll.threshold))
+
+
+def outcome(poll: Poll, given: int, of: int, texts: Sequence[str], *, names: Iterable[str] = ()) -> Outcome:
+    """Return what `texts`, the stored answers, come to; `given` of `of` people have answered.
+
+    `names` are those of the participants, which no word cloud shows.
+    """
+    counted = Outcome(poll, given, max(of, given))
+    if not texts or not shows_result(poll, len(texts)):
+        return counted
+    threshold = poll.threshold if poll.anonymous else 1
+    tally = tallied(poll.question.kind, texts, names=names, threshold=threshold)
+    if not isinstance(tally, Cloud):
+        return replace(counted, tally=tally)
+    freed = tally.release(poll.released)
+    return replace(counted, tally=replace(freed, held=()), held=tuple(term.text for term in freed.held))
+
+
+def following(
+    before: Round, after: Round, polls: Sequence[Poll], now: datetime
+) -> tuple[Sequence[Poll], Sequence[Poll]]:
+    """Return the polls that a changed round opens (its plan's), and those that it closes."""
+    starts = after.state is RoundState.RUNNING and before.state in (RoundState.JOINING, RoundState.SEATED)
+    opened = _planned(after, len(polls), now) if starts else ()
+    over = [poll for poll in polls if poll.is_open and not _has_time(poll, after)]
+    return opened, [close(poll, now) for poll in over]
+
+
+def is_asked_alone(question: Question) -> bool:
+    """Tell whether a plan's question is a poll while people think alone; what is for the plenum's points waits."""
+    return not is_written(question) and not over_the_points(question)
+
+
+def over_the_points(question: Question) -> bool:
+    """Tell whether a question is to be answered by dots on what the groups come to."""
+    return isinstance(question.kind, Dots) and not question.kind.things
+
+
+def _has_time(poll: Poll, round_: Round) -> bool:
+    return round_.state is RoundState.RUNNING if poll.planned else round_.asking == poll.number
+
+
+def _planned(round_: Round, first: int, now: datetime) -> Sequence[Poll]:
+    asked = [(plan, question) for plan in round_.plans for question in plan.questions if is_asked_alone(question)]
+    return [
+        Poll(round_.id, number, question, plan.track, True, opened_at=now, threshold=plan.shown_from)
+        for number, (plan, question) in enumerate(asked, first + 1)
+    ]

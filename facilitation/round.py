@@ -16,7 +16,7 @@ from facilitation.errors import BadText, NotYours, Unknown, WrongTime
 from facilitation.people import Participant
 from facilitation.plan import PhaseKind, PlannedGroup, Role, RoundPlan, Track
 from facilitation.stages import USUAL_MINUTES, length_of, phase_of
-from facilitation.state import Group, GroupState, Round, RoundState, VoteState, by_number
+from facilitation.state import Group, GroupState, Round, RoundState, by_number
 from facilitation.steps import Announce, Step, Tell
 
 # A round nobody leads any more ends by itself: what people wrote must not lie open for ever.
@@ -168,9 +168,8 @@ def open_plenum(round_: Round, now: datetime) -> Change:
 def _open_commitment(round_: Round, now: datetime) -> Change:
     phase = phase_of(round_.plans, PhaseKind.COMMITMENT)
     length = length_of(phase) if phase else timedelta(minutes=USUAL_MINUTES[PhaseKind.COMMITMENT])
-    vote = VoteState.CLOSED if round_.vote is VoteState.OPEN else round_.vote
     clock = Clock.started(length, now)
-    opened = replace(round_, state=RoundState.COMMITMENT, clock=clock, paused=False, idle_at=None, vote=vote)
+    opened = replace(round_, state=RoundState.COMMITMENT, clock=clock, paused=False, idle_at=None, asking=0)
     facts = {"minutes": int(length.total_seconds() // 60)}
     return Change(opened, (), (Announce("phase-commitment", "commitment", facts),))
 
@@ -190,8 +189,7 @@ def abort(round_: Round, now: datetime) -> Change:
 
 
 def _ended(round_: Round, state: RoundState, now: datetime) -> Round:
-    vote = VoteState.CLOSED if round_.vote is VoteState.OPEN else round_.vote
-    return replace(round_, state=state, ended_at=now, clock=None, paused=False, idle_at=None, vote=vote)
+    return replace(round_, state=state, ended_at=now, clock=None, paused=False, idle_at=None, asking=0)
 
 
 def pause(round_: Round, groups: Sequence[Group], now: datetime) -> Change:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from facilitation.kinds import FreeText
 from facilitation.plan import PhaseKind, PhasePlan, Question, RoundPlan
 
 # KS' IGP: three to eight minutes alone; the other two are what facilitators use when the slide is silent.
@@ -55,6 +56,18 @@ def phase_of(plans: tuple[RoundPlan, ...], kind: PhaseKind) -> PhasePlan | None:
 def parts(plan: RoundPlan) -> tuple[int, ...]:
     """Return the parts that ask something, in order; a plan without questions has one part all the same."""
     return tuple(sorted({question.part for question in plan.questions})) or (1,)
+
+
+def is_written(question: Question) -> bool:
+    """Tell whether a question is answered in one's own words, which the group hears; all others are polls."""
+    return isinstance(question.kind, FreeText) and not question.anonymous
+
+
+def written_parts(plan: RoundPlan) -> tuple[int, ...]:
+    """Return the parts in which people write; a plan without questions has one all the same."""
+    if not plan.questions:
+        return parts(plan)
+    return tuple(sorted({question.part for question in plan.questions if is_written(question)}))
 
 
 def questions_of(plan: RoundPlan, part: int) -> tuple[Question, ...]:

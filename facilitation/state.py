@@ -35,14 +35,6 @@ class GroupState(StrEnum):
     DONE = "done"
 
 
-class VoteState(StrEnum):
-    """Whether the plenum's vote has been opened and closed."""
-
-    NONE = "none"
-    OPEN = "open"
-    CLOSED = "closed"
-
-
 @dataclass(frozen=True, slots=True)
 class Held:
     """A role and who holds it."""
@@ -58,6 +50,11 @@ class Point:
     part: int
     text: str
     organisation: str = ""
+
+    @property
+    def line(self) -> str:
+        """The point with the organisation it is about, if it is one's own."""
+        return f"{self.organisation}: {self.text}" if self.organisation else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +110,8 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One round of a gathering, without its groups and people. `presenting` is the number of the group on the floor.
+    """One round of a gathering, without its groups and people. `presenting` is the number of the group on the floor,
+    `asking` that of the poll: 0 where the hall is asked nothing.
 
     `later` are the plans of rounds that stood further down in the same text, to be run after this one. `served` lists
     those who held a role in earlier rounds, once for each: latecomers are among them too.
@@ -134,7 +132,7 @@ class Round:
     paused: bool = False
     presenting: int = 0
     presented: tuple[int, ...] = ()
-    vote: VoteState = VoteState.NONE
+    asking: int = 0
     served: tuple[str, ...] = ()
     idle_at: datetime | None = None
     version: int = 0

@@ -33,10 +33,11 @@ def may_split(parts: Sequence[int], threshold: int = SHOWN_FROM) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """Something one could choose, and how many did."""
+    """Something one could choose, and how many did. `group` is the number of the group it came from, 0 for none."""
 
     label: str
     count: int
+    group: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,15 +155,19 @@ def choice_tally(options: Sequence[str], answers: Iterable[Sequence[int]], *, se
     return ChoiceTally(counts, sum(bool(answer) for answer in chosen), several)
 
 
-def dot_tally(points: Sequence[str], answers: Iterable[Mapping[int, int]]) -> DotTally:
-    """Count dots: each person's answer is the place of a point -> how many dots it got."""
+def dot_tally(points: Sequence[str], answers: Iterable[Mapping[int, int]], groups: Sequence[int] = ()) -> DotTally:
+    """Count dots: each person's answer is the place of a point -> how many dots it got.
+
+    `groups` are the numbers of the groups that the points came from, one for each, if they came from any.
+    """
     people = 0
     given: Counter[int] = Counter()
     for answer in answers:
         dots = {place: dots for place, dots in answer.items() if 0 <= place < len(points) and dots > 0}
         people += bool(dots)
         given.update(dots)
-    counts = (Count(point, given[place]) for place, point in enumerate(points))
+    sources = groups or (0,) * len(points)
+    counts = (Count(point, given[place], sources[place]) for place, point in enumerate(points))
     return DotTally(tuple(sorted(counts, key=lambda count: -count.count)), people)
 
 

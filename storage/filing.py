@@ -8,29 +8,32 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
 
-from sqlalchemy import Select, bindparam, delete, select, tuple_
+from sqlalchemy import ColumnElement, Select, Text, bindparam, delete, literal, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dialogs.messages import Reply
-from dialogs.records import Alarm, Answer, Changes, Filed
-from facilitation.state import GroupState, RoundState, VoteState
+from dialogs.records import POLL, Alarm, Answer, Changes, Filed
+from facilitation.poll import PollState
+from facilitation.state import GroupState, RoundState
 from storage.alarms import SqlAlarms
 from storage.folding import Slot, fold
+from storage.polls import at_table, is_for_all_or_track, voter_of
 from storage.statements import insert
-from storage.tables import answers, groups, inbox, participants, rounds
+from storage.tables import answers, groups, inbox, participants, poll_answers, polls, rounds
 
 _COUNTS_AFTER = timedelta(seconds=1)
 _OVER = (RoundState.CLOSED.value, RoundState.ABORTED.value)
 _SLOT = ("round_id", "person_id", "kind", "part")
+_VOTE = ("round_id", "number", "voter")
 
-# A kind of answer is open while this is so. The table is the one whose row says it; groups are locked before rounds.
+# A kind of answer is open while this is so. The table is the one whose row says it; they are locked in this order.
 _OPEN_WHILE = {
     "answer": (groups, groups.c.state == GroupState.INDIVIDUAL.value),
     "commitment": (rounds, rounds.c.state == RoundState.COMMITMENT.value),
-    "vote": (rounds, rounds.c.vote == VoteState.OPEN.value),
+    POLL: (polls, (polls.c.state == PollState.OPEN.value) & is_for_all_or_track()),
 }
 
-Question = tuple[str, int, str]  # kind, round, person
+Question = tuple[str, int, str, int]  # kind, round, person, and a poll's number
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,11 @@ class Delivery:
     @property
     def questions(self) -> set[Question]:
         """The questions it answers."""
-        return {(answer.kind, answer.round_id, answer.person_id) for answer in self.answers}
+        return {_question(answer) for answer in self.answers}
+
+
+def _question(answer: Answer) -> Question:
+    return answer.kind, answer.round_id, answer.person_id, answer.part if answer.kind == POLL else 0
 
 
 async def write(connection: AsyncConnection, changes: Changes, batch: Sequence[Delivery]) -> Sequence[Filed]:
@@ -56,10 +63,13 @@ async def write(connection: AsyncConnection, changes: Changes, batch: Sequence[D
     recorded = await _record(connection, firsts)
     new = [delivery for delivery in batch if delivery.id in recorded and delivery is firsts[delivery.id]]
     are_open = await _open(connection, set().union(*(delivery.questions for delivery in new)))
-    stored = {delivery.id for delivery in new if delivery.questions <= are_open}
+    stored = {delivery.id for delivery in new if delivery.questions <= are_open.keys()}
     given = [answer for delivery in new if delivery.id in stored for answer in delivery.answers]
     await _forget(connection, recorded - stored)
-    await _store(connection, fold(given))
+    folded = fold(given)
+    await _store(connection, {slot: one for slot, one in folded.items() if one.kind != POLL})
+    secrets = {question: secret for question, secret in are_open.items() if question[0] == POLL}
+    await _store_poll_answers(connection, [one for one in folded.values() if one.kind == POLL], secrets)
     await _wake_counts(connection, changes, given)
     replies = await _replies(connection, firsts.keys() - recorded) | {key: firsts[key].reply for key in stored}
     return [
@@ -87,30 +97,35 @@ async def _wake_counts(connection: AsyncConnection, changes: Changes, given: Ite
         await alarms.set_if_none(Alarm(f"counts:{round_id}", at + _COUNTS_AFTER))
 
 
-async def _open(connection: AsyncConnection, questions: Collection[Question]) -> set[Question]:
-    """Return those of the questions that are open to the person who answers."""
-    found: set[Question] = set()
+async def _open(connection: AsyncConnection, questions: Collection[Question]) -> Mapping[Question, str | None]:
+    """Return those of the questions that are open to the person who answers, with the secret of an anonymous poll."""
+    found: dict[Question, str | None] = {}
     for kind in _OPEN_WHILE:
-        people = sorted((round_id, person_id) for asked, round_id, person_id in questions if asked == kind)
-        if people:
-            rows = await connection.execute(_open_to(kind), {"people": people})
-            found |= {(kind, row.round_id, row.person_id) for row in rows}
+        asked = sorted(question[1:] for question in questions if question[0] == kind)
+        if asked:
+            rows = await connection.execute(_open_to(kind), {"asked": asked})
+            found |= {(kind, row.round_id, row.person_id, row.number): row.secret for row in rows}
     return found
 
 
 @cache
-def _open_to(kind: str) -> Select[tuple[int, str]]:
-    """Select those of `people` to whom a question is open, and keep it open until this transaction is over."""
+def _open_to(kind: str) -> Select[tuple[int, str, int, str | None]]:
+    """Select those of `asked` to whom a question is open, and keep it open until this transaction is over."""
     table, is_so = _OPEN_WHILE[kind]
-    who = tuple_(participants.c.round_id, participants.c.person_id).in_(bindparam("people", expanding=True))
+    number: ColumnElement[int] = literal(0)
+    secret: ColumnElement[str | None] = literal(None, Text)
     sources = participants.join(rounds, rounds.c.id == participants.c.round_id)
     if table is groups:
-        seat = (groups.c.round_id == participants.c.round_id) & (groups.c.number == participants.c.group_number)
-        sources = sources.join(groups, seat)
+        sources = sources.join(groups, at_table())
+    if table is polls:
+        number, secret = polls.c.number, polls.c.secret
+        sources = sources.join(groups, at_table(), isouter=True).join(polls, polls.c.round_id == rounds.c.id)
+    asked = tuple_(participants.c.round_id, participants.c.person_id, number)
     return (
-        select(participants.c.round_id, participants.c.person_id)
+        select(participants.c.round_id, participants.c.person_id, number.label("number"), secret.label("secret"))
         .select_from(sources)
-        .where(who, participants.c.left_at.is_(None), rounds.c.state.not_in(_OVER), is_so)
+        .where(asked.in_(bindparam("asked", expanding=True)))
+        .where(participants.c.left_at.is_(None), rounds.c.state.not_in(_OVER), is_so)
         .order_by(participants.c.round_id, participants.c.group_number)
         .with_for_update(read=True, of=table)
     )
@@ -145,3 +160,26 @@ async def _store(connection: AsyncConnection, folded: Mapping[Slot, Answer]) -> 
         if rows:
             changed = {"text": text, "at": new.at}
             await connection.execute(writing.on_conflict_do_update(index_elements=_SLOT, set_=changed), rows)
+
+
+async def _store_poll_answers(
+    connection: AsyncConnection, given: Iterable[Answer], secrets: Mapping[Question, str | None]
+) -> None:
+    """Put and clear answers to polls, those of anonymous ones under nobody's name."""
+    rows: list[dict[str, object]] = []
+    cleared: list[tuple[int, int, str]] = []
+    for answer in given:
+        secret = secrets[_question(answer)]
+        voter = voter_of(secret, answer.person_id)
+        key = {"round_id": answer.round_id, "number": answer.part, "voter": voter}
+        if answer.text:
+            rows.append({**key, "text": answer.text, "person_id": answer.person_id if secret is None else None})
+        else:
+            cleared.append((answer.round_id, answer.part, voter))
+    if cleared:
+        slots = tuple_(*(poll_answers.c[name] for name in _VOTE))
+        await connection.execute(delete(poll_answers).where(slots.in_(sorted(cleared))))
+    if rows:
+        writing = insert(connection, poll_answers)
+        changing = writing.on_conflict_do_update(index_elements=_VOTE, set_={"text": writing.excluded.text})
+        await connection.execute(changing, sorted(rows, key=lambda row: tuple(str(row[name]) for name in _VOTE)))

@@ -12,7 +12,7 @@ from bot.demo.lines import Lines
 from bot.demo.people import CAST, Character, Habit
 from bot.demo.secretary import result
 from bot.demo.sight import HALL, MINE, Act, Intent, Seen, Sight, holder, notes, press, running
-from dialogs.messages import ChoiceInput
+from dialogs.messages import ChoiceInput, Input, ScaleInput, TextInput
 from facilitation.plan import Track
 
 NAMES = tuple(character.name for character in CAST)
@@ -53,7 +53,7 @@ def intents(mind: Mind) -> Sequence[Intent]:
         *_keep_focus(mind),
         *_park(mind),
         *_write_result(mind),
-        *_vote(mind),
+        *_answer_the_hall(mind),
         *_commit(mind),
     ]
 
@@ -99,8 +99,8 @@ def _think(mind: Mind) -> Iterator[Intent]:
         return
     if mind.character.habit is Habit.NUDGED and not _reminded(mind):
         return
-    fields = desk.inputs("answer")
-    written = {entry.id: mind.answer(entry.label) for entry in fields}
+    written = {entry.id: mind.answer(entry.label) for entry in desk.inputs("answer")}
+    written |= {entry.id: given(mind, entry) for entry in desk.inputs("poll")}
     share = 0.15 + 0.45 * mind.chance("think")
     when = max(clock.at(share), mind.soon("reminded", 8, 20))
     key = "/".join(written)
@@ -176,16 +176,27 @@ def _is_unwritten(desk: Seen) -> bool:
     return not any(entry.value for entry in desk.inputs("result"))
 
 
-def _vote(mind: Mind) -> Iterator[Intent]:
-    desk = mind.sight.with_button("vote", MINE)
-    ballot = next((entry for entry in desk.message.inputs if isinstance(entry, ChoiceInput)), None) if desk else None
-    if desk is None or ballot is None or mind.character.habit is Habit.SILENT:
+def _answer_the_hall(mind: Mind) -> Iterator[Intent]:
+    """Answer what the hall is asked just now."""
+    desk = mind.sight.with_button("answer", MINE)
+    fields = desk.inputs("poll") if desk and not desk.message.clock else ()
+    if desk is None or not fields or mind.character.habit is Habit.SILENT:
         return
-    keys = [choice.value for choice in ballot.choices]
-    chosen = random.Random(f"{mind.seed}/{mind.character.slug}/vote").sample(keys, min(ballot.most, len(keys)))
-    yield Intent(
-        f"vote:{desk.message.title}", mind.soon("vote", 6, 45), press(desk, "vote", {"vote": "\n".join(chosen)})
-    )
+    about = f"poll:{desk.message.epoch}"
+    yield Intent(about, mind.soon("poll", 6, 45), press(desk, "answer", {one.id: given(mind, one) for one in fields}))
+
+
+def given(mind: Mind, field: Input) -> str:
+    """Return what this person would fill in in a poll's field."""
+    chance = random.Random(f"{mind.seed}/{mind.character.slug}/{field.id}")
+    match field:
+        case ChoiceInput():
+            keys = [choice.value for choice in field.choices]
+            return "\n".join(chance.sample(keys, min(field.most, len(keys))))
+        case ScaleInput():
+            return str(chance.randint(field.lowest, field.highest))
+        case TextInput():
+            return mind.answer(field.label).splitlines()[0][:60]
 
 
 def _commit(mind: Mind) -> Iterator[Intent]:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from bot.demo.actors import Mind
 from bot.demo.people import CAST
 from bot.demo.sight import HALL, MINE, Intent, Seen, press
+from dialogs.words import LANGUAGES, words
 
 EXPECTED = sum(not character.late for character in CAST)
 
@@ -52,17 +53,23 @@ def _plenum(mind: Mind, panel: Seen) -> Iterator[Intent]:
     groups = [line.split(":")[0] for line in panel.message.sections[0].items] if panel.message.sections else []
     floor = _on_the_floor(mind, groups)
     later = mind.now + timedelta(seconds=60)
-    if floor < len(groups) - 1 and panel.button("close_vote") is None:
+    if floor < len(groups) - 1 and panel.button("close_poll") is None:
         when = later if floor >= 0 else mind.now + timedelta(seconds=20)
         yield Intent(f"present:{floor}", when, press(panel, "present"))
-    elif panel.button("open_vote") is not None:
+    elif panel.button("close_poll") is not None:
+        yield Intent("count", later, press(panel, "close_poll"))
+    elif panel.button("open_vote") is not None and not _has_voted(panel):
         yield Intent("vote", later, press(panel, "open_vote"))
-    elif panel.button("close_vote") is not None:
-        yield Intent("count", later, press(panel, "close_vote"))
     elif panel.button("next_phase") is not None:
         yield Intent("on", later, press(panel, "next_phase"))
     elif panel.button("close") is not None:
         yield Intent("close", later, press(panel, "close"))
+
+
+def _has_voted(panel: Seen) -> bool:
+    """Tell whether the panel shows what a vote came to."""
+    asked = {words(language)("poll-vote") for language in LANGUAGES}
+    return any(section.title in asked for section in panel.message.sections)
 
 
 def _on_the_floor(mind: Mind, groups: Sequence[str]) -> int:

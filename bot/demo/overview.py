@@ -14,7 +14,7 @@ from facilitation.clock import Clock
 from facilitation.group import stage_of
 from facilitation.people import Participant
 from facilitation.plan import PhaseKind, Role
-from facilitation.state import Group, GroupState, Round, RoundState, VoteState, by_number
+from facilitation.state import Group, GroupState, Round, RoundState, by_number
 
 _KINDS = {RoundState.RUNNING: "answer", RoundState.COMMITMENT: "commitment"}
 
@@ -39,10 +39,11 @@ async def look(demo: Demo, uow: UnitOfWork) -> Overview:
         members = await uow.people.members(demo.gathering.id) if demo.gathering else ()
         return Overview(None, (), frozenset(one.person_id for one in members), frozenset(), 0, slugs)
     inside = frozenset(one.person_id for one in await uow.participants.all(round_.id))
-    kind = "vote" if round_.vote is VoteState.OPEN else _KINDS.get(round_.state, "")
+    kind = _KINDS.get(round_.state, "")
     missing = await uow.answers.missing(round_.id, kind) if kind else inside
     written = inside - frozenset(missing)
-    return Overview(round_, await uow.rounds.groups(round_.id), inside, written, len(written), slugs)
+    polled = (await uow.polls.counts(round_.id))[round_.asking].answered if round_.asking else 0
+    return Overview(round_, await uow.rounds.groups(round_.id), inside, written, polled or len(written), slugs)
 
 
 def describe(demo: Demo, seen: Overview, words: Words) -> dict[str, Any]:
@@ -69,8 +70,8 @@ def _phase(seen: Overview, words: Words) -> str:
         return words("demo-phase-none")
     if round_.state is RoundState.RUNNING:
         return _talking(seen.groups, words)
-    if round_.state is RoundState.PLENUM and round_.vote is VoteState.OPEN:
-        return words("demo-phase-vote")
+    if round_.asking:
+        return words("demo-phase-asked")
     return words(f"demo-phase-{round_.state}")
 
 
@@ -94,8 +95,8 @@ def _detail(demo: Demo, seen: Overview, words: Words) -> str:
         return words("demo-detail-paused")
     if round_ is None or round_.state in (RoundState.JOINING, RoundState.SEATED):
         return words("demo-detail-joined", people=people, of=len(demo.people) - 1)
-    if round_.vote is VoteState.OPEN:
-        return words("demo-detail-voted", given=seen.given, of=people)
+    if round_.asking:
+        return words("demo-detail-answered", given=seen.given, of=people)
     thinking = any(group.state is GroupState.INDIVIDUAL for group in seen.groups)
     if round_.state is RoundState.COMMITMENT or thinking:
         return words("demo-detail-written", given=seen.given, of=people)

@@ -7,11 +7,13 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_time
 
 from bot.documents.blocks import Block, Bullets, Document, Facts, Heading, Item, Note, Paragraph, Table
-from dialogs.views.parts import point_text, role_names
+from dialogs.telling import told, written
+from dialogs.views.parts import role_names
 from dialogs.words import Words, words
-from facilitation.minutes import Asked, Delegation, GroupMinutes, Minutes
+from facilitation.minutes import Asked, Delegation, GroupMinutes, Minutes, Polled
 from facilitation.plan import Track
 from facilitation.state import Point
+from facilitation.tallies import DotTally, ScaleTally, Tally
 
 LOCALES = {"nb": "nb_NO", "nn": "nn_NO", "en": "en_GB"}
 
@@ -34,7 +36,7 @@ def _blocks(minutes: Minutes, said: Words) -> Iterator[Block]:
     yield from _attendance(minutes.delegations, said)
     yield from _questions(minutes.asked, said)
     yield from _results(minutes.groups, said)
-    yield from _votes(minutes, said)
+    yield from _polls(minutes, said)
     yield from _parked(minutes.groups, said)
     yield from _commitments(minutes, said)
 
@@ -152,18 +154,34 @@ def _points(points: Sequence[Point], said: Words) -> Iterator[Block]:
         yield Bullets(tuple(Item(point.text, point.organisation) for point in points if point.part == part))
 
 
-def _votes(minutes: Minutes, said: Words) -> Iterator[Block]:
-    if not minutes.voters:
-        return
-    yield Heading(said("minutes-votes"))
-    if not minutes.votes:
-        yield Paragraph(said("minutes-too-few-votes"))
-        return
-    yield Paragraph(said("minutes-voters", people=minutes.voters))
-    names = {group.number: _name_of(group, said) for group in minutes.groups}
-    rows = tuple((str(one.votes), point_text(one.point), names.get(one.group, "")) for one in minutes.votes)
-    header = (said("minutes-votes-given"), said("minutes-point"), said("minutes-from-group"))
-    yield Table(header, rows, widths=(1, 5, 2))
+def _polls(minutes: Minutes, said: Words) -> Iterator[Block]:
+    """Yield what the hall was asked and answered, each tally as the table that says all of it."""
+    if minutes.polls:
+        yield Heading(said("minutes-polls"))
+    for one in minutes.polls:
+        yield Heading(one.question or said("minutes-poll-vote"), level=2)
+        yield Paragraph(" ".join(_answered(one, said)))
+        if one.tally is not None:
+            yield _table(one.tally, one.before, minutes.groups, said)
+
+
+def _table(tally: Tally, before: Tally | None, groups: Sequence[GroupMinutes], said: Words) -> Table:
+    """Return the table that says all of a tally; points come with the group they are from."""
+    it = told(tally, said, before if isinstance(before, ScaleTally) else None)
+    head, rows = it.head, [tuple(written(cell, said.language) for cell in row) for row in it.rows]
+    if isinstance(tally, DotTally) and any(one.group for one in tally.counts):
+        names = {group.number: _name_of(group, said) for group in groups}
+        head = (*head, said("minutes-from-group"))
+        rows = [(*row, names.get(one.group, "")) for row, one in zip(rows, tally.counts, strict=True)]
+    return Table(head, tuple(rows), widths=(5, *(2 for _ in head[1:])))
+
+
+def _answered(one: Polled, said: Words) -> Iterator[str]:
+    yield said("minutes-poll-people", people=one.people)
+    if one.anonymous:
+        yield said("minutes-poll-anonymous")
+    if one.people and one.tally is None:
+        yield said("minutes-poll-too-few")
 
 
 def _parked(groups: Sequence[GroupMinutes], said: Words) -> Iterator[Block]:

@@ -133,6 +133,9 @@ class Polls(Protocol):
     async def own(self, round_id: int, person_id: str) -> Mapping[int, str]:
         """Return somebody's own answers by poll; anonymous ones are nobody's."""
 
+    async def answered(self, round_id: int, person_id: str) -> Collection[int]:
+        """Return the numbers of the polls that somebody has answered, as far as that can be told."""
+
     async def counts(self, round_id: int) -> Mapping[int, AnswerCount]:
         """Return by poll how many have answered, and how many in the round it is for."""
 

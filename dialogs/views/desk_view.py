@@ -5,19 +5,19 @@ One post, which is made anew (another `epoch`) only where they are to do somethi
 
 from collections.abc import Sequence
 
-from dialogs.messages import Button, Choice, ChoiceInput, Fact, Message, TextInput, Tone
+from dialogs.messages import Button, Fact, Input, Message, TextInput, Tone
 from dialogs.views.hall_view import heading, minutes_links
 from dialogs.views.parts import Buttons, clock_face, group_name, question_text, questions, role_names
+from dialogs.views.poll_view import confidence, poll_inputs, question_of
 from dialogs.words import Words
 from facilitation.group import stage_of
-from facilitation.plan import Role, RoundPlan
-from facilitation.plenum import MOST_VOTES, ballot
-from facilitation.stages import parts
-from facilitation.state import Group, GroupState, Round, RoundState, VoteState
+from facilitation.plan import Role, RoundPlan, Track
+from facilitation.poll import Poll
+from facilitation.stages import parts, written_parts
+from facilitation.state import Group, GroupState, Round, RoundState
 
 ANSWER_LENGTH = 3000
 COMMITMENT_LENGTH = 300
-BALLOT_LINE = 120
 
 
 def welcome_message(round_: Round | None, words: Words) -> Message:
@@ -35,22 +35,23 @@ def welcome_message(round_: Round | None, words: Words) -> Message:
 
 
 def desk_message(
-    round_: Round, group: Group | None, person_id: str, words: Words, *, groups: Sequence[Group] = (), code: str = ""
+    round_: Round, group: Group | None, person_id: str, words: Words, *, polls: Sequence[Poll] = (), code: str = ""
 ) -> Message:
-    """Return the desk of a participant. `groups` are all groups, needed while a vote is open."""
+    """Return the desk of a participant. `polls` are those that take answers."""
     if round_.is_over:
         links = minutes_links(round_, code, words)
         return Message(title=heading(round_, words), text=(words("thanks"),), links=links, tone=Tone.DONE)
     if round_.state is RoundState.COMMITMENT:
         return _commitment(round_, words)
-    if round_.state is RoundState.PLENUM and round_.vote is VoteState.OPEN:
-        return _ballot(round_, groups, words)
+    asked = next((poll for poll in polls if poll.number == round_.asking), None)
+    if asked is not None:
+        return _asked(asked, words)
     if group is None or round_.state is RoundState.JOINING:
         return Message(title=heading(round_, words), text=(words("you-are-in"),))
     if group.state is GroupState.SEATED:
         return _seated(group, person_id, words)
     if group.state is GroupState.INDIVIDUAL:
-        return _thinking(group, person_id, words)
+        return _thinking(group, person_id, polls, words)
     return _talking(group, person_id, words)
 
 
@@ -72,17 +73,21 @@ def _own_roles(group: Group, person_id: str, words: Words) -> tuple[Fact, ...]:
     return (Fact(words("your-role"), role_names(words, held)),) if held else ()
 
 
-def _thinking(group: Group, person_id: str, words: Words) -> Message:
+def _thinking(group: Group, person_id: str, polls: Sequence[Poll], words: Words) -> Message:
     buttons = Buttons(words, group.round_id)
     plan = group.plan
-    inputs = tuple(_answer_input(plan, group.round_id, part, words) for part in parts(plan))
+    mine = [poll for poll in polls if poll.track in (Track.ALL, group.track)]
+    inputs: list[Input] = [_answer_input(plan, group.round_id, part, words) for part in written_parts(plan)]
+    hidden = ("think-hidden",) if inputs else ()
+    inputs += [field for poll in mine for field in poll_inputs(poll, words)]
+    kept = tuple(dict.fromkeys(confidence(poll, words) for poll in mine if poll.anonymous))
     ready = person_id in group.ready
     pressed = () if ready else (buttons("ready", submits=True),)
     return Message(
         title=words("think-title"),
-        text=(*plan.context, words("think-hidden"), *((words("you-are-ready"),) if ready else ())),
+        text=(*plan.context, *map(words, hidden), *kept, *((words("you-are-ready"),) if ready else ())),
         facts=_own_roles(group, person_id, words),
-        inputs=inputs,
+        inputs=tuple(inputs),
         buttons=(buttons("answer", primary=True, submits=True), *pressed),
         clock=clock_face(group.clock),
         tone=Tone.ACT,
@@ -93,7 +98,7 @@ def _thinking(group: Group, person_id: str, words: Words) -> Message:
 def _answer_input(plan: RoundPlan, round_id: int, part: int, words: Words) -> TextInput:
     return TextInput(
         id=f"answer:{round_id}:{part}",
-        label=question_text(plan, part, words),
+        label=question_text(plan, part, words, written=True),
         lines=5,
         max_length=ANSWER_LENGTH,
         hint=words("answer-hint"),
@@ -169,18 +174,14 @@ def _written(group: Group, part: int, organisation: str) -> str:
     return "\n".join(mine)
 
 
-def _ballot(round_: Round, groups: Sequence[Group], words: Words) -> Message:
-    choices = tuple(
-        Choice(key, words("ballot-line", group=group_name(group, words), text=point.text[:BALLOT_LINE]))
-        for key, (group, point) in ballot(groups).items()
-    )
+def _asked(poll: Poll, words: Words) -> Message:
     return Message(
-        title=words("vote-title"),
-        text=(words("vote-text", most=MOST_VOTES),),
-        inputs=(ChoiceInput(id="vote", label=words("vote-label"), choices=choices, most=MOST_VOTES),),
-        buttons=(Buttons(words, round_.id)("vote", primary=True, submits=True),),
+        title=words("poll-title"),
+        text=(question_of(poll, words), confidence(poll, words)),
+        inputs=poll_inputs(poll, words, alone=True),
+        buttons=(Buttons(words, poll.round_id)("answer", primary=True, submits=True),),
         tone=Tone.ACT,
-        epoch=f"vote-{round_.id}",
+        epoch=f"poll-{poll.round_id}-{poll.number}",
     )
 
 

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from dialogs.messages import Button, Fact, Link, Message, Section, Tone
 from dialogs.views.parts import Buttons, clock_face, group_name, member_names, question_text, questions, results
+from dialogs.views.poll_view import answered, answered_alone, on_the_floor, shown_outcomes
 from dialogs.words import Words
 from facilitation.clock import Clock
 from facilitation.group import stage_of
 from facilitation.plan import RoundPlan, Track
-from facilitation.plenum import FEWEST_VOTERS, ballot, tally
-from facilitation.stages import parts, stages
-from facilitation.state import Group, GroupState, Round, RoundState, VoteState
+from facilitation.poll import Outcome
+from facilitation.stages import parts, stages, written_parts
+from facilitation.state import Group, GroupState, Round, RoundState
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +22,9 @@ class HallFacts:
     joined: int = 0
     organisations: int = 0
     answered: int = 0
-    votes: Sequence[Sequence[str]] = ()
-    voted: int = 0
     committed: int = 0
     code: str = ""
+    polls: Sequence[Outcome] = ()
 
 
 def hall_message(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Words) -> Message:
@@ -96,14 +96,14 @@ def _late(round_: Round, words: Words) -> Button:
 
 
 def _running(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Words) -> Message:
-    thinking = any(group.state is GroupState.INDIVIDUAL for group in groups)
+    thinking = any(group.state is GroupState.INDIVIDUAL and written_parts(group.plan) for group in groups)
     shown = [Fact(words("joined"), words("joined-count", people=facts.joined, places=facts.organisations))]
     if thinking:
         shown.append(Fact(words("answered"), words("answered-count", answered=facts.answered, of=facts.joined)))
     return Message(
         title=heading(round_, words),
         text=(words("hall-paused"),) if round_.paused else (_leading_phase(groups, words),),
-        facts=tuple(shown),
+        facts=(*shown, *answered_alone(facts.polls, words)),
         sections=_asked(round_, words),
         clock=clock_face(_shared_clock(groups)),
         buttons=(_late(round_, words),),
@@ -147,12 +147,12 @@ def _shared_clock(groups: Sequence[Group]) -> Clock | None:
 def _plenum(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Words) -> Message:
     presenting = next((group for group in groups if group.number == round_.presenting), None)
     text = words("hall-presenting", group=group_name(presenting, words)) if presenting else words("hall-plenum")
-    shown = [Fact(words("vote"), words("voted-count", voted=facts.voted, of=facts.joined))]
+    asked = on_the_floor(facts.polls, round_.asking)
     return Message(
         title=heading(round_, words),
         text=(words("hall-paused"),) if round_.paused else (text,),
-        facts=tuple(shown) if round_.vote is VoteState.OPEN else (),
-        sections=(*_vote_result(round_, groups, facts, words), *_all_results(groups, words)),
+        facts=(answered(asked, words),) if asked else (),
+        sections=(*shown_outcomes(facts.polls, round_.asking, words), *_all_results(groups, words)),
         clock=clock_face(round_.clock),
     )
 
@@ -166,17 +166,6 @@ def _all_results(groups: Sequence[Group], words: Words) -> tuple[Section, ...]:
         for group in groups
         if group.members or group.points
     )
-
-
-def _vote_result(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Words) -> tuple[Section, ...]:
-    if round_.vote is not VoteState.CLOSED:
-        return ()
-    if len(facts.votes) < FEWEST_VOTERS:
-        return (Section(words("vote-result"), (words("too-few-votes", fewest=FEWEST_VOTERS),)),)
-    points = ballot(groups)
-    counted = [(key, count) for key, count in tally(facts.votes, groups) if count][:10]
-    lines = tuple(words("vote-line", count=count, text=points[key][1].text) for key, count in counted)
-    return (Section(words("vote-result"), lines),)
 
 
 def _commitment(round_: Round, _groups: Sequence[Group], facts: HallFacts, words: Words) -> Message:
@@ -193,7 +182,7 @@ def _ended(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Word
     return Message(
         title=heading(round_, words),
         text=(words("hall-aborted") if aborted else words("hall-closed"),),
-        sections=(*_vote_result(round_, groups, facts, words), *_all_results(groups, words)),
+        sections=(*shown_outcomes(facts.polls, round_.asking, words), *_all_results(groups, words)),
         links=minutes_links(round_, facts.code, words),
         tone=Tone.DONE,
     )

@@ -6,14 +6,18 @@ from dialogs.messages import Button, Choice, ChoiceInput, Fact, Message, Section
 from dialogs.records import AnswerCount
 from dialogs.views.hall_view import HallFacts, heading, minutes_links, phase_lines, plan_sections
 from dialogs.views.parts import Buttons, clock_face, group_name, holder_name, member_names
+from dialogs.views.poll_view import answered, answered_alone, on_the_floor, shown_outcomes
 from dialogs.words import Words
 from facilitation.group import stage_of
+from facilitation.kinds import Scale
 from facilitation.plan import PhaseKind, Role
-from facilitation.stages import phase_of
-from facilitation.state import Group, GroupState, Round, RoundState, VoteState
+from facilitation.poll import Outcome
+from facilitation.stages import phase_of, written_parts
+from facilitation.state import Group, GroupState, Round, RoundState
 from facilitation.templates import TEMPLATES
 
 SLIDE_LENGTH = 20_000
+MOST_HELD = 8
 
 
 def no_round_message(words: Words) -> Message:
@@ -41,12 +45,17 @@ def lead_message(
     """Return the panel for a round as it is now."""
     if round_.is_over:
         return _over(round_, facts, words)
+    asked = on_the_floor(facts.polls, round_.asking)
     return Message(
         title=words("lead-title", title=heading(round_, words)),
         text=(words(f"lead-{round_.state}"), *((words("hall-paused"),) if round_.paused else ())),
-        facts=(Fact(words("joined"), words("joined-count", people=facts.joined, places=facts.organisations)),),
-        sections=_sections(round_, groups, counts, words),
-        buttons=_controls(round_, words),
+        facts=(
+            Fact(words("joined"), words("joined-count", people=facts.joined, places=facts.organisations)),
+            *answered_alone(facts.polls, words),
+            *((answered(asked, words),) if asked else ()),
+        ),
+        sections=(*_sections(round_, groups, counts, words), *_polled(facts.polls, round_, words)),
+        buttons=_controls(round_, facts.polls, words),
         clock=clock_face(round_.clock),
     )
 
@@ -88,9 +97,11 @@ def _phases(round_: Round, words: Words) -> Sequence[str]:
 def status_line(group: Group, count: AnswerCount | None, words: Words) -> str:
     """Return where one group is, in one line."""
     name = group_name(group, words)
+    if group.state is GroupState.INDIVIDUAL and written_parts(group.plan):
+        given = count.answered if count else 0
+        return words("status-individual", group=name, answered=given, of=len(group.members))
     if group.state is GroupState.INDIVIDUAL:
-        answered = count.answered if count else 0
-        return words("status-individual", group=name, answered=answered, of=len(group.members))
+        return words("status-thinking", group=name, ready=len(group.ready), of=len(group.members))
     if group.state is GroupState.DONE:
         return words("status-done" if group.result_sent else "status-waiting", group=name, name=_secretary(group))
     if group.state is GroupState.SEATED:
@@ -113,7 +124,31 @@ def _status_talking(group: Group, name: str, words: Words) -> str:
     return words("status-free", group=name, part=part)
 
 
-def _controls(round_: Round, words: Words) -> tuple[Button, ...]:
+def _polled(polls: Sequence[Outcome], round_: Round, words: Words) -> tuple[Section, ...]:
+    """Return what has come of the polls, who is still to answer, and what is held back from the hall."""
+    if round_.state is not RoundState.PLENUM:
+        return ()
+    asked = on_the_floor(polls, round_.asking)
+    silent = (Section(words("poll-silent"), asked.silent),) if asked and asked.silent else ()
+    held = tuple(Section(words("poll-held"), one.held) for one in polls if one.held)
+    return (*held, *silent, *shown_outcomes(polls, round_.asking, words))
+
+
+def _polling(round_: Round, polls: Sequence[Outcome], buttons: Buttons) -> tuple[Button, ...]:
+    """Return what can be done with questions to the hall now."""
+    held = [word for one in polls for word in one.held][:MOST_HELD]
+    freeing = tuple(
+        Button("release", buttons.words("release-word", word=word), {"round": str(round_.id), "text": word})
+        for word in held
+    )
+    if round_.asking:
+        return (buttons("close_poll", primary=True), *freeing)
+    scales = [one.poll for one in polls if isinstance(one.poll.question.kind, Scale)]
+    again = tuple(buttons("ask_again", poll=str(poll.number)) for poll in scales[-1:])
+    return (buttons("open_vote"), *again, *freeing)
+
+
+def _controls(round_: Round, polls: Sequence[Outcome], words: Words) -> tuple[Button, ...]:
     buttons = Buttons(words, round_.id)
     abort = buttons("abort", confirm=True)
     if round_.state is RoundState.JOINING:
@@ -124,8 +159,7 @@ def _controls(round_: Round, words: Words) -> tuple[Button, ...]:
     if round_.state is RoundState.RUNNING:
         return (buttons("next_phase", primary=True), *clock, buttons("nudge"), abort)
     if round_.state is RoundState.PLENUM:
-        vote = {VoteState.NONE: ("open_vote",), VoteState.OPEN: ("close_vote",), VoteState.CLOSED: ()}[round_.vote]
-        voting = tuple(buttons(action) for action in vote)
         onward = "next_phase" if phase_of(round_.plans, PhaseKind.COMMITMENT) else "close"
-        return (buttons("present", primary=True), *voting, buttons(onward), *clock, abort)
+        polling = _polling(round_, polls, buttons)
+        return (buttons("present", primary=not round_.asking), *polling, buttons(onward), *clock, abort)
     return (buttons("close", primary=True), *clock, abort)

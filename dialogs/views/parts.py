@@ -8,8 +8,8 @@ from dialogs.words import Words
 from facilitation import roles
 from facilitation.clock import Clock
 from facilitation.plan import Role, RoundPlan
-from facilitation.stages import parts, questions_of
-from facilitation.state import Group, Point
+from facilitation.stages import is_written, parts, questions_of
+from facilitation.state import Group
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,21 +106,17 @@ def questions(plan: RoundPlan, words: Words, part: int = 0) -> tuple[Section, ..
     )
 
 
-def question_text(plan: RoundPlan, part: int, words: Words) -> str:
-    """Return a part's questions as one line, for a form's label."""
-    return " ".join(question.text for question in questions_of(plan, part)) or words("your-thoughts")
-
-
-def point_text(point: Point) -> str:
-    """Return a point with the organisation it is about, if it is one's own."""
-    return f"{point.organisation}: {point.text}" if point.organisation else point.text
+def question_text(plan: RoundPlan, part: int, words: Words, *, written: bool = False) -> str:
+    """Return a part's questions (those one writes on only) as one line, for a form's label."""
+    asked = [question for question in questions_of(plan, part) if is_written(question) or not written]
+    return " ".join(question.text for question in asked) or words("your-thoughts")
 
 
 def results(group: Group, words: Words) -> tuple[Section, ...]:
     """Return a group's result, a section a part where there are several."""
     by_part: Mapping[int, list[str]] = {each: [] for each in sorted({point.part for point in group.points})}
     for point in group.points:
-        by_part[point.part].append(point_text(point))
+        by_part[point.part].append(point.line)
     several = len(by_part) > 1
     return tuple(
         Section(words("part-name", number=each) if several else words("result"), tuple(texts))

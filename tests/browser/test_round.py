@@ -127,14 +127,14 @@ async def _meet_in_plenum(table: Table) -> None:
     await table.berit.press("Neste gruppe")
     await table.berit.press("Åpne avstemning")
     for person in table.members:
-        await person.sees("Stem")
+        await person.sees("Spørsmål til salen")
         await person.page.get_by_label("En fast voksen").first.check()
         if person is table.kari:
             await person.picture("11-phone-vote")
-        await person.pane("mine").get_by_role("button", name="Stem").click()
+        await person.pane("mine").get_by_role("button", name="Send svar").click()
         await person.sees("lagret")
-    await table.berit.press("Lukk avstemning")
-    await table.berit.sees("3 · En fast voksen", "hall")
+    await table.berit.press("Lukk spørsmålet")
+    await table.berit.sees("En fast voksen: 3", "hall")
     await table.berit.picture("12-facilitator-plenum")
 
 

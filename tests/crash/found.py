@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlalchemy import inspect
+from sqlalchemy import inspect, select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from dialogs.places import Place
@@ -12,6 +12,7 @@ from dialogs.ports import UnitOfWork
 from dialogs.records import Changes
 from facilitation.state import Group, Round
 from storage.engine import create_engine
+from storage.tables import poll_answers
 from storage.unit_of_work import SqlStore
 from tests.crash.ledger import Slot
 from tests.crash.trace import Entry, entries
@@ -31,6 +32,7 @@ class Found:
     round: Round | None = None
     groups: Sequence[Group] = ()
     answers: Mapping[Slot, Sequence[str]] = field(default_factory=dict)
+    votes: Sequence[str] = ()
     participants: Sequence[str] = ()
     members: Sequence[str] = ()
     posts: Mapping[tuple[str, str], int] = field(default_factory=dict)
@@ -55,23 +57,30 @@ async def _read(engine: AsyncEngine) -> Found:
     trace = await entries(engine)
     async with SqlStore(engine, _Nobody()).unit_of_work() as uow:
         round_ = await uow.rounds.current(GATHERING)
-        return await _read_round(uow, round_, trace) if round_ else Found(trace=trace)
+        return await _read_round(uow, round_, trace, await _votes(engine)) if round_ else Found(trace=trace)
 
 
-async def _read_round(uow: UnitOfWork, round_: Round, trace: Sequence[Entry]) -> Found:
+async def _votes(engine: AsyncEngine) -> Sequence[str]:
+    """Return what was voted, open or closed: whose each is nobody can tell."""
+    async with engine.connect() as connection:
+        return (await connection.scalars(select(poll_answers.c.text))).all()
+
+
+async def _read_round(uow: UnitOfWork, round_: Round, trace: Sequence[Entry], votes: Sequence[str]) -> Found:
     groups = await uow.rounds.groups(round_.id)
     people = await uow.participants.all(round_.id)
     members = await uow.people.members(GATHERING)
     places = {entry.name.split(" ")[0] for entry in trace if entry.what == "posts"}
     standing = await uow.posts.since([Place.parse(place) for place in places], 0)
     given: dict[Slot, list[str]] = {}
-    for kind in ("answer", "vote", "commitment"):
+    for kind in ("answer", "commitment"):
         for one in await uow.answers.all(round_.id, kind):
             given.setdefault((kind, one.person_id, str(one.part)), []).append(one.text)
     return Found(
         round=round_,
         groups=groups,
         answers=given,
+        votes=votes,
         participants=[person.person_id for person in people],
         members=[member.name for member in members],
         posts={(str(one.post.place), one.post.key): one.seq for one in standing},

@@ -217,16 +217,18 @@ async def plenum(hall: Hall) -> None:
         await kept(hall.lead.act(await hall.lead.await_button("present"), "present"))
     await kept(hall.lead.act(await hall.lead.await_button("open_vote"), "open_vote"))
     await asyncio.gather(*(vote(hall, one) for one in hall.people))
-    await kept(hall.lead.act(await hall.lead.await_button("close_vote"), "close_vote"))
+    await kept(hall.lead.act(await hall.lead.await_button("close_poll"), "close_poll"))
 
 
 async def vote(hall: Hall, one: Browser) -> None:
     """Vote for one point, then for two."""
-    ballot = await one.await_button("vote")
-    choices = [value for name, value in ballot.fields if name == "vote"]
+    ballot = await one.await_button("answer")
+    field = next(name for name, _ in ballot.fields if name.startswith("poll:"))
+    choices = [value for name, value in ballot.fields if name == field]
     for chosen in (choices[:1], choices[-2:]):
-        text = "\n".join(chosen)
-        await kept(one.act(ballot, "vote", {"vote": text}, [hall.ledger.new(("vote", one.person, "0"), text)]))
+        stored = "\n".join(f"{place}:1" for place in chosen)
+        deed = hall.ledger.new(("vote", one.person), stored)
+        await kept(one.act(ballot, "answer", {field: "\n".join(chosen)}, [deed]))
 
 
 async def commit(hall: Hall) -> None:

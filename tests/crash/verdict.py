@@ -15,7 +15,8 @@ from tests.crash.ledger import Ledger, Slot
 from tests.crash.story import HURRY
 from tests.crash.trace import lives_of_groups, writings
 
-_GIVEN = ("answer", "vote", "commitment")
+_GIVEN = ("answer", "commitment")
+_ANONYMOUS = "vote"
 _TALK = 1
 _MINUTE = timedelta(minutes=1)
 # Three real seconds at the pace of those who wait: as long as a busy machine may keep anybody waiting.
@@ -28,13 +29,31 @@ def lost(ledger: Ledger, found: Found) -> list[str]:
     missing = [
         f"{slot}: {allowed} was acknowledged, {standing} is there"
         for slot, allowed in ledger.allowed().items()
-        if slot[0] not in {"turns", "extended"} and not {*(standing := _standing(slot, found))} & {*allowed}
+        if slot[0] not in {"turns", "extended", _ANONYMOUS} and not {*(standing := _standing(slot, found))} & {*allowed}
     ]
-    return missing + [
+    return [*missing, *_lost_votes(ledger, found)] + [
         f"{slot}: {least} acknowledged, {happened} happened"
         for slot, happened in _counted(found)
         if happened < (least := ledger.count(slot)[0])
     ]
+
+
+def _lost_votes(ledger: Ledger, found: Found) -> Iterator[str]:
+    """Give the votes that were acknowledged and are not among those that are there, each vote being one person's."""
+    there = Counter(found.votes)
+    cast = [(slot, allowed) for slot, allowed in ledger.allowed().items() if slot[0] == _ANONYMOUS]
+    for slot, allowed in sorted(cast, key=lambda one: len(one[1])):
+        kept = next((text for text in allowed if there[text]), None)
+        if kept is None:
+            yield f"{slot}: {allowed} was acknowledged, {found.votes} are there"
+        else:
+            there[kept] -= 1
+
+
+def _votes_twice(ledger: Ledger, found: Found) -> Iterator[str]:
+    voters = {deed.slot for deed in ledger.deeds if deed.slot[0] == _ANONYMOUS}
+    if len(found.votes) > len(voters):
+        yield f"{len(voters)} have voted, {len(found.votes)} votes are there"
 
 
 def doubled(ledger: Ledger, found: Found) -> list[str]:
@@ -42,6 +61,7 @@ def doubled(ledger: Ledger, found: Found) -> list[str]:
     posts = (name for name in writings(found.trace).items() if _said_once(name[0]))
     return [
         *(f"{slot}: {texts}" for slot, texts in found.answers.items() if len(texts) > 1),
+        *_votes_twice(ledger, found),
         *_repeated("participant", found.participants),
         *_repeated("member", found.members),
         *(text for group in found.groups for text in _repeated(f"parked in {group.number}", group.parked)),

@@ -5,6 +5,7 @@ import pytest
 from dialogs import minutes
 from facilitation.errors import Unknown
 from facilitation.plan import Role
+from facilitation.tallies import Count, DotTally
 from tests.dialogs.hall import Hall
 
 SLIDE = """ny runde
@@ -40,8 +41,8 @@ async def played(hall: Hall) -> int:
     await hall.pass_time(10)
     await hall.say(hall.lead, "åpne avstemning")
     for name in PEOPLE:
-        vote = {"round": str(round_id), "vote": "1:1"}
-        await hall.submit(name, "vote", vote, await hall.desk(name))
+        vote = {"round": str(round_id), f"poll:{round_id}:1:all": "1"}
+        await hall.submit(name, "answer", vote, await hall.desk(name))
     await hall.say(hall.lead, "neste fase")
     promise = {f"commitment:{round_id}:0": "Jeg ringer NAV"}
     await hall.submit("Kari Dal", "commit", promise, await hall.desk("Kari Dal"))
@@ -65,7 +66,11 @@ async def test_the_minutes_hold_what_everybody_saw(hall: Hall) -> None:
     group = written.groups[0]
     assert [point.text for point in group.points] == ["En fast voksen", "Ring hjem"]
     assert "Maximilian Ek" in [name for roles, name in group.roles if Role.SECRETARY in roles]
-    assert [(one.point.text, one.votes) for one in written.votes] == [("Ring hjem", 3)]
+    (vote,) = written.polls
+    assert (vote.people, vote.tally) == (
+        3,
+        DotTally((Count("Ring hjem", 3, 1), Count("En fast voksen", 0, 1)), people=3),
+    )
     assert [(one.name, one.text) for one in written.commitments] == [("Kari Dal", "Jeg ringer NAV")]
     assert "hemmelige" not in repr(written)
 

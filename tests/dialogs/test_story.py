@@ -114,11 +114,11 @@ async def the_hall_votes(hall: Hall) -> None:
     round_id = (await hall.round()).id
     for name in ("Nils Haug", "Anne Vik", "Kari Dal"):
         desk = await hall.desk(name)
-        assert (await hall.shown(desk, "desk")).inputs[0].id == "vote"
-        vote = {"round": str(round_id), "vote": "1:0\n1:2"}
-        assert not (await hall.submit(name, "vote", vote, desk)).refused
+        assert (await hall.shown(desk, "desk")).inputs[0].id == f"poll:{round_id}:1:all"
+        vote = {"round": str(round_id), f"poll:{round_id}:1:all": "0\n2"}
+        assert not (await hall.submit(name, "answer", vote, desk)).refused
     await hall.say(hall.lead, "lukk avstemning")
-    assert "3 · En fast voksen" in text_of(await hall.shown(hall.hall, f"round-{round_id}"))
+    assert "En fast voksen: 3" in text_of(await hall.shown(hall.hall, f"round-{round_id}"))
 
 
 async def everybody_commits(hall: Hall) -> None:

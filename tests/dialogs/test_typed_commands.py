@@ -107,7 +107,7 @@ EXACT: list[tuple[str, str, dict[str, str]]] = [
     ("gruppe 4 legg fram", "present", {"group": "4"}),
     ("stem", "open_vote", {}),
     ("opne avrøysting", "open_vote", {}),
-    ("lukk avstemning", "close_vote", {}),
+    ("lukk avstemning", "close_poll", {}),
     ("referat", "minutes", {}),
     ("minutes please", "minutes", {}),
     ("hjelp", "help", {}),

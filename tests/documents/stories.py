@@ -3,10 +3,13 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from facilitation.kinds import Dots
 from facilitation.minutes import About, Minutes, write_minutes
 from facilitation.people import Participant
 from facilitation.plan import Among, Criterion, CriterionKind, Question, Role, RoleRule, RoundPlan, Track
-from facilitation.state import Group, Held, Point, Round, RoundState, VoteState
+from facilitation.poll import Poll, PollState, outcome
+from facilitation.state import Group, Held, Point, Round, RoundState
+from facilitation.tallies import FLOOR
 
 BEGAN = datetime(2026, 5, 4, 7, 5, tzinfo=UTC)
 CRITERION = Criterion(CriterionKind.CLAIMED, "den som har lengst hår", Among.ALL)
@@ -54,15 +57,22 @@ ROUND = Round(
     opened_at=BEGAN - timedelta(minutes=10),
     started_at=BEGAN,
     ended_at=BEGAN + timedelta(minutes=42),
-    vote=VoteState.CLOSED,
 )
 ABOUT = About("Partnerskapssamling i Skien", "Randi Prosess")
 EVERYBODY = (*FIRST.members, *SECOND.members, LEFT_EARLY)
-VOTES = (("1:1", "1:2"), ("1:1",), ("1:0", "1:1"))
+VOTE = Poll(
+    1,
+    1,
+    Question("", kind=Dots(things=tuple(point.line for point in FIRST.points), sources=(1, 1, 1)), anonymous=True),
+    state=PollState.CLOSED,
+    threshold=FLOOR,
+)
+VOTES = ("1:1\n2:1", "1:1", "0:1\n1:1")
 COMMITMENTS = {"p4": "Jeg inviterer til møte.", "p1": "Jeg finner tallene."}
 
 
-def story(about: About = ABOUT, votes: tuple[tuple[str, ...], ...] = VOTES, **changed: object) -> Minutes:
+def story(about: About = ABOUT, votes: tuple[str, ...] = VOTES, vote: Poll = VOTE, **changed: object) -> Minutes:
     """The minutes of the story, with some of the round changed."""
     round_ = replace(ROUND, **changed)  # type: ignore[arg-type]
-    return write_minutes(round_, (FIRST, SECOND), EVERYBODY, about, commitments=COMMITMENTS, votes=votes)
+    polled = [outcome(vote, len(votes), len(EVERYBODY), votes)]
+    return write_minutes(round_, (FIRST, SECOND), EVERYBODY, about, commitments=COMMITMENTS, outcomes=polled)

@@ -36,7 +36,7 @@ def test_the_minutes_tell_what_happened() -> None:
         "- **Skien:** En felles oversikt",
         "- Møte i juni.\\\n  NAV inviterer.",
         "### Aktørene – NAV, Ærlig Arbeid, Ål idrettslag",
-        "| 3 | Larvik: Flere møteplasser | Gruppe 1 |",
+        "| Larvik: Flere møteplasser | 3 | Gruppe 1 |",
         "- **Gruppe 1:** Hva med bussen?",
         "- **Kari Nordmann, Skien:** Jeg finner tallene.",
     ):

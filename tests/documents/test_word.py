@@ -32,7 +32,7 @@ def test_the_minutes_have_real_headings_lists_and_tables() -> None:
         "Til stede",
         "Spørsmål",
         "Gruppenes resultater",
-        "Avstemning",
+        "Dette svarte salen",
         "Parkert til senere",
         "Dette gjør hver enkelt videre",
     ]

@@ -4,7 +4,9 @@ from dataclasses import asdict, replace
 
 from facilitation.minutes import Commitment, Delegation, write_minutes
 from facilitation.plan import Role, Track
-from facilitation.state import Group, RoundState, VoteState
+from facilitation.poll import PollState
+from facilitation.state import Group, RoundState
+from facilitation.tallies import DotTally
 from tests.documents.stories import (
     ABOUT,
     COMMITMENTS,
@@ -13,6 +15,7 @@ from tests.documents.stories import (
     FIRST,
     ROUND,
     SECOND,
+    VOTE,
     VOTES,
     story,
 )
@@ -57,21 +60,24 @@ def test_a_group_that_everybody_left_is_in_only_with_what_it_left_behind() -> No
     assert [group.number for group in minutes.groups] == [1, 4]
 
 
-def test_votes_are_counted_most_first() -> None:
-    assert [(one.group, one.point.text, one.votes) for one in story().votes] == [
-        (1, "Flere møteplasser", 3),
-        (1, "En felles oversikt", 1),
+def test_what_was_voted_on_is_told_most_first_with_the_group_it_came_from() -> None:
+    (polled,) = story().polls
+    assert (polled.question, polled.people, polled.anonymous) == ("", 3, True)
+    assert isinstance(polled.tally, DotTally)
+    assert [(one.group, one.label, one.count) for one in polled.tally.counts] == [
+        (1, "Larvik: Flere møteplasser", 3),
+        (1, "Skien: En felles oversikt", 1),
         (1, "Møte i juni.\nNAV inviterer.", 1),
     ]
-    assert story().voters == 3
 
 
 def test_two_votes_are_not_told_for_they_would_tell_of_each_other() -> None:
-    assert story(votes=VOTES[:2]).votes == ()
+    (polled,) = story(votes=VOTES[:2]).polls
+    assert (polled.people, polled.tally) == (2, None)
 
 
 def test_an_open_vote_is_not_told() -> None:
-    assert (story(vote=VoteState.OPEN).votes, story(vote=VoteState.OPEN).voters) == ((), 0)
+    assert story(vote=replace(VOTE, state=PollState.OPEN)).polls == ()
 
 
 def test_commitments_stand_by_organisation_with_their_names() -> None:
@@ -87,6 +93,6 @@ def test_a_commitment_of_somebody_who_has_been_forgotten_has_no_name() -> None:
 
 
 def test_minutes_can_be_written_at_any_time() -> None:
-    before = story(state=RoundState.JOINING, started_at=None, ended_at=None, vote=VoteState.NONE)
-    assert (before.aborted, before.votes) == (False, ())
+    before = story(state=RoundState.JOINING, started_at=None, ended_at=None, votes=())
+    assert (before.aborted, before.polls[0].tally) == (False, None)
     assert story(state=RoundState.ABORTED).aborted

@@ -1,15 +1,21 @@
-"""The plenum: the groups present in order, and everybody votes on what they came to."""
+"""The plenum: the groups present in order, and the hall is asked, one question at a time."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from facilitation import plenum
-from facilitation.errors import BadText, Unknown, WrongTime
-from facilitation.plan import Role
-from facilitation.state import Group, Held, Point, Round, RoundState, VoteState
+from facilitation.errors import Unknown, WrongTime
+from facilitation.kinds import Dots, Scale
+from facilitation.plan import Question, Role
+from facilitation.poll import Poll
+from facilitation.state import Group, Held, Point, Round, RoundState
 from facilitation.steps import Mention
+from facilitation.tallies import FLOOR
 from tests.facilitation.tables import plan, table
+
+NOW = datetime(2026, 3, 5, 10, tzinfo=UTC)
 
 PLENUM = Round(1, 1, "Frida", (plan(),), state=RoundState.PLENUM)
 
@@ -53,68 +59,57 @@ def test_a_group_that_is_not_there_cannot_be_called() -> None:
         plenum.present(PLENUM, GROUPS, 7)
 
 
-def test_nobody_presents_or_votes_outside_the_plenum() -> None:
+def asked(round_: Round, question: Question, number: int = 1) -> tuple[Poll, Round]:
+    poll, change = plenum.ask(round_, GROUPS, question, number, NOW)
+    return poll, change.round
+
+
+def test_nobody_presents_or_is_asked_outside_the_plenum() -> None:
     running = replace(PLENUM, state=RoundState.RUNNING)
     with pytest.raises(WrongTime):
         plenum.present(running, GROUPS)
     with pytest.raises(WrongTime):
-        plenum.open_vote(running, GROUPS)
+        asked(running, plenum.VOTE)
 
 
-def test_a_vote_is_opened_once_and_closed_once() -> None:
-    opened = plenum.open_vote(PLENUM, GROUPS).round
-    closed = plenum.close_vote(opened).round
-    assert (opened.vote, closed.vote) == (VoteState.OPEN, VoteState.CLOSED)
-    for again in (opened, closed):
-        with pytest.raises(WrongTime):
-            plenum.open_vote(again, GROUPS)
-    for unopened in (PLENUM, closed):
-        with pytest.raises(WrongTime):
-            plenum.close_vote(unopened)
+def test_one_question_at_a_time_has_the_floor() -> None:
+    poll, opened = asked(PLENUM, Question("Hvor trygge er dere?", kind=Scale()), 3)
+    assert (opened.asking, poll.number, poll.is_open, poll.question.text) == (3, 3, True, "Hvor trygge er dere?")
+    with pytest.raises(WrongTime):
+        asked(opened, plenum.VOTE)
+    closed = plenum.close_poll(opened).round
+    assert closed.asking == 0
+    with pytest.raises(WrongTime):
+        plenum.close_poll(closed)
+    assert asked(closed, plenum.VOTE, 4)[1].asking == 4, "and there may be several, one after the other"
+
+
+def test_a_vote_is_on_every_point_in_the_order_of_the_groups() -> None:
+    poll, _ = asked(PLENUM, plenum.vote(PLENUM))
+    assert poll.question.kind == Dots(3, things=("Møtes", "Spise sammen", "Ringes"), sources=(1, 1, 2))
+    assert (poll.anonymous, poll.threshold) == (True, FLOOR)
+
+
+def test_the_plan_may_say_how_the_points_are_voted_on() -> None:
+    own = Question("Hva haster?", kind=Dots(5, each=2))
+    planned = replace(PLENUM, plans=(replace(plan(), questions=(own,)),))
+    poll, _ = asked(planned, plenum.vote(planned))
+    assert poll.question.text == "Hva haster?"
+    assert poll.question.kind == Dots(5, 2, ("Møtes", "Spise sammen", "Ringes"), (1, 1, 2))
 
 
 def test_there_must_be_something_to_vote_on() -> None:
     with pytest.raises(WrongTime):
-        plenum.open_vote(PLENUM, (group(1),))
+        plenum.ask(PLENUM, (group(1),), plenum.VOTE, 1, NOW)
 
 
-def test_the_ballot_has_every_point_in_the_order_of_the_groups() -> None:
-    ballot = {key: point.text for key, (_, point) in plenum.ballot(GROUPS).items()}
-    assert ballot == {"1:0": "Møtes", "1:1": "Spise sammen", "2:0": "Ringes"}
-
-
-def test_a_vote_counts_once_for_each_point() -> None:
-    assert plenum.checked_vote(["1:0", "2:0", "1:0"]) == ("1:0", "2:0")
-
-
-@pytest.mark.parametrize(
-    "chosen,why",
-    [
-        ([], "empty-vote"),
-        (["1:0", "1:1", "2:0", "2:1"], "too-many-votes"),
-        (["Møtes"], "not-on-the-ballot"),
-        (["1:0; drop"], "not-on-the-ballot"),
-    ],
-)
-def test_a_vote_is_for_one_to_three_points_of_the_ballot(chosen: list[str], why: str) -> None:
-    with pytest.raises(BadText) as refused:
-        plenum.checked_vote(chosen)
-    assert refused.value.code == why
-
-
-def test_most_votes_come_first_and_what_is_not_on_the_ballot_counts_for_nothing() -> None:
-    votes = [["2:0"], ["2:0", "1:1"], ["9:9"]]
-    assert plenum.tally(votes, GROUPS) == [("2:0", 2), ("1:1", 1), ("1:0", 0)]
-
-
-@pytest.mark.parametrize("vote", [VoteState.OPEN, VoteState.CLOSED])
-def test_results_cannot_change_once_they_are_voted_on(vote: VoteState) -> None:
-    plenum.results_open(PLENUM)
-    with pytest.raises(WrongTime):
-        plenum.results_open(replace(PLENUM, vote=vote))
+def test_a_question_of_the_hall_takes_its_threshold_from_the_plan() -> None:
+    careful = replace(PLENUM, plans=(replace(plan(), shown_from=8), plan()))
+    assert asked(careful, Question("Hvordan har du det?", anonymous=True))[0].threshold == 8
 
 
 @pytest.mark.parametrize("state", [RoundState.CLOSED, RoundState.ABORTED])
 def test_results_cannot_change_after_the_end(state: RoundState) -> None:
+    plenum.results_open(PLENUM)
     with pytest.raises(WrongTime):
         plenum.results_open(replace(PLENUM, state=state))

@@ -7,7 +7,7 @@ import pytest
 
 from facilitation import round as a_round
 from facilitation.errors import BadText, WrongTime
-from facilitation.state import GroupState, RoundState, VoteState
+from facilitation.state import GroupState, RoundState
 from tests.facilitation.hall import THE_ROUND, Hall
 from tests.facilitation.halls import FULL, hall, in_plenum, running, where
 from tests.facilitation.tables import plan
@@ -154,8 +154,8 @@ def test_only_a_plenum_or_a_commitment_is_closed(make: Callable[[], Hall]) -> No
 
 
 @pytest.mark.parametrize("then", ["close", "commitment"])
-def test_an_open_vote_is_closed_with_the_plenum(then: str) -> None:
+def test_what_the_hall_is_asked_is_closed_with_the_plenum(then: str) -> None:
     made = in_plenum()
-    voting = replace(made.round, vote=VoteState.OPEN)
+    voting = replace(made.round, asking=2)
     ended = a_round.close(voting, made.now) if then == "close" else a_round.next_phase(voting, (), made.now)
-    assert ended.round.vote is VoteState.CLOSED
+    assert ended.round.asking == 0

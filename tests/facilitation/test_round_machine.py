@@ -14,6 +14,7 @@ from facilitation import round as a_round
 from facilitation.errors import Refused
 from facilitation.people import Participant
 from facilitation.plan import Role, RoundPlan, Track
+from facilitation.round import Change
 from facilitation.state import Group, RoundState
 from tests.facilitation.plans import rounds
 from tests.facilitation.presses import NEXT_TURN, PASS, PRESSES, READY, Press
@@ -251,9 +252,12 @@ class AnyRound(RuleBasedStateMachine):
 
     @during(RoundState.PLENUM)
     @rule()
-    def the_facilitator_opens_or_closes_the_vote(self) -> None:
-        self.attempt(lambda: self.hall.keep(plenum.open_vote(self.hall.round, self.hall.all_groups())))
-        self.attempt(lambda: self.hall.keep(plenum.close_vote(self.hall.round)))
+    def the_facilitator_opens_or_closes_a_vote(self) -> None:
+        self.attempt(lambda: self.hall.keep(self.vote_put()))
+        self.attempt(lambda: self.hall.keep(plenum.close_poll(self.hall.round)))
+
+    def vote_put(self) -> Change:
+        return plenum.ask(self.hall.round, self.hall.all_groups(), plenum.VOTE, 1, self.hall.now)[1]
 
     # Time
 

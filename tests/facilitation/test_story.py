@@ -6,6 +6,7 @@ from facilitation import group as a_group
 from facilitation import plenum, talk
 from facilitation import round as a_round
 from facilitation.errors import NotYours, WrongTime
+from facilitation.giving import WHOLE, given
 from facilitation.plan import (
     Among,
     Criterion,
@@ -17,7 +18,9 @@ from facilitation.plan import (
     RoleRule,
     RoundPlan,
 )
-from facilitation.state import GroupState, Point, RoundState, VoteState
+from facilitation.poll import following, outcome
+from facilitation.state import GroupState, Point, RoundState
+from facilitation.tallies import Count, DotTally
 from tests.facilitation.hall import THE_ROUND, Hall, person
 
 PLAN = RoundPlan(
@@ -191,15 +194,14 @@ def the_groups_present_in_order(hall: Hall) -> None:
 
 
 def the_hall_votes(hall: Hall) -> None:
-    hall.keep(plenum.open_vote(hall.round, hall.all_groups()))
-    assert [point.text for _, point in plenum.ballot(hall.all_groups()).values()] == [
-        "Vi snakker sammen",
-        "Færre møter",
-        "Kaffen",
-    ]
-    hall.keep(plenum.close_vote(hall.round))
-    assert plenum.tally([["1:1", "2:0"], ["1:1"]], hall.all_groups()) == [("1:1", 2), ("2:0", 1), ("1:0", 0)]
-    assert hall.round.vote is VoteState.CLOSED
+    poll, opened = plenum.ask(hall.round, hall.all_groups(), plenum.vote(hall.round), 1, hall.now)
+    hall.keep(opened)
+    hall.keep(plenum.close_poll(hall.round))
+    _, closed = following(opened.round, hall.round, [poll], hall.now)
+    votes = [given(poll.question.kind, {WHOLE: chosen}) for chosen in ("1\n2", "1", "0\n1")]
+    tally = outcome(closed[0], len(votes), 4, votes).tally
+    assert isinstance(tally, DotTally)
+    assert tally.counts == (Count("Færre møter", 3, 1), Count("Vi snakker sammen", 1, 1), Count("Skien: Kaffen", 1, 2))
 
 
 def everybody_commits_and_the_round_closes(hall: Hall) -> None:

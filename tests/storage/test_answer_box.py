@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from dialogs.messages import Message, Reply
 from dialogs.ports import AnswerBox, Store
 from dialogs.records import Answer, Filed
-from facilitation.state import GroupState, RoundState, VoteState
+from facilitation.state import GroupState, RoundState
 from storage.answer_box import SqlAnswerBox
 from storage.errors import BoxClosed
 from tests.storage.stories import (
@@ -42,21 +42,15 @@ async def test_an_answer_is_stored_while_the_group_thinks_alone(store: Store, bo
     assert await answers_of(store, round_.id, "nils") == {}
 
 
-@pytest.mark.parametrize(
-    "kind,open_",
-    [("commitment", {"state": RoundState.COMMITMENT}), ("vote", {"vote": VoteState.OPEN})],
-)
-async def test_commitments_and_votes_have_their_own_time(
-    store: Store, box: AnswerBox, kind: str, open_: Mapping[str, Any]
-) -> None:
+async def test_commitments_have_their_own_time(store: Store, box: AnswerBox) -> None:
     round_ = await begun(store, ("marit",))
-    mine = answer(round_.id, "marit", "Jeg ringer", kind=kind, part=0)
+    mine = answer(round_.id, "marit", "Jeg ringer", kind="commitment", part=0)
     assert await box.file("early", [mine], THANKS) == REFUSED
-    await changed_round(store, round_.id, **open_)
+    await changed_round(store, round_.id, state=RoundState.COMMITMENT)
     assert await box.file("in time", [mine], THANKS) == STORED
-    await changed_round(store, round_.id, **{**open_, "state": RoundState.ABORTED})
+    await changed_round(store, round_.id, state=RoundState.ABORTED)
     assert await box.file("late", [mine], THANKS) == REFUSED
-    assert await answers_of(store, round_.id, "marit", kind) == {0: "Jeg ringer"}
+    assert await answers_of(store, round_.id, "marit", "commitment") == {0: "Jeg ringer"}
 
 
 async def test_only_those_in_the_round_can_answer_and_only_until_it_is_over(store: Store, box: AnswerBox) -> None:
@@ -101,7 +95,7 @@ async def test_what_was_refused_may_be_tried_again(store: Store, box: AnswerBox)
 
 async def test_the_answers_of_one_delivery_stand_or_fall_together(store: Store, box: AnswerBox) -> None:
     round_ = await begun(store, ("marit",))
-    both = [answer(round_.id, "marit"), answer(round_.id, "marit", kind="vote", part=0)]
+    both = [answer(round_.id, "marit"), answer(round_.id, "marit", kind="commitment", part=0)]
     assert await box.file("d1", both, THANKS) == REFUSED
     assert await answers_of(store, round_.id, "marit") == {}
 

@@ -12,7 +12,7 @@ async def test_answers_are_read_by_person_and_part(store: Store, box: AnswerBox)
     await box.file("d2", [answer(round_.id, "nils", "Tre")], THANKS)
     async with store.unit_of_work() as work:
         assert await work.answers.of(round_.id, "marit") == {1: "En", 2: "To"}
-        assert await work.answers.of(round_.id, "marit", "vote") == {}
+        assert await work.answers.of(round_.id, "marit", "commitment") == {}
         both = await work.answers.of_many(round_.id, ["marit", "nils", "ole"], "answer")
     assert both == {"marit": {1: "En", 2: "To"}, "nils": {1: "Tre"}}
 
@@ -34,7 +34,7 @@ async def test_who_has_not_answered_is_named_and_counted(store: Store, box: Answ
     async with store.unit_of_work() as work:
         assert await work.answers.missing(round_.id, "answer") == ["marit", "ole", "per"]
         assert await work.answers.missing(round_.id, "answer", 2) == ["ole", "per"]
-        assert await work.answers.missing(round_.id, "vote", 1) == ["marit", "nils"]
+        assert await work.answers.missing(round_.id, "commitment", 1) == ["marit", "nils"]
         counts = await work.answers.counts(round_.id, "answer")
     assert counts == {0: AnswerCount(2, 5), 1: AnswerCount(1, 2), 2: AnswerCount(1, 3)}
 

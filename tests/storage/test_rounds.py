@@ -11,7 +11,7 @@ from dialogs.ports import Store
 from dialogs.records import Conflict
 from facilitation.clock import Clock
 from facilitation.plan import PhaseKind, PhasePlan, Question, Role, RoundPlan, Track
-from facilitation.state import Group, GroupState, Held, Point, Round, RoundState, VoteState
+from facilitation.state import Group, GroupState, Held, Point, Round, RoundState
 from facilitation.turns import Turns
 from tests.storage.stories import NOW, begun, changed_group, changed_round, gathered, participant
 
@@ -26,7 +26,7 @@ PLAN = RoundPlan(
 async def test_a_round_comes_back_as_it_was_stored(store: Store) -> None:
     gathering = await gathered(store, "marit")
     clock = Clock(timedelta(minutes=8), ends_at=NOW, rung=("half",))
-    round_ = Round(99, gathering.id, "marit", (PLAN,), state=RoundState.PLENUM, clock=clock, vote=VoteState.OPEN)
+    round_ = Round(99, gathering.id, "marit", (PLAN,), state=RoundState.PLENUM, clock=clock, asking=2)
     async with store.unit_of_work() as work:
         stored = await work.rounds.add(round_)
         await work.commit()
@@ -133,7 +133,7 @@ async def test_states_are_stored_under_their_names(store: Store, engine: AsyncEn
     round_ = await begun(store, ("marit",))
     await changed_round(store, round_.id, state=RoundState.COMMITMENT)
     async with engine.connect() as connection:
-        assert (await connection.execute(text("SELECT state, vote FROM rounds"))).one() == ("commitment", "none")
+        assert (await connection.execute(text("SELECT state FROM rounds"))).scalar_one() == "commitment"
         assert (await connection.execute(text("SELECT state FROM groups"))).scalar_one() == "individual"
 
 

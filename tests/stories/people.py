@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Protocol
 
+from dialogs.words import words
 from tests.channels.slack.fake import Sent
 from tests.channels.slack.workspace import CHANNEL as SLACK
 from tests.channels.slack.workspace import Workspace
@@ -13,8 +14,6 @@ from tests.channels.teams.team import CHANNEL as TEAMS
 from tests.channels.teams.team import Person
 from tests.channels.web.house import Browser
 from tests.stories.forms import Forms
-
-LABELS = {"next_turn": "Neste", "begin_talk": "Vi er klare"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +27,7 @@ class Sheet:
 
 ANSWER = Sheet("answer", "Send svar", "Din tur til å tenke")
 RESULT = Sheet("result", "Send resultatet", "Skriv gruppas resultat")
-VOTE = Sheet("vote", "Stem", "Velg inntil")
+VOTE = Sheet("answer", "Send svar", "Spørsmål til salen")
 COMMIT = Sheet("commit", "Dette gjør jeg", "Hva gjør du nå")
 
 
@@ -88,7 +87,7 @@ class InTeams:
         assert "Lagret" in saved, saved
 
     async def send(self, sheet: Sheet, fields: Mapping[str, str]) -> None:
-        values = {name: text.replace("\n", ",") if name == "vote" else text for name, text in fields.items()}
+        values = {name: text.replace("\n", ",") if name.startswith("poll:") else text for name, text in fields.items()}
         await self.person.press(self.person.card(sheet.heading), sheet.action, **values)
 
     async def in_group(self, action: str) -> None:
@@ -125,11 +124,11 @@ class InSlack:
 
     async def send(self, sheet: Sheet, fields: Mapping[str, str]) -> None:
         await self.room.press(self.user, await self.room.to(self.user, sheet.heading), sheet.label)
-        values = {name: text.split("\n") if name == "vote" else text for name, text in fields.items()}
+        values = {name: text.split("\n") if name.startswith("poll:") else text for name, text in fields.items()}
         assert await self.room.fill_in(self.user, values) is None
 
     async def in_group(self, action: str) -> None:
-        await self.room.press(self.user, self._status(), LABELS[action])
+        await self.room.press(self.user, self._status(), words("nb")(f"cmd-{action.replace('_', '-')}"))
 
     async def group(self) -> str:
         seen = self._status().words

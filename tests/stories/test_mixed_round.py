@@ -197,11 +197,12 @@ async def the_hall_votes(story: Story) -> None:
     await story.lead_presses("present")
     await story.lead_presses("open_vote")
     await story.world.settled()
+    round_id = (await round_of(story.world.house)).id
     for name in ("Kari Dal", "Siri Lund", "Maximilian Ek"):
-        await story.people[name].send(VOTE, {"vote": "1:0\n2:0"})
-    await story.lead_presses("close_vote")
+        await story.people[name].send(VOTE, {f"poll:{round_id}:1:all": "0\n2"})
+    await story.lead_presses("close_poll")
     await story.world.settled()
-    await in_every_hall(story, "3 · En voksen 1")
+    await in_every_hall(story, "En voksen 1: 3")
 
 
 async def everybody_commits(story: Story) -> None:

@@ -9,14 +9,14 @@ from bot.channels.slack.blocks import Block
 from bot.channels.slack.carried import MODAL_ROOM, Carried
 from bot.channels.slack.mrkdwn import bold, cut, escape, link, tidy
 from bot.channels.slack.render import Look, content, note, rows_of
-from dialogs.messages import Button, Choice, ChoiceInput, Input, Message, TextInput
+from dialogs.messages import Button, Choice, ChoiceInput, Input, Message, ScaleInput, TextInput
 from dialogs.places import Place
 from dialogs.words import words
 
 TITLE = 24
 FIELD_ROOM = 3000  # characters that fit in a field, and no more can be typed there
 CALLBACK = "form"
-MOST_FIELDS = 40
+MOST_FIELDS = 80
 VIEW_ROOM = 100_000  # of the 250,000 bytes that a view may weigh; what is around the fields comes on top
 _VIEW_BLOCKS = 100
 _OPTIONS, _OPTION_TEXT, _OPTION_VALUE = 100, 75, 150
@@ -103,11 +103,12 @@ def _fields(message: Message, look: Look) -> Sequence[Block]:
             block = _elsewhere(field, look)
         room -= len(json.dumps(block))
         made.append(block)
-    return made
+    beyond = message.inputs[MOST_FIELDS : MOST_FIELDS + 1]
+    return [*made, *(_elsewhere(field, look) for field in beyond)]
 
 
 def _field(field: Input, look: Look) -> Block:
-    element = _text(field) if isinstance(field, TextInput) else _choice(field)
+    element = _text(field) if isinstance(field, TextInput) else _choice(_as_choice(field))
     if element is None:
         return _elsewhere(field, look)
     made: Block = {
@@ -138,6 +139,10 @@ def _text(field: TextInput) -> Block | None:
     if field.value:
         made["initial_value"] = field.value
     return made
+
+
+def _as_choice(field: ChoiceInput | ScaleInput) -> ChoiceInput:
+    return field.as_choice if isinstance(field, ScaleInput) else field
 
 
 def _choice(field: ChoiceInput) -> Block | None:

@@ -11,9 +11,9 @@ from bot.channels.web.errors import NotYours
 from bot.channels.web.pages import form_facts, page
 from bot.channels.web.render import Form, Look, Renderer
 from bot.channels.web.room import compact
-from bot.channels.web.saved import saved_answers
 from bot.channels.web.translate import Act, Say, read
 from bot.channels.web.visit import Guest, Resolver, enter_inside, forget_guest, places_of
+from dialogs.filling import saved_in
 from dialogs.incoming import Pressed, Said, Submitted
 from dialogs.messages import Reply
 from dialogs.places import Place, hall, private
@@ -54,7 +54,7 @@ class Acting:
         """Show what was typed as an answer in the fields of the person's open pages."""
         async with site.store.unit_of_work() as uow:
             posts = await uow.posts.since([place], 0)
-            saved = await saved_answers(uow, guest.person_id, [standing.post.message for standing in posts])
+            saved = await saved_in(uow, guest.person_id, [standing.post.message for standing in posts])
         self.hub.saved(guest.person_id, saved, "")
 
     async def _answer(self, request: web.Request, guest: Guest, place: Place, reply: Reply) -> web.Response:

@@ -11,8 +11,8 @@ from typing import Any
 
 from bot.channels.web.deliver import Hub, Shown, Watcher
 from bot.channels.web.panes import panes_of
-from bot.channels.web.render import Look, Renderer, answer_ids, milliseconds
-from bot.channels.web.saved import saved_answers
+from bot.channels.web.render import Look, Renderer, milliseconds
+from dialogs.filling import holds_own, saved_in
 from dialogs.places import Place
 from dialogs.ports import Clock, Store
 
@@ -103,14 +103,14 @@ class Feed:
 
     async def _post_event(self, shown: Shown) -> Event:
         post = shown.standing.post
-        html = await self._own(shown) if answer_ids(post.message) else shown.render(self.renderer, self.look)
+        html = await self._own(shown) if holds_own(post.message) else shown.render(self.renderer, self.look)
         data = {"place": str(post.place), "key": post.key, "seq": shown.standing.seq, "html": html}
         return Event("post", data, shown.standing.seq)
 
     async def _own(self, shown: Shown) -> str:
         """Return a post with the person's own answers in it: never kept, never shared."""
         async with self.store.unit_of_work() as uow:
-            saved = await saved_answers(uow, self.watcher.person_id, [shown.standing.post.message])
+            saved = await saved_in(uow, self.watcher.person_id, [shown.standing.post.message])
         return self.renderer.post(shown.standing, self.look, saved)
 
     def _saved_events(self) -> Iterable[Event]:

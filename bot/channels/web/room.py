@@ -15,10 +15,10 @@ from bot.channels.web.errors import NoSuchPage
 from bot.channels.web.pages import form_facts, page, qr, spaced
 from bot.channels.web.panes import Pane, panes_of
 from bot.channels.web.render import Form, Look, Renderer, is_note, milliseconds
-from bot.channels.web.saved import saved_answers
 from bot.channels.web.stream import Streams
 from bot.channels.web.translate import Join, read
 from bot.channels.web.visit import Guest, Resolver, enter, enter_inside, places_of
+from dialogs.filling import saved_in
 from dialogs.messages import Reply
 from dialogs.places import Place, hall
 from dialogs.ports import UnitOfWork
@@ -127,7 +127,7 @@ class Room:
     async def _fill(self, uow: UnitOfWork, guest: Guest, look: Look) -> dict[str, Filled]:
         places = await places_of(uow, guest)
         posts = sorted(await uow.posts.since(places, 0), key=_age)
-        saved = await saved_answers(uow, guest.person_id, [standing.post.message for standing in posts])
+        saved = await saved_in(uow, guest.person_id, [standing.post.message for standing in posts])
         filled = {}
         for pane in panes_of(places, await _names(uow, places), guest.language):
             here = [standing for standing in posts if standing.post.place == pane.place]

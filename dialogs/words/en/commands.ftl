@@ -12,6 +12,8 @@ example-title = Autumn gathering
 example-text = more places to meet
 example-code = k7m2pq
 example-pin = k7m2 pq9x
+example-action = 12
+example-heir = Ola
 
 cmd-open-gathering = New gathering
     .phrases = new gathering <title> | new gathering | open gathering <title> | open a gathering <title>
@@ -129,9 +131,6 @@ cmd-ready = Done
 cmd-commit = This I will do
     .help = Saves what you yourself will do with this.
 
-cmd-vote = Vote
-    .help = Gives your vote.
-
 cmd-claim = That's me
     .phrases = that's me | that is me | it's me | it is me | that's me <role> | it's me <role> | I am <role>
         | I'm <role> | I am the <role> | I'm the <role> | I will be <role> | I'll be <role> | I'll be the <role>
@@ -187,10 +186,25 @@ cmd-open-vote = Open the vote
         | let's vote | time to vote
     .help = Lets everybody vote on what the groups came to.
 
-cmd-close-vote = Close the vote
-    .phrases = close vote | close the vote | end the vote | end vote | close voting | stop voting | stop the vote
+cmd-ask = Ask the hall
+    .phrases = ask the hall: <text> | ask the hall <text> | ask everybody: <text> | ask everyone: <text>
+        | question to the hall: <text> | new question: <text>
+    .help = Asks the hall a question. Do say how: scale 1-10, word cloud, yes/no, pros/cons.
+
+cmd-ask-again = Ask again
+    .phrases = ask again | ask the hall again | ask the same again | same question again | the same question again
+        | same scale again | the same scale again
+    .help = Asks the last question once more, and shows before and after together.
+
+cmd-close-poll = Close the question
+    .phrases = close question | close the question | end the question | show answers | show the answers
+        | close vote | close the vote | end the vote | end vote | close voting | stop voting | stop the vote
         | voting is over
-    .help = Closes the vote and shows the outcome.
+    .help = Takes no more answers, and shows what the hall answered.
+
+cmd-release = Let the word out
+    .phrases = let out <text> | let out the word <text> | release the word <text>
+    .help = Shows a word that was held back from the word cloud.
 
 cmd-minutes = Minutes
     .phrases = minutes | the minutes | show minutes | show the minutes | get the minutes | make the minutes
@@ -211,3 +225,67 @@ cmd-my-pin = Use another screen
 cmd-its-me = It's me with the code
     .phrases = it's me <pin> | it is me <pin> | it's me with the code <pin> | I have the code <pin> | my code is <pin>
     .help = Makes you the same as where you got the code.
+
+cmd-promise = New action
+    .phrases = action: <text> | new action <text> | add action <text>
+    .help = Notes what will be done, by whom and when. You look it over before it is saved.
+
+cmd-keep-promise = Save the action
+    .phrases = save the action | save this action
+    .help = Saves the action as the form has it.
+
+cmd-drop-promise = Discard
+    .phrases = discard the action | discard this action
+    .help = Throws the form away and saves nothing.
+
+cmd-my-actions = My actions
+    .phrases = my actions | what shall i do | my tasks
+    .help = Shows what you have promised, the most urgent first.
+
+cmd-status-of = Status by municipality
+    .phrases = status municipality | status municipality <text> | status of <text> | actions in <text>
+    .help = Shows what the municipality has promised, and how far it has come.
+
+cmd-action-done = Done
+    .phrases = done <action> | done with <action> | action <action> is done | action <action> done
+    .help = Marks an action as done.
+
+cmd-action-later = Postpone
+    .phrases = postpone <action> | postpone <action> to <text> | postpone action <action>
+        | postpone action <action> to <text>
+    .help = Gives an action a new date.
+
+cmd-action-to = Pass on
+    .phrases = give action <action> to <who> | give <action> to <who> | pass on <action> | pass on action <action>
+    .help = Lets somebody else take over an action.
+
+cmd-action-dropped = Drop
+    .phrases = drop action <action> | drop <action>
+    .help = Puts away an action that will not be done.
+
+cmd-action-reopened = Open again
+    .phrases = reopen action <action> | reopen <action> | open action <action> again
+    .help = Takes out an action again that was put away or done.
+
+cmd-appoint = Coordinator
+    .phrases = <who> is coordinator for <text> | <who> is coordinator | appoint <who> as coordinator for <text>
+        | <who> is deputy <deputy=yes> for <text> | <who> is deputy <deputy=yes>
+        | appoint <who> as deputy <deputy=yes> for <text>
+    .help = Says who is coordinator or deputy of a municipality.
+
+cmd-step-down = Step down as coordinator
+    .phrases = i step down as coordinator | <who> steps down as coordinator
+        | <heir> takes over for <who> as coordinator | <heir> takes over as coordinator after <who>
+    .help = Lets actions, meetings and reminders pass on to the next one.
+
+cmd-coordinators = Coordinators
+    .phrases = coordinators | who is coordinator | who are coordinators
+    .help = Shows who is coordinator where.
+
+cmd-calendar = Calendar
+    .phrases = calendar | my calendar | subscribe to the calendar
+    .help = Gives you an address that shows your meetings in your own calendar.
+
+cmd-close-calendar = Close the calendar
+    .phrases = close the calendar | close my calendar
+    .help = Closes your calendar address, so that it shows nothing any more.

@@ -46,14 +46,14 @@ demo-phase-group = { $part ->
    *[other] In the groups, part { $part }
 }
 demo-phase-plenum = Plenum
-demo-phase-vote = Vote
+demo-phase-asked = The hall answers
 demo-phase-commitment = What will you do now?
 demo-phase-closed = Thank you
 demo-phase-aborted = Broken off
 demo-detail-paused = Time stands still, and the people with it
 demo-detail-joined = { $people } of { $of } have come
 demo-detail-written = { $given } of { $of } have written
-demo-detail-voted = { $given } of { $of } have voted
+demo-detail-answered = { $given } of { $of } have answered
 demo-detail-presents = { $group } presents
 demo-detail-people = { $people } people are here
 

@@ -41,14 +41,15 @@ minutes-group = Group { $number }
 minutes-members = Around the table
 minutes-no-result = The group handed in no written result.
 
-minutes-votes = Vote
-minutes-voters = { $people ->
-    [one] 1 person voted.
-   *[other] { $people } people voted.
+minutes-polls = What the hall answered
+minutes-poll-vote = Vote on what the groups came to
+minutes-poll-anonymous = Anonymous.
+minutes-poll-people = { $people ->
+    [0] Nobody answered.
+    [one] 1 person answered.
+   *[other] { $people } people answered.
 }
-minutes-too-few-votes = Too few people voted for the numbers to be shown.
-minutes-votes-given = Votes
-minutes-point = Point
+minutes-poll-too-few = Too few people answered for the answers to be shown.
 minutes-from-group = Group
 
 minutes-parked = Parked for later

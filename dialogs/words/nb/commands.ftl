@@ -12,6 +12,8 @@ example-title = Høstsamling
 example-text = flere møteplasser
 example-code = k7m2pq
 example-pin = k7m2 pq9x
+example-action = 12
+example-heir = Ola
 
 cmd-open-gathering = Ny samling
     .phrases = ny samling <title> | ny samling | åpne samling <title> | åpne en samling <title>
@@ -126,9 +128,6 @@ cmd-ready = Ferdig
 cmd-commit = Dette gjør jeg
     .help = Lagrer det du selv vil gjøre med dette.
 
-cmd-vote = Stem
-    .help = Gir stemmen din.
-
 cmd-claim = Det er meg
     .phrases = det er meg | det er meg <role> | det er meg som er <role> | jeg er <role> | jeg tar <role>
         | jeg kan være <role> | jeg blir <role> | det er jeg | det er jeg som er <role>
@@ -186,10 +185,25 @@ cmd-open-vote = Åpne avstemning
         | nå stemmer vi | da stemmer vi | vi stemmer
     .help = Lar alle stemme over det gruppene kom fram til.
 
-cmd-close-vote = Lukk avstemning
-    .phrases = lukk avstemning | lukk avstemningen | avslutt avstemning | avslutt avstemningen | stopp avstemningen
+cmd-ask = Spør salen
+    .phrases = spør salen: <text> | spør salen <text> | spør salen om <text> | still spørsmål: <text>
+        | still salen spørsmålet: <text> | spørsmål til salen: <text> | nytt spørsmål: <text>
+    .help = Spør salen om noe. Si gjerne hvordan: skala 1-10, ordsky, ja/nei, fremmer/hemmer.
+
+cmd-ask-again = Spør på nytt
+    .phrases = spør på nytt | spør igjen | spør salen på nytt | spør salen igjen | samme spørsmål igjen
+        | samme skala igjen | samme spørsmål en gang til
+    .help = Stiller det siste spørsmålet en gang til, og viser før og etter sammen.
+
+cmd-close-poll = Lukk spørsmålet
+    .phrases = lukk spørsmålet | lukk spørsmål | avslutt spørsmålet | steng spørsmålet | vis svarene | vis hva salen svarte
+        | lukk avstemning | lukk avstemningen | avslutt avstemning | avslutt avstemningen | stopp avstemningen
         | steng avstemningen | avstemningen er slutt
-    .help = Stenger avstemningen og viser resultatet.
+    .help = Tar ikke imot flere svar, og viser hva salen svarte.
+
+cmd-release = Slipp ut ordet
+    .phrases = slipp ut <text> | slipp ut ordet <text> | slipp fri ordet <text>
+    .help = Viser et ord som er holdt tilbake fra ordskyen.
 
 cmd-minutes = Referat
     .phrases = referat | referatet | vis referat | vis referatet | lag referat | hent referat | hent referatet
@@ -210,3 +224,65 @@ cmd-my-pin = Bruk en annen skjerm
 cmd-its-me = Det er meg med koden
     .phrases = det er meg <pin> | det er meg med koden <pin> | jeg har koden <pin> | koden min er <pin>
     .help = Gjør deg til den samme som der du fikk koden.
+
+cmd-promise = Nytt tiltak
+    .phrases = tiltak: <text> | nytt tiltak <text> | legg til tiltak <text>
+    .help = Noterer hva som skal gjøres, av hvem og når. Du ser over før det lagres.
+
+cmd-keep-promise = Lagre tiltaket
+    .phrases = lagre tiltaket | lagre dette tiltaket
+    .help = Lagrer tiltaket slik det står på skjemaet.
+
+cmd-drop-promise = Forkast
+    .phrases = forkast tiltaket | forkast dette tiltaket
+    .help = Kaster skjemaet uten å lagre noe.
+
+cmd-my-actions = Mine tiltak
+    .phrases = mine tiltak | hva skal jeg gjøre | mine oppgaver
+    .help = Viser hva du har lovet, det som haster først.
+
+cmd-status-of = Status for kommunen
+    .phrases = status kommune | status kommune <text> | status for kommune <text> | status for <text> | tiltak i <text>
+    .help = Viser hva kommunen har lovet, og hvor langt den har kommet.
+
+cmd-action-done = Ferdig
+    .phrases = ferdig <action> | ferdig med <action> | tiltak <action> er ferdig | tiltak <action> ferdig
+    .help = Merker et tiltak som ferdig.
+
+cmd-action-later = Utsett
+    .phrases = utsett <action> | utsett <action> til <text> | utsett tiltak <action> | utsett tiltak <action> til <text>
+    .help = Gir et tiltak en ny frist.
+
+cmd-action-to = Gi videre
+    .phrases = gi tiltak <action> til <who> | gi <action> til <who> | gi videre <action> | gi videre tiltak <action>
+    .help = Lar en annen ta over et tiltak.
+
+cmd-action-dropped = Dropp
+    .phrases = dropp tiltak <action> | dropp <action>
+    .help = Legger bort et tiltak som ikke blir noe av.
+
+cmd-action-reopened = Åpne igjen
+    .phrases = åpne tiltak <action> | åpne tiltak <action> igjen
+    .help = Tar fram igjen et tiltak som var lagt bort eller ferdig.
+
+cmd-appoint = Koordinator
+    .phrases = <who> er koordinator for <text> | <who> er koordinator | utnevn <who> til koordinator for <text>
+        | <who> er vara <deputy=yes> for <text> | <who> er vara <deputy=yes> | utnevn <who> til vara <deputy=yes> for <text>
+    .help = Sier hvem som er koordinator eller vara i en kommune.
+
+cmd-step-down = Slutter som koordinator
+    .phrases = jeg slutter som koordinator | <who> slutter som koordinator | <heir> tar over for <who> som koordinator
+        | <heir> tar over som koordinator etter <who>
+    .help = Lar tiltak, møter og påminnelser gå videre til den neste.
+
+cmd-coordinators = Koordinatorer
+    .phrases = koordinatorer | hvem er koordinator | hvem er koordinatorer
+    .help = Viser hvem som er koordinator hvor.
+
+cmd-calendar = Kalender
+    .phrases = kalender | kalenderen min | min kalender | abonner på kalenderen
+    .help = Gir deg en adresse som viser møtene dine i din egen kalender.
+
+cmd-close-calendar = Steng kalenderen
+    .phrases = steng kalenderen | steng kalenderen min | slett kalenderadressen
+    .help = Stenger kalenderadressen din, så den ikke viser noe mer.

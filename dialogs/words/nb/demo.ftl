@@ -46,14 +46,14 @@ demo-phase-group = { $part ->
    *[other] I gruppene, del { $part }
 }
 demo-phase-plenum = Plenum
-demo-phase-vote = Avstemning
+demo-phase-asked = Salen svarer
 demo-phase-commitment = Hva gjør du nå?
 demo-phase-closed = Takk for runden
 demo-phase-aborted = Avbrutt
 demo-detail-paused = Tida står stille, og folkene med den
 demo-detail-joined = { $people } av { $of } er kommet
 demo-detail-written = { $given } av { $of } har skrevet
-demo-detail-voted = { $given } av { $of } har stemt
+demo-detail-answered = { $given } av { $of } har svart
 demo-detail-presents = { $group } legger fram
 demo-detail-people = { $people } personer er med
 

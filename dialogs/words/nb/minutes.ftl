@@ -41,14 +41,15 @@ minutes-group = Gruppe { $number }
 minutes-members = Rundt bordet
 minutes-no-result = Gruppen leverte ikke noe skriftlig resultat.
 
-minutes-votes = Avstemning
-minutes-voters = { $people ->
-    [one] 1 person stemte.
-   *[other] { $people } personer stemte.
+minutes-polls = Dette svarte salen
+minutes-poll-vote = Avstemning over det gruppene kom fram til
+minutes-poll-anonymous = Anonymt.
+minutes-poll-people = { $people ->
+    [0] Ingen svarte.
+    [one] 1 person svarte.
+   *[other] { $people } personer svarte.
 }
-minutes-too-few-votes = For få stemte til at tallene kan vises.
-minutes-votes-given = Stemmer
-minutes-point = Punkt
+minutes-poll-too-few = For få svarte til at svarene kan vises.
 minutes-from-group = Gruppe
 
 minutes-parked = Parkert til senere

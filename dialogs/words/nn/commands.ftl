@@ -12,6 +12,8 @@ example-title = Haustsamling
 example-text = fleire møteplassar
 example-code = k7m2pq
 example-pin = k7m2 pq9x
+example-action = 12
+example-heir = Ola
 
 cmd-open-gathering = Ny samling
     .phrases = ny samling <title> | ny samling | opne samling <title> | opne ei samling <title> | opna samling <title>
@@ -128,9 +130,6 @@ cmd-ready = Ferdig
 cmd-commit = Dette gjer eg
     .help = Lagrar det du sjølv vil gjere med dette.
 
-cmd-vote = Røyst
-    .help = Gir røysta di.
-
 cmd-claim = Det er meg
     .phrases = det er meg | det er meg <role> | det er meg som er <role> | eg er <role> | eg tek <role> | eg tar <role>
         | eg kan vere <role> | eg blir <role> | det er eg | det er eg som er <role>
@@ -189,10 +188,25 @@ cmd-open-vote = Opne avrøysting
         | no røystar vi | då røystar vi
     .help = Lèt alle røyste over det gruppene kom fram til.
 
-cmd-close-vote = Lukk avrøystinga
-    .phrases = lukk avrøystinga | lukk avrøysting | lukk avstemming | lukk avstemminga | avslutt avrøystinga
+cmd-ask = Spør salen
+    .phrases = spør salen: <text> | spør salen <text> | spør salen om <text> | still spørsmål: <text>
+        | still salen spørsmålet: <text> | spørsmål til salen: <text> | nytt spørsmål: <text>
+    .help = Spør salen om noko. Sei gjerne korleis: skala 1-10, ordsky, ja/nei, fremjar/hemmar.
+
+cmd-ask-again = Spør på nytt
+    .phrases = spør på nytt | spør igjen | spør salen på nytt | spør salen igjen | same spørsmål igjen
+        | same skala igjen | same spørsmål ein gong til
+    .help = Stiller det siste spørsmålet ein gong til, og viser før og etter saman.
+
+cmd-close-poll = Lukk spørsmålet
+    .phrases = lukk spørsmålet | lukk spørsmål | avslutt spørsmålet | steng spørsmålet | vis svara | vis kva salen svara
+        | lukk avrøystinga | lukk avrøysting | lukk avstemming | lukk avstemminga | avslutt avrøystinga
         | avslutt avstemminga | stopp avrøystinga | steng avrøystinga | avrøystinga er slutt
-    .help = Stengjer avrøystinga og viser resultatet.
+    .help = Tek ikkje imot fleire svar, og viser kva salen svara.
+
+cmd-release = Slepp ut ordet
+    .phrases = slepp ut <text> | slepp ut ordet <text> | slepp fri ordet <text>
+    .help = Viser eit ord som er halde tilbake frå ordskya.
 
 cmd-minutes = Referat
     .phrases = referat | referatet | vis referat | vis referatet | lag referat | hent referat | hent referatet
@@ -213,3 +227,65 @@ cmd-my-pin = Bruk ein annan skjerm
 cmd-its-me = Det er meg med koden
     .phrases = det er meg <pin> | det er meg med koden <pin> | eg har koden <pin> | koden min er <pin>
     .help = Gjer deg til den same som der du fekk koden.
+
+cmd-promise = Nytt tiltak
+    .phrases = tiltak: <text> | nytt tiltak <text> | legg til tiltak <text>
+    .help = Noterer kva som skal gjerast, av kven og når. Du ser over før det blir lagra.
+
+cmd-keep-promise = Lagre tiltaket
+    .phrases = lagre tiltaket | lagre dette tiltaket
+    .help = Lagrar tiltaket slik det står på skjemaet.
+
+cmd-drop-promise = Forkast
+    .phrases = forkast tiltaket | forkast dette tiltaket
+    .help = Kastar skjemaet utan å lagre noko.
+
+cmd-my-actions = Mine tiltak
+    .phrases = mine tiltak | kva skal eg gjere | mine oppgåver
+    .help = Viser kva du har lova, det som hastar først.
+
+cmd-status-of = Status for kommunen
+    .phrases = status kommune | status kommune <text> | status for kommune <text> | status for <text> | tiltak i <text>
+    .help = Viser kva kommunen har lova, og kor langt han er komen.
+
+cmd-action-done = Ferdig
+    .phrases = ferdig <action> | ferdig med <action> | tiltak <action> er ferdig | tiltak <action> ferdig
+    .help = Merkjer eit tiltak som ferdig.
+
+cmd-action-later = Utset
+    .phrases = utset <action> | utset <action> til <text> | utset tiltak <action> | utset tiltak <action> til <text>
+    .help = Gir eit tiltak ein ny frist.
+
+cmd-action-to = Gi vidare
+    .phrases = gi tiltak <action> til <who> | gje tiltak <action> til <who> | gje <action> til <who> | gje vidare <action>
+    .help = Lèt ein annan ta over eit tiltak.
+
+cmd-action-dropped = Dropp
+    .phrases = dropp tiltak <action> | dropp <action>
+    .help = Legg bort eit tiltak som ikkje blir noko av.
+
+cmd-action-reopened = Opne att
+    .phrases = opne tiltak <action> | opne tiltak <action> att
+    .help = Tek fram att eit tiltak som var lagt bort eller ferdig.
+
+cmd-appoint = Koordinator
+    .phrases = <who> er koordinator for <text> | <who> er koordinator | utnemn <who> til koordinator for <text>
+        | <who> er vara <deputy=yes> for <text> | <who> er vara <deputy=yes> | utnemn <who> til vara <deputy=yes> for <text>
+    .help = Seier kven som er koordinator eller vara i ein kommune.
+
+cmd-step-down = Sluttar som koordinator
+    .phrases = eg sluttar som koordinator | <who> sluttar som koordinator | <heir> tek over for <who> som koordinator
+        | <heir> tek over som koordinator etter <who>
+    .help = Lèt tiltak, møte og påminningar gå vidare til den neste.
+
+cmd-coordinators = Koordinatorar
+    .phrases = koordinatorar | kven er koordinator | kven er koordinatorar
+    .help = Viser kven som er koordinator kvar.
+
+cmd-calendar = Kalender
+    .phrases = kalender | kalenderen min | min kalender | abonner på kalenderen
+    .help = Gir deg ei adresse som viser møta dine i din eigen kalender.
+
+cmd-close-calendar = Steng kalenderen
+    .phrases = steng kalenderen | steng kalenderen min | slett kalenderadressa
+    .help = Stengjer kalenderadressa di, så ho ikkje viser noko meir.

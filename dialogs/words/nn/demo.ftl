@@ -46,14 +46,14 @@ demo-phase-group = { $part ->
    *[other] I gruppene, del { $part }
 }
 demo-phase-plenum = Plenum
-demo-phase-vote = Avrøysting
+demo-phase-asked = Salen svarar
 demo-phase-commitment = Kva gjer du no?
 demo-phase-closed = Takk for runden
 demo-phase-aborted = Avbroten
 demo-detail-paused = Tida står stille, og folka med henne
 demo-detail-joined = { $people } av { $of } er komne
 demo-detail-written = { $given } av { $of } har skrive
-demo-detail-voted = { $given } av { $of } har røysta
+demo-detail-answered = { $given } av { $of } har svart
 demo-detail-presents = { $group } legg fram
 demo-detail-people = { $people } personar er med
 

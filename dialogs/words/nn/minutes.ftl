@@ -41,14 +41,15 @@ minutes-group = Gruppe { $number }
 minutes-members = Rundt bordet
 minutes-no-result = Gruppa leverte ikkje noko skriftleg resultat.
 
-minutes-votes = Avrøysting
-minutes-voters = { $people ->
-    [one] 1 person røysta.
-   *[other] { $people } personar røysta.
+minutes-polls = Dette svara salen
+minutes-poll-vote = Avrøysting over det gruppene kom fram til
+minutes-poll-anonymous = Anonymt.
+minutes-poll-people = { $people ->
+    [0] Ingen svara.
+    [one] 1 person svara.
+   *[other] { $people } personar svara.
 }
-minutes-too-few-votes = For få røysta til at tala kan visast.
-minutes-votes-given = Røyster
-minutes-point = Punkt
+minutes-poll-too-few = For få svara til at svara kan visast.
 minutes-from-group = Gruppe
 
 minutes-parked = Parkert til seinare

@@ -176,9 +176,10 @@ async def the_hall_votes_and_promises(story: Story) -> None:
     await story.lead("Neste gruppe")
     await story.lead("Åpne avstemning")
     await room.settled()
+    field = f"poll:{(await story.round()).id}:1:all"
     for name in NAMES[:4]:
-        await story.fills_in(name, "Velg inntil", "Stem", {"vote": ["1:0", "2:0"]})
-    await story.lead("Lukk avstemning")
+        await story.fills_in(name, "Spørsmål til salen", "Send svar", {field: ["0", "2"]})
+    await story.lead("Lukk spørsmålet")
     await story.lead("Neste fase")
     await room.settled()
     promise = {f"commitment:{(await story.round()).id}:0": "Jeg ringer NAV"}
@@ -186,6 +187,6 @@ async def the_hall_votes_and_promises(story: Story) -> None:
     await room.pass_time(2.1)
     await room.settled()
     assert (await story.round()).state is RoundState.CLOSED
-    post = await room.in_channel("Slik stemte salen")
-    assert "4 · En fast voksen 1" in post.words
+    post = await room.in_channel("Hva er viktigst av det gruppene kom fram til?")
+    assert "En fast voksen 1: 4" in post.words
     assert "/minutes/" in post.words

@@ -42,6 +42,7 @@ async def test_a_round_in_a_team(team: Team, capsys: pytest.CaptureFixture[str])
     await the_secretaries_write(story)
     await the_plenum(story)
     await team.settled()
+    assert 429 not in team.outside.refused, "within all of Teams' windows"
     with capsys.disabled():
         print("\n" + "\n".join(counts(team)))  # noqa: T201 - the story's own figures, for whoever runs it
 
@@ -153,8 +154,11 @@ async def the_plenum(story: Round) -> None:
     await story.team.settled()
     for name in ("Kari Dal", "Nils Haug", "Eva Strand", "Dag Berge"):
         person = story.people[name]
-        assert "stemmen" in (await person.press(person.card("Stem"), "vote", vote="1:0,2:0")).lower()
-    await story.lead_presses("close_vote")
+        ballot = person.card("Spørsmål til salen")
+        field = re.search(r"poll:\d+:1:all", ballot.said)
+        assert field is not None
+        assert "svaret ditt" in (await person.press(ballot, "answer", **{field[0]: "0,2"})).lower()
+    await story.lead_presses("close_poll")
     await story.lead_presses("next_phase")
     await story.team.settled()
     kari = story.people["Kari Dal"]

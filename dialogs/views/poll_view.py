@@ -1,0 +1,141 @@
+"""A poll as people meet it: the fields of its form, and what has come of it, in words."""
+
+from collections.abc import Sequence
+
+from dialogs.messages import Choice, ChoiceInput, Fact, Input, ScaleInput, Section, TextInput
+from dialogs.telling import told
+from dialogs.words import Words
+from facilitation.giving import AXES, LONGEST_NOTE, LONGEST_TEXT, LONGEST_WORD, QUADRANT_STEPS, WHOLE, cells
+from facilitation.kinds import Axis, Board, Dots, FreeText, Quadrant, Scale, Timeline, WordCloud
+from facilitation.kinds import Choice as ChoiceKind
+from facilitation.poll import Outcome, Poll
+from facilitation.tallies import ScaleTally
+
+LONGEST_OPTION = 120
+LONGEST_QUESTION = 60
+_ROOM_FOR_NOTES = 2000
+
+
+def question_of(poll: Poll, words: Words) -> str:
+    """Return what a poll asks; a vote on the groups' points asks the same each time."""
+    return poll.question.text or words("poll-vote")
+
+
+def confidence(poll: Poll, words: Words) -> str:
+    """Say who will see the answers, and when."""
+    return words("poll-anonymous", fewest=poll.threshold) if poll.anonymous else words("poll-named")
+
+
+def poll_inputs(poll: Poll, words: Words, *, alone: bool = False) -> tuple[Input, ...]:
+    """Return the fields of a poll's form. Where it is not `alone` in the form, each one says which question it is."""
+    question, start = question_of(poll, words), f"poll:{poll.round_id}:{poll.number}:"
+    lead = "" if alone else f"{_shortened(question, LONGEST_QUESTION)} · "
+    match poll.question.kind:
+        case FreeText(points=points):
+            hint = words("hint-lines", most=points) if points > 1 else ""
+            return (TextInput(start + WHOLE, question, lines=3, max_length=LONGEST_TEXT, hint=hint),)
+        case WordCloud(words=most):
+            hint = words("hint-words", most=most)
+            return (TextInput(start + WHOLE, question, lines=most, max_length=most * (LONGEST_WORD + 1), hint=hint),)
+        case ChoiceKind(options=options, most=most):
+            return (ChoiceInput(start + WHOLE, question, _choices(options), most=most),)
+        case Scale() as scale:
+            return (ScaleInput(start + WHOLE, question, scale.lowest, scale.highest, scale.low, scale.high),)
+        case Dots(each=1) as dots:
+            return (ChoiceInput(start + WHOLE, question, _choices(dots.things), most=dots.dots),)
+        case Dots() as dots:
+            return tuple(
+                ScaleInput(f"{start}{place}", lead + thing, 0, dots.each) for place, thing in enumerate(dots.things)
+            )
+        case Board(columns=columns):
+            return tuple(_notes(f"{start}{place}", lead + column, words) for place, column in enumerate(columns))
+        case Quadrant() as quadrant:
+            return _placing(quadrant, start, lead)
+        case Timeline() as timeline:
+            return _timeline(timeline, start, lead, words)
+
+
+def _shortened(text: str, longest: int) -> str:
+    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
+
+
+def _choices(options: Sequence[str]) -> tuple[Choice, ...]:
+    """Return the options with the numbers by which they can be chosen in a chat."""
+    return tuple(
+        Choice(str(place), _shortened(f"{place + 1}. {option}", LONGEST_OPTION)) for place, option in enumerate(options)
+    )
+
+
+def _notes(field: str, label: str, words: Words) -> TextInput:
+    return TextInput(field, label, lines=3, max_length=_ROOM_FOR_NOTES, hint=words("hint-notes", longest=LONGEST_NOTE))
+
+
+def _placing(kind: Quadrant, start: str, lead: str) -> tuple[Input, ...]:
+    return tuple(
+        _along(axis, f"{start}{place}:{name}", f"{lead}{thing}")
+        for place, thing in enumerate(kind.things)
+        for name, axis in zip(AXES, (kind.across, kind.up), strict=True)
+    )
+
+
+def _along(axis: Axis, field: str, label: str) -> ScaleInput:
+    return ScaleInput(field, f"{label}: {axis.name}", 0, QUADRANT_STEPS, axis.low, axis.high)
+
+
+def _timeline(kind: Timeline, start: str, lead: str, words: Words) -> tuple[Input, ...]:
+    def label(cell: str) -> str:
+        stage, situation = map(int, cell.split(":"))
+        return f"{lead}{kind.situations[situation]}, {kind.stages[stage]}"
+
+    return tuple(_notes(start + cell, label(cell), words) for cell in cells(kind))
+
+
+def answered(outcome: Outcome, words: Words) -> Fact:
+    """Return how many have answered a poll."""
+    return Fact(words("poll-answered"), words("answered-count", answered=outcome.given, of=outcome.of))
+
+
+def answered_alone(outcomes: Sequence[Outcome], words: Words) -> tuple[Fact, ...]:
+    """Return how many have answered each of the plan's own polls."""
+    return tuple(
+        Fact(
+            _shortened(question_of(one.poll, words), LONGEST_QUESTION),
+            words("answered-count", answered=one.given, of=one.of),
+        )
+        for one in outcomes
+        if one.poll.planned and one.poll.is_open
+    )
+
+
+def on_the_floor(outcomes: Sequence[Outcome], asking: int) -> Outcome | None:
+    """Return the poll that the hall is asked just now."""
+    return next((one for one in outcomes if one.poll.number == asking), None)
+
+
+def shown_outcomes(outcomes: Sequence[Outcome], asking: int, words: Words) -> tuple[Section, ...]:
+    """Return what has come of the polls: the one on the floor first, then the newest; nothing of one still asked."""
+    newest = sorted(outcomes, key=lambda one: (one.poll.number == asking, one.poll.number), reverse=True)
+    tallies = {one.poll.number: one.tally for one in outcomes}
+    return tuple(
+        section
+        for one in newest
+        if not (one.poll.planned and one.poll.is_open)
+        for section in _outcome(one, tallies.get(one.poll.before), words)
+    )
+
+
+def _outcome(outcome: Outcome, before: object, words: Words) -> tuple[Section, ...]:
+    question = question_of(outcome.poll, words)
+    if outcome.tally is None:
+        return (Section(question, (_why_nothing(outcome, words),)),)
+    said = told(outcome.tally, words, before if isinstance(before, ScaleTally) else None)
+    untitled = tuple(item for section in said.lists if not section.title for item in section.items)
+    return (Section(question, (said.under, *untitled)), *(section for section in said.lists if section.title))
+
+
+def _why_nothing(outcome: Outcome, words: Words) -> str:
+    if outcome.poll.is_open and outcome.poll.anonymous:
+        return words("poll-opens-later", fewest=outcome.poll.threshold)
+    if not outcome.given:
+        return words("poll-no-answers")
+    return words("poll-too-few", fewest=outcome.poll.threshold)

@@ -10,8 +10,9 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.documents.minutes_outline import LOCALES
+from dialogs.views.manner import choices, manner
 from dialogs.words import Words
-from facilitation.plan import PhasePlan, Plan, PlannedGroup, PlannedMeeting, RoleRule, RoundPlan
+from facilitation.plan import PhasePlan, Plan, PlannedGroup, PlannedMeeting, Question, RoleRule, RoundPlan
 
 
 def view(plan: Plan, said: Words) -> RenderableType:
@@ -39,8 +40,15 @@ def _questions(one: RoundPlan, said: Words) -> list[RenderableType]:
     for part in parts:
         name = said("plan-part", part=part) if len(parts) > 1 else said("plan-questions")
         lines.append(Padding(Text(name, style="cyan"), (1, 0, 0, 0)))
-        lines += [Padding(Text(f"• {each.text}"), (0, 0, 0, 2)) for each in one.questions if each.part == part]
+        for asked in (question for question in one.questions if question.part == part):
+            lines += [Padding(Text(f"• {asked.text}"), (0, 0, 0, 2)), *_manner(asked, said)]
     return lines
+
+
+def _manner(asked: Question, said: Words) -> list[RenderableType]:
+    how = manner(asked, said)
+    lines = [how[:1].upper() + how[1:], *(f"– {choice}" for choice in choices(asked.kind))] if how else []
+    return [Padding(Text(line, style="dim"), (0, 0, 0, 4)) for line in lines]
 
 
 def _phases(one: RoundPlan, said: Words) -> list[RenderableType]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from facilitation.kinds import Axis, Board, Choice, Dots, Kind, Quadrant, Scale, Timeline
 from facilitation.plan import Question
-from facilitation.slide.asked.manner import ALL, kind_of
+from facilitation.slide.asked.manner import ALL, UNSAID, kind_of
 from facilitation.slide.asked.pieces import (
     Section,
     as_items,
@@ -120,8 +120,10 @@ def _dots(wording: Wording, dots: Dots, bullets: Sequence[str], sections: Sectio
     text, things = _things(wording, bullets, sections)
     if len(things) > MOST_ITEMS:
         return Doubt(Code.MANY)
-    if not dots.dots or not dots.each:
+    if not dots.dots:
         return []
+    if dots.each == UNSAID:
+        dots = replace(dots, each=dots.dots if things and dots.dots > len(things) else 1)
     asked = things or text != wording.label or wording.manner.complete
     return _one(wording, text, replace(dots, things=things)) if asked else []
 

@@ -25,6 +25,8 @@ from facilitation.slide.asked.vocabulary import Said, Word, known_words
 
 # As many as there are options, which are not known yet.
 ALL = 0
+# How many dots one thing can get was not said.
+UNSAID = 0
 _LONGEST = 160
 _ALWAYS = {Word.FILLER, Word.SIGN, Word.EACH, Word.ANONYMOUS, Word.ARTICLE}
 _COUNTED = {Word.NUMBER, Word.UP_TO, Word.RANGE}
@@ -126,7 +128,7 @@ def _dots(phrase: _Phrase) -> Kind | None:
     numbers = phrase.numbers
     if Word.SAME in phrase.words and numbers:
         return Dots(numbers[0] if len(numbers) > 1 else DOTS_EACH, numbers[-1])
-    return Dots(numbers[0] if numbers else DOTS_EACH)
+    return Dots(numbers[0] if numbers else DOTS_EACH, UNSAID)
 
 
 def _votes(phrase: _Phrase) -> Kind | None:
@@ -135,7 +137,7 @@ def _votes(phrase: _Phrase) -> Kind | None:
 
 
 def _choice(phrase: _Phrase) -> Kind | None:
-    if phrase.words & {Word.MANY, Word.MULTIPLE} and not phrase.numbers:
+    if phrase.words & {Word.MANY, Word.MULTIPLE} and not phrase.words & {Word.NUMBER, Word.ARTICLE}:
         return Choice((), ALL)
     return Choice((), max(phrase.numbers, default=1))
 

@@ -13,7 +13,8 @@ _LEADING = re.compile(r"^(?:og|eller|and|or)\s+", re.IGNORECASE)
 _EQUALS = r"(?:\s*=\s*|\s+(?:er|is|betyr|tyder|means)\s+)"
 _ENDS = re.compile(
     rf"[\s,;:.]*[(\[–—]?\s*(?:(?:der|hvor|kor|where)\s+)?(?P<lowest>\d{{1,3}}){_EQUALS}(?P<low>[^()=\d]{{1,120}}?)"
-    rf"(?:\s*[,;/–—]\s*|\s+)(?:(?:og|and)\s+)?(?P<highest>\d{{1,3}}){_EQUALS}(?P<high>[^()=\d]{{1,120}}?)[)\]]?[.]?$"
+    rf"(?:\s*[,;/–—]\s*|\s+)(?:(?:og|and)\s+)?(?P<highest>\d{{1,3}}){_EQUALS}(?P<high>[^()=\d]{{1,120}}?)[)\]]?[.]?$",
+    re.IGNORECASE,
 )
 _ENDS_WITHIN = re.compile(
     r"(?P<lowest>\d{1,3}) \((?P<low>[^()\d]{1,120})\) ?(?:-|–|—|til|to) ?"

@@ -74,7 +74,7 @@ _AS_WRITTEN = {
     Word.SHOULD: "bør|should",
     Word.CAN: "kan|can|could",
     Word.QUADRANT: "2x2|2 x 2|2×2|2 × 2|2x2-matrise|2x2 matrise|2x2 matrix|2x2-matrix|to ganger to",
-    Word.CHOOSE: "velg|vel|choose|pick|select|kryss av|kryss av for|sett kryss|sett kryss ved|huk av|tick",
+    Word.CHOOSE: "velg|vel|choose|pick|select",
     Word.VOTE: "stem|stem på|stem over|røyst|røyst på|røyst over|avstemning|avstemming|avrøysting|votering|vote|vote on"
     "|vote for|voting|poll",
     Word.OPTIONS: "alternativ|alternativer|svaralternativ|svaralternativer|svaralternativa|alternativa|options"
@@ -105,7 +105,8 @@ _AS_WRITTEN = {
     "|deres|dykkar|in",
     Word.EACH: "hver|kvar|each|per person|pr person|pr. person|til hver|til kvar|each person",
     Word.SINGLE: "enkeltvalg|enkeltval|single choice",
-    Word.MULTIPLE: "flervalg|fleirval|multiple choice|avkryssing",
+    Word.MULTIPLE: "flervalg|fleirval|multiple choice|avkryssing|kryss av|kryss av for|sett kryss|sett kryss ved"
+    "|huk av|tick",
     Word.SIGN: ",|.|(|)|&|+",
 }  # fmt: skip
 _TOKEN = re.compile(r"\d+ ?[x×] ?\d+\b|\d+|[^\W\d_]+(?:['’][^\W\d_]+)?['’]?|\S")

@@ -28,7 +28,7 @@ class Wording:
     """A line that says how to answer.
 
     `text` is the question, empty where the line says nothing else. `before` stands in front of the question and has no
-    part in it. `label`: the phrase itself. `firm`: the phrase is parted from the question by a colon or the like.
+    part in it. `label`: the phrase itself. `firm`: a colon parts the phrase from the question.
     """
 
     manner: Manner
@@ -102,13 +102,15 @@ def _after(text: str, said: list[Said], end: int) -> Wording | None:
     colon = _COLON.match(text, end)
     rest = text[colon.end() if colon else _LOOSE.match(text, end).end() :]  # type: ignore[union-attr]
     manner = read_manner(text, said) if len(rest) >= _SHORTEST_QUESTION else None
-    if manner is None:
+    if manner is None or all(one.word is Word.OPTIONS for one in said):
         return None
     if colon:
         more = _head(rest) if isinstance(manner.kind, Dots) else None
         if more and isinstance(more.manner.kind, Dots):
             return replace(more, firm=True)
-        return Wording(manner, rest, text[:end].strip(" .()"), firm=True)
+        if manner.complete and not asks(rest):
+            return None
+        return Wording(manner, rest, text[:end].strip(" .()"), firm=colon.group().strip() in (":", ";"))
     return _loosely(text, said, rest, manner)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dialogs.messages import Button, ClockFace, Fact, Section
+from dialogs.views.manner import question_line
 from dialogs.words import Words
 from facilitation import roles
 from facilitation.clock import Clock
@@ -102,7 +103,7 @@ def questions(plan: RoundPlan, words: Words, part: int = 0) -> tuple[Section, ..
     return tuple(
         Section(words("part-name", number=each) if several else words("questions"), texts)
         for each in asked
-        if (texts := tuple(question.text for question in questions_of(plan, each)))
+        if (texts := tuple(question_line(question, words) for question in questions_of(plan, each)))
     )
 
 

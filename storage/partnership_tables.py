@@ -77,6 +77,14 @@ meeting_people = Table(
     Column("person_id", ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True, index=True),
 )
 
+calendars = Table(
+    "calendars",
+    metadata,
+    Column("person_id", ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True),
+    Column("token", Text, nullable=False, unique=True),
+    Column("opened_at", UtcTime, nullable=False),
+)
+
 reminders = Table(
     "reminders",
     metadata,

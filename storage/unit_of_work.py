@@ -10,6 +10,7 @@ from dialogs.records import Changes
 from storage.actions import SqlActions
 from storage.alarms import SqlAlarms
 from storage.answers import SqlAnswers
+from storage.calendars import SqlCalendars
 from storage.conversations import SqlConversations
 from storage.engine import commit
 from storage.gatherings import SqlGatherings
@@ -56,6 +57,7 @@ class SqlUnitOfWork(UnitOfWork):
         self.partnerships = SqlPartnerships(connection)
         self.actions = SqlActions(connection)
         self.meetings = SqlMeetings(connection)
+        self.calendars = SqlCalendars(connection)
         self.reminders = SqlReminders(connection)
         return self
 

@@ -5,7 +5,7 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from dialogs.outgoing import Conversations, Installations, Outbox
-from dialogs.ports.partnership import Actions, Meetings, Partnerships, Reminders
+from dialogs.ports.partnership import Actions, Calendars, Meetings, Partnerships, Reminders
 from dialogs.ports.people import Participants, People
 from dialogs.ports.rounds import AnswerBox, Answers, Gatherings, Polls, Rounds
 from dialogs.ports.showing import Alarms, Inbox, Pictures, Posts
@@ -17,6 +17,7 @@ __all__ = [
     "Alarms",
     "AnswerBox",
     "Answers",
+    "Calendars",
     "Clock",
     "Conversations",
     "Gatherings",
@@ -69,6 +70,7 @@ class UnitOfWork(Protocol):
     partnerships: Partnerships
     actions: Actions
     meetings: Meetings
+    calendars: Calendars
     reminders: Reminders
 
     async def __aenter__(self) -> Self: ...

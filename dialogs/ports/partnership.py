@@ -105,3 +105,16 @@ class Reminders(Protocol):
 
     async def ahead(self, subjects: Collection[str]) -> Sequence[Reminder]:
         """Return what is still to be sent about these, in order: what a facilitator may see beforehand."""
+
+
+class Calendars(Protocol):
+    """The addresses under which calendars subscribe to somebody's meetings: one for each person."""
+
+    async def open(self, person_id: str, token: str, at: datetime) -> str:
+        """Return the token of somebody's address: the one they have, else this new one."""
+
+    async def whose(self, token: str) -> str | None:
+        """Return whose address has this token; None for one that was closed or never opened."""
+
+    async def close(self, person_id: str) -> bool:
+        """Close somebody's address; False when they had none."""

@@ -121,3 +121,11 @@ cmd-send-regrets = I can’t come
 cmd-attend-maybe = Unsure
 cmd-meeting-held = Yes, it was held
 cmd-meeting-not-held = No
+
+## The calendar
+
+calendar-title = The meetings in your own calendar
+calendar-text = Copy the address and add it to your calendar as a subscription. Whoever has it can see your meetings, so keep it to yourself. “Close the calendar” closes it.
+calendar-link = Calendar address
+calendar-closed = The address is closed. Write “calendar” when you want a new one.
+no-no-calendar = You have no open calendar address.

@@ -121,3 +121,11 @@ cmd-send-regrets = Melder forfall
 cmd-attend-maybe = Usikker
 cmd-meeting-held = Ja, det ble holdt
 cmd-meeting-not-held = Nei
+
+## The calendar
+
+calendar-title = Møtene i din egen kalender
+calendar-text = Kopier adressen, og legg den til i kalenderen som et abonnement. Den som har adressen, ser møtene dine, så hold den for deg selv. «Steng kalenderen» stenger den.
+calendar-link = Kalenderadresse
+calendar-closed = Adressen er stengt. Skriv «kalender» når du vil ha en ny.
+no-no-calendar = Du har ingen åpen kalenderadresse.

@@ -121,3 +121,11 @@ cmd-send-regrets = Melder forfall
 cmd-attend-maybe = Usikker
 cmd-meeting-held = Ja, det vart halde
 cmd-meeting-not-held = Nei
+
+## The calendar
+
+calendar-title = Møta i din eigen kalender
+calendar-text = Kopier adressa, og legg ho til i kalenderen som eit abonnement. Den som har adressa, ser møta dine, så hald ho for deg sjølv. «Steng kalenderen» stengjer ho.
+calendar-link = Kalenderadresse
+calendar-closed = Adressa er stengd. Skriv «kalender» når du vil ha ei ny.
+no-no-calendar = Du har inga open kalenderadresse.

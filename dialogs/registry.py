@@ -3,6 +3,7 @@
 from dialogs import asking, closing, group_talk, one_person, opening, seating, steering
 from dialogs.answering import FILED
 from dialogs.commands import Command
+from dialogs.follow_up import calendar_address, coordinating, doing, promising
 from dialogs.helping import help_for
 
 
@@ -15,6 +16,10 @@ def registry() -> dict[str, Command]:
         *steering.COMMANDS,
         *asking.COMMANDS,
         *closing.COMMANDS,
+        *promising.COMMANDS,
+        *doing.COMMANDS,
+        *coordinating.COMMANDS,
+        *calendar_address.COMMANDS,
         *one_person.COMMANDS,
     )
     told = (*commands, help_for(commands))

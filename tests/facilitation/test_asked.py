@@ -1,5 +1,7 @@
 """How a question is answered, read from its own words, one rule at a time."""
 
+from pathlib import Path
+
 import pytest
 
 from facilitation.kinds import (
@@ -188,3 +190,11 @@ def test_what_cannot_be_is_said_and_nothing_is_lost(text: str) -> None:
     plan = read_plan(f"Runde 1\n\n{text}\n\nIndividuelt 3 min\nGruppe 10 min")
     assert [question.kind for question in plan.rounds[0].questions][:1] == [FREE_TEXT]
     assert read_question(text).warnings[0] in plan.warnings
+
+
+def test_what_the_guide_promises_is_read_as_it_says() -> None:
+    guide = Path(__file__).parents[2].joinpath("docs", "facilitator.md").read_text(encoding="utf-8")
+    examples = guide.partition("### Slik svarer salen")[2].split("```")[1].strip().split("\n")
+    kinds = [type(read(example).kind) for example in examples]
+    assert set(kinds) == {FreeText, WordCloud, Choice, Scale, Dots, Board, Quadrant, Timeline}
+    assert kinds.count(FreeText) == sum(example.startswith(("Inntil", "Anonymt")) for example in examples)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from aiohttp import web
 
-from bot import health
+from bot import calendars, health
 from bot.channels.web import Hub, Web, mount
 from bot.channels.web.sessions import Sessions
 from bot.clock import SystemClock
@@ -109,9 +109,15 @@ def create_app(
     app[HOUSE] = House(settings, clock, store, conductor, waker, hub, deliveries)
     app.cleanup_ctx.extend((live, _sending(deliveries)))
     mount(app, _site(settings, store, conductor, clock), hub)
-    Gallery(store, Studio()).mount(app)
-    health.mount(app, store)
+    _hang_up(app, store)
     return app
+
+
+def _hang_up(app: web.Application, store: SqlStore) -> None:
+    """Serve what is looked at from elsewhere: pictures in chats, other people's calendars, the operator's probes."""
+    Gallery(store, Studio()).mount(app)
+    calendars.mount(app, store)
+    health.mount(app, store)
 
 
 def _sending(deliveries: Sequence[Delivery]) -> Callable[[web.Application], AsyncIterator[None]]:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from io import BytesIO
 
 from aiohttp import web
@@ -54,17 +55,17 @@ def mount_slack(
         time_zone=settings.time_zone,
         limits=(at or Elsewhere()).slack_limits,
     )
-    channel = slack.build(config, rooms, book, read_slides)
+    channel = slack.build(config, rooms, book, partial(read_slides, slack.NoSlide))
     slack.mount(app, channel, pages.told)
     return (channel,)
 
 
-def read_slides(data: bytes, name: str) -> str:
-    """Return the text of the slides in a file that was sent in Slack. Raises what Slack tells the sender of."""
+def read_slides(refused: type[teams.NoSlide | slack.NoSlide], data: bytes, name: str) -> str:
+    """Return the text of the slides in a file that was sent. Raises what the channel tells the sender of."""
     try:
         return slide_text_of(BytesIO(data), name)
     except SlideError as error:
-        raise slack.NoSlide(error.key, **error.facts) from error
+        raise refused(error.key, **error.facts) from error
 
 
 def slack_client(settings: Settings) -> slack.Client | None:
@@ -93,6 +94,7 @@ def mount_teams(
         public_url=settings.public_url,
         language=settings.language,
         time_zone=settings.time_zone,
+        read=partial(read_slides, teams.NoSlide),
         clouds=at.clouds,
         limits=at.limits,
     )

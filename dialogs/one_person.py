@@ -100,13 +100,17 @@ async def _refuse_two_answers(scene: Scene, round_: Round, kept: Person, gone: P
         mine, other = [await scene.uow.answers.of(round_.id, person.id, kind) for person in (kept, gone)]
         if mine.keys() & other.keys():
             raise WrongTime("answered-twice", name=kept.name, other=gone.name)
+    asked = {poll.number for poll in await scene.uow.polls.of(round_.id) if poll.is_open}
+    told_of = [set(await scene.uow.polls.answered(round_.id, person.id)) for person in (kept, gone)]
+    if asked & told_of[0] & told_of[1]:
+        raise WrongTime("answered-twice", name=kept.name, other=gone.name)
 
 
 async def _asked_now(scene: Scene, round_: Round) -> tuple[str, ...]:
     if round_.state is RoundState.RUNNING:
         thinking = any(group.state is GroupState.INDIVIDUAL for group in await scene.groups())
         return ("answer",) if thinking else ()
-    return {RoundState.PLENUM: ("vote",), RoundState.COMMITMENT: ("commitment",)}.get(round_.state, ())
+    return ("commitment",) if round_.state is RoundState.COMMITMENT else ()
 
 
 async def _show_anew(scene: Scene, kept: Person) -> None:

@@ -82,7 +82,7 @@ def teams_manifest(facts: AppFacts, texts: Sequence[AppTexts]) -> dict[str, Any]
             {
                 "botId": facts.app_id,
                 "scopes": ["team", "groupChat", "personal"],
-                "supportsFiles": False,
+                "supportsFiles": True,  # a slide sent in the personal conversation
                 "isNotificationOnly": False,
                 "commandLists": [
                     {"scopes": list(scopes), "commands": [_command(*command) for command in commands]}

@@ -26,6 +26,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from dialogs.places import Place, private
 from dialogs.records import Person
 from storage.partnership_tables import action_owners, actions, coordinators, meeting_people, meetings, reminders
+from storage.polls import voter_of
 from storage.tables import (
     answers,
     conversations,
@@ -36,6 +37,8 @@ from storage.tables import (
     participants,
     persons,
     pins,
+    poll_answers,
+    polls,
     posts,
     rounds,
     shown,
@@ -124,6 +127,17 @@ class SqlSelves:
         answered = _another(answers, ("round_id", "kind", "part"), answers.alias("other"), "person_id", kept)
         mine = (answers.c.person_id == gone) & answers.c.round_id.in_(round_ids) & ~answered
         await self._do(update(answers).where(mine).values(person_id=kept))
+        await self._votes(kept, gone, round_ids)
+
+    async def _votes(self, kept: str, gone: str, round_ids: Sequence[int]) -> None:
+        """Votes change hands too; an anonymous one is found by its poll's secret, as long as that is open."""
+        asked = select(polls.c.round_id, polls.c.number, polls.c.secret).where(polls.c.round_id.in_(round_ids))
+        for round_id, number, secret in (await self._connection.execute(asked)).all():
+            here = (poll_answers.c.round_id == round_id) & (poll_answers.c.number == number)
+            mine, theirs = voter_of(secret, kept), voter_of(secret, gone)
+            other = _another(poll_answers, ("round_id", "number"), poll_answers.alias("other"), "voter", mine)
+            whose = {"voter": mine, "person_id": None if secret else kept}
+            await self._do(update(poll_answers).where(here, poll_answers.c.voter == theirs, ~other).values(**whose))
 
     async def _rewrite_documents(self, kept: str, gone: str, theirs: Sequence[int]) -> None:
         """An id is random letters that stand nowhere else, so it can be replaced in the text of a document."""

@@ -6,7 +6,19 @@ comes in (`translate`, `turn`), is shown (`render`) and sent (`deliver`).
 
 from bot.channels.teams.clouds import CLOUDS, Cloud
 from bot.channels.teams.deliver import LIMITS, TeamsOutgoing
+from bot.channels.teams.files import NoSlide
 from bot.channels.teams.mounting import TeamsSite, mount, outgoing
 from bot.channels.teams.tokens import ManagedIdentity, Secret
 
-__all__ = ["CLOUDS", "LIMITS", "Cloud", "ManagedIdentity", "Secret", "TeamsOutgoing", "TeamsSite", "mount", "outgoing"]
+__all__ = [
+    "CLOUDS",
+    "LIMITS",
+    "Cloud",
+    "ManagedIdentity",
+    "NoSlide",
+    "Secret",
+    "TeamsOutgoing",
+    "TeamsSite",
+    "mount",
+    "outgoing",
+]

@@ -15,19 +15,27 @@ class Cloud:
     scope: str
     tenant: str  # where a multi-tenant bot gets its token
     hosts: Sequence[str]
+    files: Sequence[str] = ()  # where people's files are
     insecure: bool = False  # http on this machine, for trying and for tests only
 
     def has(self, service_url: str) -> bool:
         """Tell whether an address is this cloud's connector, so that it may get our token."""
+        return self._is_at(service_url, self.hosts)
+
+    def keeps(self, url: str) -> bool:
+        """Tell whether an address is where this cloud keeps people's files."""
+        return self._is_at(url, self.files)
+
+    def _is_at(self, service_url: str, hosts: Sequence[str]) -> bool:
         try:
             address = urlsplit(service_url)
             host, port = (address.hostname or "").lower(), address.port
         except ValueError:
             return False
         if self.insecure:
-            return address.scheme in ("http", "https") and host in self.hosts
+            return address.scheme in ("http", "https") and host in hosts
         safe = address.scheme == "https" and port in (None, 443) and not address.username
-        return safe and any(host == own or (own.startswith(".") and host.endswith(own)) for own in self.hosts)
+        return safe and any(host == own or (own.startswith(".") and host.endswith(own)) for own in hosts)
 
 
 PUBLIC = Cloud(
@@ -37,6 +45,7 @@ PUBLIC = Cloud(
     scope="https://api.botframework.com/.default",
     tenant="botframework.com",
     hosts=("smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com", ".botframework.com"),
+    files=(".sharepoint.com",),
 )
 GOVERNMENT = Cloud(
     issuer="https://api.botframework.us",
@@ -45,9 +54,12 @@ GOVERNMENT = Cloud(
     scope="https://api.botframework.us/.default",
     tenant="MicrosoftServices.onmicrosoft.us",
     hosts=("smba.infra.gov.teams.microsoft.us", "smba.infra.dod.teams.microsoft.us", ".botframework.azure.us"),
+    files=(".sharepoint.us", ".sharepoint-mil.us"),
 )
 CLOUDS = (PUBLIC, GOVERNMENT)
-LOOPBACK = Cloud("", "", "", "", "", hosts=("127.0.0.1", "localhost", "::1"), insecure=True)
+LOOPBACK = Cloud(
+    "", "", "", "", "", hosts=("127.0.0.1", "localhost", "::1"), files=("127.0.0.1", "localhost", "::1"), insecure=True
+)
 
 
 def cloud_of(clouds: Sequence[Cloud], service_url: str) -> Cloud | None:

@@ -19,6 +19,8 @@ from dialogs.outgoing import MessageGone, Stopped, TryLater, Unanswered
 _TIMEOUT = aiohttp.ClientTimeout(total=20, connect=5)
 _BUSY = {412, 429, 500, 502, 503, 504}
 _UNKNOWN_TOKEN_SECONDS = 60
+_PAGE = 500
+_MOST_MEMBERS = 10_000
 _NOT_THERE = {"BotNotInConversationRoster", "ForbiddenOperationException", "ConversationNotFound"}
 _log = structlog.get_logger(__name__)
 
@@ -61,6 +63,20 @@ class Connector:
         """Return what a team is called."""
         answer = await self._call("GET", service_url, f"v3/teams/{_part(team)}")
         return str(answer.get("name") or "")
+
+    async def members(self, service_url: str, conversation: str) -> Sequence[Json]:
+        """Return who is in a channel or a chat: of a private or shared channel its own people, not its team's."""
+        found: list[Json] = []
+        path = f"v3/conversations/{_part(conversation)}/pagedmembers?pageSize={_PAGE}"
+        more = ""
+        while len(found) < _MOST_MEMBERS:
+            answer = await self._call("GET", service_url, path + more)
+            listed = answer.get("members")
+            found += [one for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
+            if not answer.get("continuationToken"):
+                break
+            more = f"&continuationToken={quote(str(answer['continuationToken']), safe='')}"
+        return found[:_MOST_MEMBERS]
 
     async def _call(self, method: str, service_url: str, path: str, body: Json | None = None) -> Json:
         cloud = cloud_of(self.clouds, service_url)

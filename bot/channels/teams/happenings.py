@@ -20,6 +20,14 @@ class Where:
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that came with a message. `url` is empty where Teams does not let us have it: in channels and chats."""
+
+    name: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Typed:
     """Somebody wrote to Runde."""
 
@@ -28,6 +36,7 @@ class Typed:
     reached: Address
     where: Where
     text: str
+    file: Attached | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +81,23 @@ class Gone:
 
 
 @dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody in a channel or a chat. `guest`: from another tenant, so that Runde may not write to them."""
+
+    sender: Sender
+    user: str
+    guest: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """People came to a channel or a chat that Runde is in."""
+
+    where: Where
+    people: Sequence[Colleague]
+
+
+@dataclass(frozen=True, slots=True)
 class Parted:
     """People left a team, a chat."""
 
@@ -85,4 +111,4 @@ class Foreign:
     """A press on a card that is none of ours, or an invoke we do not know."""
 
 
-Happening = Typed | Press | Opened | Came | Gone | Parted | Foreign
+Happening = Typed | Press | Opened | Came | Gone | Arrived | Parted | Foreign

@@ -71,6 +71,15 @@ class Links:
             self._settled.clear()
         self._settled.add(key)
 
+    async def shows(self, address: Address, place: Place) -> bool:
+        """Tell whether a place is shown in this very conversation: only then is a card's word for it taken."""
+        if place.kind not in ("hall", "group"):
+            return False
+        async with self.store.unit_of_work() as uow:
+            shown = await uow.conversations.of(place)
+        here = [Address.parse(one.address) for one in shown if one.channel == CHANNEL and one.address]
+        return any(one.root == address.root for one in here)
+
     async def own_page(self, own: Place | None) -> Sequence[Message]:
         """Return what stands in somebody's own place for them to do, with what they have written in it."""
         if own is None:

@@ -9,7 +9,7 @@ from bot.channels.teams.reading import CHANNEL
 from bot.channels.teams.render import Look
 from bot.channels.teams.texts import is_note
 from dialogs.filling import filled
-from dialogs.messages import Message, Tone
+from dialogs.messages import Link, Message, Tone
 from dialogs.places import Place
 from dialogs.ports import Store, UnitOfWork
 from dialogs.records import Gathering
@@ -45,6 +45,7 @@ class Looks:
         look = replace(self.of(await gathering_of(uow, place)), place=str(place))
         if place.kind == "person":
             return await filled(uow, place.keys[-1], message), look
+        message = _with_a_page(message, look) if place.kind == "hall" else message
         users = await self._users(uow, message)
         return message, replace(look, shared=True, own=_is_about_oneself(place, message), users=users)
 
@@ -64,6 +65,13 @@ class Looks:
             return {}
         found = await uow.people.references([person for person, _ in message.mentions], CHANNEL)
         return {person: Address.parse(reference).id for person, reference in found.items()}
+
+
+def _with_a_page(message: Message, look: Look) -> Message:
+    """Return what everybody can join by with the web page beside it, for those who may not use apps here."""
+    if not any(button.action == "join" for button in message.buttons):
+        return message
+    return replace(message, links=(*message.links, Link(look.words("teams-on-the-page"), look.more)))
 
 
 async def place_at(uow: UnitOfWork, where: Address) -> Place | None:

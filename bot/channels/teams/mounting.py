@@ -17,7 +17,9 @@ from bot.channels.teams.connector import Connector
 from bot.channels.teams.deliver import LIMITS, TeamsOutgoing
 from bot.channels.teams.directory import Directory
 from bot.channels.teams.errors import BadActivity, TeamsError
+from bot.channels.teams.files import Files, NoSlide, Reader
 from bot.channels.teams.fitting import packed
+from bot.channels.teams.invitations import Invitations
 from bot.channels.teams.keys import KeyRing
 from bot.channels.teams.links import Links
 from bot.channels.teams.looks import Looks
@@ -58,6 +60,10 @@ class Connections:
         self.current = None
 
 
+def _nothing(_data: bytes, name: str) -> str:
+    raise NoSlide("plan-unreadable", name=name)
+
+
 @dataclass(frozen=True, slots=True)
 class TeamsSite:
     """What the channel is handed. `anonymous`: nobody is asked who they are, and only this machine is spoken to."""
@@ -71,6 +77,7 @@ class TeamsSite:
     public_url: str = ""
     language: str = "nb"
     time_zone: str = "Europe/Oslo"
+    read: Reader = _nothing
     clouds: Sequence[Cloud] = CLOUDS
     limits: Limits = LIMITS
     connections: Connections = field(default_factory=Connections)
@@ -91,7 +98,9 @@ def mount(app: web.Application, site: TeamsSite, out: TeamsOutgoing) -> None:
     rings = {cloud.issuer: KeyRing(site.connections.session, cloud.metadata) for cloud in clouds if cloud.issuer}
     guard = Guard(site.app_id, clouds, rings, frozenset(site.tenants), anonymous=site.anonymous)
     links = Links(site.rooms.store, site.rooms)
-    turns = Turns(site.rooms, site.book, links, out.looks, out.directory, out)
+    files = Files(site.connections.session, clouds, site.read)
+    invitations = Invitations(site.rooms, out.looks, out)
+    turns = Turns(site.rooms, site.book, links, out.looks, out.directory, out, files, invitations)
     entrance = Entrance(RundeAdapter(guard, out.connector), turns, only_at_home=site.anonymous)
 
     app.cleanup_ctx.append(site.connections.live)

@@ -10,7 +10,7 @@ from typing import Any
 from bot.channels.teams.addresses import Address
 from bot.channels.teams.auth import tenant_of
 from bot.channels.teams.errors import BadActivity
-from bot.channels.teams.happenings import Where
+from bot.channels.teams.happenings import Attached, Colleague, Where
 from dialogs.incoming import Sender
 from dialogs.words import LANGUAGES, known
 
@@ -21,6 +21,7 @@ _TENANT = re.compile(r"[0-9A-Za-z.-]{0,80}")
 _UNTYPABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _AT = re.compile(r"<at[^>]*>(.*?)</at>", re.DOTALL)
 _LONGEST = 200_000
+_DOWNLOAD = "application/vnd.microsoft.teams.file.download.info"
 
 
 def where_of(activity: Any) -> Where:
@@ -103,6 +104,28 @@ def text_of(activity: Any) -> str:
         if _mentioned(entity) == own_id(activity) and isinstance(marked, str):
             text = text.replace(marked, " ", 1)
     return cleaned(unescape(_AT.sub(r"\1", text)).replace("\xa0", " ")).strip()
+
+
+def file_of(activity: Any) -> Attached | None:
+    """Return the first file that came with a message; one in a channel is only a mark in the text, without address."""
+    for one in activity.attachments or ():
+        content = mapping(one.content)
+        if one.content_type == _DOWNLOAD:
+            url = content.get("downloadUrl")
+            return Attached(cleaned(one.name or "")[:200], url if isinstance(url, str) else "")
+        if one.content_type == "reference" or "<attachment" in str(one.content or ""):
+            return Attached(cleaned(one.name or "")[:200])
+    return None
+
+
+def colleague_of(account: Mapping[str, Any], tenant: str) -> Colleague | None:
+    """Return who somebody is in a list of members, None for what is nobody."""
+    user, own = account.get("id"), account.get("aadObjectId") or account.get("objectId") or account.get("id")
+    if not isinstance(user, str) or not ID.fullmatch(user) or not isinstance(own, str):
+        return None
+    foreign = account.get("tenantId") not in (None, "", tenant)
+    sender = Sender(CHANNEL, cleaned(own)[:400], cleaned(str(account.get("name") or ""))[:80])
+    return Colleague(sender, user, guest=foreign or account.get("userRole") in ("guest", "anonymous"))
 
 
 def delivery_of(activity: Any, content: object) -> str:

@@ -7,11 +7,13 @@ from typing import Any
 from bot.channels.teams.addresses import Address
 from bot.channels.teams.cards import OURS, OWN
 from bot.channels.teams.errors import BadActivity
-from bot.channels.teams.happenings import Came, Foreign, Gone, Happening, Opened, Parted, Press, Typed, Where
+from bot.channels.teams.happenings import Arrived, Came, Foreign, Gone, Happening, Opened, Parted, Press, Typed, Where
 from bot.channels.teams.reading import (
     ID,
     cleaned,
+    colleague_of,
     delivery_of,
+    file_of,
     is_called,
     mapping,
     own_id,
@@ -21,6 +23,7 @@ from bot.channels.teams.reading import (
     text_of,
     where_of,
 )
+from bot.channels.teams.wire import json_of
 
 _ACTION = re.compile(r"[a-z0-9_]{1,60}")
 _MOST_VALUES = 200
@@ -47,7 +50,7 @@ def _message(activity: Any) -> Happening | None:
     if where.address.kind != "u" and not is_called(activity):
         return None  # what people say to each other is theirs
     sender, text = sender_of(activity), text_of(activity)
-    return Typed(delivery_of(activity, text), sender, reached_of(activity), where, text)
+    return Typed(delivery_of(activity, text), sender, reached_of(activity), where, text, file_of(activity))
 
 
 def _invoke(activity: Any) -> Happening:
@@ -114,6 +117,10 @@ def _update(activity: Any) -> Happening | None:
         return Gone(_of_event(activity, where))
     if any(one.id == own for one in activity.members_added or ()):
         return Came(where, sender_of(activity), reached_of(activity))
+    added = [one for one in activity.members_added or () if one.id != own]
+    if added and where.address.kind != "u":
+        people = (colleague_of(json_of(one), where.address.tenant) for one in added)
+        return Arrived(where, [one for one in people if one is not None])
     if removed and where.address.kind != "u":
         return Parted(delivery_of(activity, [one.id for one in removed]), where, [sender_from(one) for one in removed])
     return None

@@ -9,7 +9,9 @@ from bot.channels.teams import replies
 from bot.channels.teams.addresses import Address
 from bot.channels.teams.deliver import TeamsOutgoing
 from bot.channels.teams.directory import Directory
-from bot.channels.teams.happenings import Came, Gone, Happening, Opened, Parted, Press, Typed, Where
+from bot.channels.teams.files import Files, NoSlide
+from bot.channels.teams.happenings import Arrived, Attached, Came, Gone, Happening, Opened, Parted, Press, Typed, Where
+from bot.channels.teams.invitations import Invitations, joining_here
 from bot.channels.teams.links import Links
 from bot.channels.teams.looks import Looks
 from bot.channels.teams.render import Look, activity_of
@@ -17,7 +19,7 @@ from bot.channels.teams.replies import Answer
 from bot.channels.teams.texts import is_note
 from dialogs.answering import FILED, READY
 from dialogs.incoming import Left, Pressed, Said, Submitted
-from dialogs.messages import Message, Reply
+from dialogs.messages import Message, Reply, Tone
 from dialogs.outgoing import ChannelError
 from dialogs.phrasebook import Phrasebook, Understood
 from dialogs.places import LOBBY, Place
@@ -41,6 +43,8 @@ class Turns:
     looks: Looks
     directory: Directory
     out: TeamsOutgoing
+    files: Files
+    invitations: Invitations
 
     async def take(self, happening: Happening | None) -> Answer:
         """Do what follows and return the answer."""
@@ -55,6 +59,8 @@ class Turns:
                 return await self._came(happening)
             case Gone():
                 await self.links.stop(happening.where.address)
+            case Arrived():
+                await self.invitations.these(happening.where.address, happening.people)
             case Parted():
                 await self._parted(happening)
             case None:
@@ -79,6 +85,7 @@ class Turns:
             reply = await self.rooms.show(typed.sender, address, asked.values["code"], typed.delivery)
         reply = reply or await self._told(typed, asked.name, around)
         await self._settle(typed, reply, around.place)
+        await self.invitations.after("new_round" if typed.file else asked.name, reply, around)
         if reply.message is not None:
             self.out.answer(typed.where, activity_of(reply.message, self._look(around, typed.sender.language)))
         return replies.NOTHING
@@ -86,7 +93,19 @@ class Turns:
     async def _told(self, typed: Typed, command: str, around: Around) -> Reply:
         if command == _JOINS and around.member is None and around.gathering is not None:
             return Reply(self._join_form(around, typed.sender.language))
+        if typed.file is not None:
+            return await self._with_slide(typed, typed.file, around)
         return await self.rooms.door.handle(Said(typed.delivery, typed.sender, around.place, typed.text))
+
+    async def _with_slide(self, typed: Typed, file: Attached, around: Around) -> Reply:
+        """A file is the slide of a new round; what was typed with it stands above it."""
+        try:
+            slide = await self.files.text_of(file)
+        except NoSlide as error:
+            say = words(around.language or typed.sender.language)
+            return Reply(Message(text=(say(error.key, **error.facts),), tone=Tone.WARNING), refused=True)
+        asked = Submitted(typed.delivery, typed.sender, around.place, "new_round", {"text": slide})
+        return await self.rooms.door.handle(asked)
 
     async def _open_hall(self, typed: Typed, asked: Understood) -> Reply:
         """A channel where a round is asked for gets a gathering by itself, named after the channel or its team."""
@@ -112,6 +131,7 @@ class Turns:
         else:
             reply = await self.rooms.door.handle(_incoming(press, around.place))
             await self._settle(press, reply, around.place)
+            await self.invitations.after(press.action, reply, around)
         return await self._answer(press, reply, around)
 
     async def _around(self, press: Press) -> Around:
@@ -120,6 +140,11 @@ class Turns:
         Answering must not cost a look-up: whose desk it is, is asked at the door.
         """
         own = Place.parse(press.place) if press.place else LOBBY
+        named = await self.invitations.hall_of(press.values.get("code", "")) if press.action == _JOINS else None
+        if named is None and press.where.address.kind == "g" and await self.links.shows(press.where.address, own):
+            named = own
+        if named is not None:
+            return await self.rooms.around(press.sender, place=named)
         if own.kind != "person" or len(own.keys) != 2:
             return await self.rooms.around(press.sender, *_addresses(press.where))
         if press.action in (*FILED, READY):
@@ -170,8 +195,10 @@ class Turns:
                 await self.rooms.door.handle(Left(f"{parted.delivery}/{number}", sender, around.place))
 
     def _join_form(self, around: Around, language: str) -> Message:
-        title = around.gathering.title if around.gathering else ""
-        return join_message(title, words(around.language or language))
+        if around.gathering is None:
+            return join_message("", words(around.language or language))
+        form = join_message(around.gathering.title, words(around.language or language))
+        return joining_here(form, around.gathering)
 
     def _look(self, around: Around, language: str) -> Look:
         own = (around.person.language if around.person else "") or language

@@ -68,6 +68,9 @@ class Microsoft:
     refused: Counter[int] = field(default_factory=Counter)
     fail: list[int] = field(default_factory=list)
     absent: set[str] = field(default_factory=set)
+    roster: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    files: dict[str, bytes] = field(default_factory=dict)
+    page: int = 2
     _at: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
 
     @property
@@ -79,6 +82,7 @@ class Microsoft:
             scope="https://api.botframework.com/.default",
             tenant="botframework.com",
             hosts=("127.0.0.1",),
+            files=("127.0.0.1",),
             insecure=True,
         )
 
@@ -152,6 +156,24 @@ class Microsoft:
         await self._let_in(request, "")
         return web.json_response({"id": request.match_info["team"], "name": "Partnerskapet"})
 
+    async def members(self, request: web.Request) -> web.Response:
+        """Return who is in a conversation, few at a time."""
+        await self._let_in(request, "")
+        self.calls["members"] += 1
+        people = self.roster.get(request.match_info["conversation"], [])
+        start = int(request.query.get("continuationToken", "0"))
+        token = {"continuationToken": str(start + self.page)} if start + self.page < len(people) else {}
+        return web.json_response({"members": people[start : start + self.page], **token})
+
+    async def file(self, request: web.Request) -> web.Response:
+        """Return a file of somebody's, to whoever has its address."""
+        assert "Authorization" not in request.headers, "our token is not for this"
+        self.calls["file"] += 1
+        name = request.match_info["name"]
+        if name == "elsewhere":
+            raise web.HTTPFound("https://evil.example/")
+        return web.Response(body=self.files[name]) if name in self.files else web.Response(status=404)
+
     async def _let_in(self, request: web.Request, conversation: str) -> dict[str, Any]:
         if self.fail:
             raise self._raised(self.fail.pop(0))
@@ -202,6 +224,8 @@ async def microsoft() -> AsyncIterator[Microsoft]:
             web.post("/{tenant}/oauth2/v2.0/token", one.login),
             web.get("/emea/v3/teams/{team}", one.team),
             web.post(conversations, one.talk),
+            web.get(conversations + "/{conversation}/pagedmembers", one.members),
+            web.get("/files/{name}", one.file),
             web.post(conversations + "/{conversation}/activities", one.post),
             web.put(conversations + "/{conversation}/activities/{activity}", one.update),
             web.delete(conversations + "/{conversation}/activities/{activity}", one.delete),

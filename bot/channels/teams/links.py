@@ -11,6 +11,7 @@ from dialogs.messages import Message
 from dialogs.places import Place
 from dialogs.ports import Store
 from dialogs.rooms import Rooms
+from dialogs.stopping import stop
 
 _OWN_POSTS = ("desk", "lead")  # in the order they are shown
 _MOST_KNOWN = 20_000
@@ -25,12 +26,12 @@ class Links:
     _settled: set[tuple[str, str, str]] = field(default_factory=set)
 
     async def stop(self, address: Address) -> None:
-        """Send nothing more there: Runde has been removed."""
+        """Send nothing more there, and tell the facilitator so: Runde has been removed."""
         async with self.store.unit_of_work() as uow:
             place = await uow.conversations.place_of(CHANNEL, str(address))
             for one in await uow.conversations.of(place) if place is not None else ():
                 if one.address == str(address):
-                    await uow.conversations.stop(one.id, "revoked")
+                    await stop(uow, one, "revoked", self.rooms.clock.now())
             await uow.commit()
 
     async def start_again(self, address: Address) -> None:

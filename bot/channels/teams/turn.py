@@ -17,7 +17,6 @@ from bot.channels.teams.looks import Looks
 from bot.channels.teams.render import Look, activity_of
 from bot.channels.teams.replies import Answer
 from bot.channels.teams.texts import is_note
-from dialogs.answering import FILED, READY
 from dialogs.incoming import Left, Pressed, Said, Submitted
 from dialogs.messages import Message, Reply, Tone
 from dialogs.outgoing import ChannelError
@@ -137,7 +136,7 @@ class Turns:
     async def _around(self, press: Press) -> Around:
         """A card of one's own says whose it is, wherever it is shown; else the conversation does.
 
-        Answering must not cost a look-up: whose desk it is, is asked at the door.
+        That must not cost a look-up: whose desk it is, is asked at the door.
         """
         own = Place.parse(press.place) if press.place else LOBBY
         named = await self.invitations.hall_of(press.values.get("code", "")) if press.action == _JOINS else None
@@ -147,13 +146,14 @@ class Turns:
             return await self.rooms.around(press.sender, place=named)
         if own.kind != "person" or len(own.keys) != 2:
             return await self.rooms.around(press.sender, *_addresses(press.where))
-        if press.action in (*FILED, READY):
-            return Around(own)
-        return await self.rooms.around(press.sender, place=own)
+        return Around(own) if press.action != _JOINS else await self.rooms.around(press.sender, place=own)
 
     async def _answer(self, press: Press, reply: Reply, around: Around) -> Answer:
         """Answer whoever pressed, and nobody else: with words, with a form, or with their card as it is now."""
-        message, look = reply.message, self._look(around, press.sender.language)
+        message = reply.message
+        if message is not None and not is_note(message) and around.gathering is None:
+            around = await self.rooms.around(press.sender, place=around.place)
+        look = self._look(around, press.sender.language)
         if press.via == "execute":
             settled = not press.submits and not reply.refused and (message is None or is_note(message))
             standing = await self.looks.pressed_on(press.where, around.place) if settled else None

@@ -90,6 +90,7 @@ def _model_reader(model: type) -> Reader:
     names: Mapping[str, Mapping[str, str]] = getattr(model, "_attribute_map")  # noqa: B009 - the SDK has no types
     defaults = vars(model())
     known = {spec["key"]: (name, spec["type"]) for name, spec in names.items() if "." not in spec["key"]}
+    met: dict[str, tuple[str, Reader]] = {}
 
     def read(value: Any) -> Any:
         if not isinstance(value, dict):
@@ -98,11 +99,13 @@ def _model_reader(model: type) -> Reader:
         attributes = dict(defaults)
         more = {}
         for key, part in value.items():
-            spec = known.get(key)
+            spec = met.get(key)
+            if spec is None and key in known:
+                spec = met[key] = (known[key][0], _reader(known[key][1]))
             if spec is None:
                 more[key] = part
             elif part is not None:
-                attributes[spec[0]] = _reader(spec[1])(part)
+                attributes[spec[0]] = spec[1](part)
         attributes["additional_properties"] = more
         made.__dict__.update(attributes)
         return made

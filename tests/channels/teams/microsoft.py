@@ -1,5 +1,6 @@
 """A Microsoft of our own on loopback: an issuer of tokens, a login, and a connector that keeps Teams' limits."""
 
+import asyncio
 import json
 import time
 from collections import Counter, defaultdict
@@ -7,6 +8,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import count
 from typing import Any
 
 import jwt
@@ -54,7 +56,10 @@ class Message:
 
 @dataclass
 class Microsoft:
-    """What stands outside. `fail` are statuses to answer the next calls with; `absent` have not installed Runde."""
+    """What stands outside. `fail` are statuses to answer the next calls with, 0 for none at all: the line goes dead.
+
+    `absent` have not installed Runde; `slow` is how long each call takes, by conversation; `lines` are the connections.
+    """
 
     url: str = ""
     key: RSAPrivateKey = field(default_factory=first_key)
@@ -68,6 +73,9 @@ class Microsoft:
     refused: Counter[int] = field(default_factory=Counter)
     fail: list[int] = field(default_factory=list)
     absent: set[str] = field(default_factory=set)
+    slow: dict[str, float] = field(default_factory=dict)
+    lines: set[int] = field(default_factory=set)
+    _numbers: "count[int]" = field(default_factory=lambda: count(1))
     roster: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
     page: int = 2
@@ -129,7 +137,7 @@ class Microsoft:
     async def post(self, request: web.Request) -> web.Response:
         conversation = request.match_info["conversation"]
         activity = await self._let_in(request, conversation)
-        message = Message(f"m{len(self.messages) + 1}", conversation, activity)
+        message = Message(f"m{next(self._numbers)}", conversation, activity)
         root = ";messageid=" not in conversation and conversation.endswith("tacv2")
         message.conversation = f"{conversation};messageid={message.id}" if root else conversation
         self.messages[message.id] = message
@@ -175,8 +183,14 @@ class Microsoft:
         return web.Response(body=self.files[name]) if name in self.files else web.Response(status=404)
 
     async def _let_in(self, request: web.Request, conversation: str) -> dict[str, Any]:
+        transport = request.transport
+        assert transport is not None
+        self.lines.add(transport.get_extra_info("peername")[1])
+        await asyncio.sleep(self.slow.get(conversation.partition(";")[0], 0))
+        if self.fail and self.fail[0] == 0:
+            transport.abort()
         if self.fail:
-            raise self._raised(self.fail.pop(0))
+            raise self._raised(self.fail.pop(0) or 500)
         if request.headers.get("Authorization") != "Bearer ours":
             raise self._raised(401)
         raw = await request.read()

@@ -2,13 +2,15 @@
 
 import json
 from copy import deepcopy
+from datetime import timedelta
 from typing import Any
 
 from dialogs.messages import Button, Message, Post, TextInput
 from dialogs.places import hall, private, thread
 from tests.channels.teams.microsoft import Message as Shown
-from tests.channels.teams.team import CHANNEL, Person, Team
+from tests.channels.teams.team import CHANNEL, Person, Team, _find
 from tests.dialogs.test_story import SLIDE
+from tests.stories.told import groups_of
 
 ADAPTIVE, WORDS = "application/vnd.microsoft.card.adaptive", "application/vnd.microsoft.activity.message"
 
@@ -134,3 +136,23 @@ async def test_nobodys_own_page_is_anothers(team: Team) -> None:
     value = {"data": {"runde": {"action": "leave", "values": {}, "place": str(private(1, nils.person_id))}}}
     answer = await team.person("Kari Dal").invoke("task/submit", value, lead.card("Du leder"))
     assert "annens plass" in answer
+
+
+async def test_a_press_that_comes_twice_happens_once_whatever_its_id(team: Team) -> None:
+    lead, _ = await seated(team)
+    await lead.press(lead.card("Du leder"), "start")
+    await team.settled()
+    [before, *_] = await groups_of(team.house)
+    panel = lead.card("Du leder")
+    value = {"action": {"type": "Action.Execute", "verb": "extend", "data": _find(panel.card, "extend")["data"]}}
+    body = team.activity("invoke", lead.talk, lead.account, name="adaptiveCard/action", value=value, replyToId=panel.id)
+    answers = []
+    for number in ("p1", "p1", "p2"):
+        response = await team.send({**body, "id": number})
+        assert response.status == 200
+        answers.append(json.dumps(await response.json(), ensure_ascii=False))
+    assert all("2 minutter" in answer for answer in answers), "each is told what the first was told"
+    [after, *_] = await groups_of(team.house)
+    assert after.clock is not None
+    assert before.clock is not None
+    assert after.clock.length - before.clock.length == timedelta(minutes=2)

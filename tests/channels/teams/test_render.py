@@ -202,3 +202,14 @@ def test_where_teams_cannot_fetch_a_picture_it_is_told_in_words(public_url: str)
     card = activity["attachments"][0]["content"]
     assert "Image" not in kinds_in(card)
     assert "• Gjennomsnitt: 7,5" in texts_in(card)
+
+
+def test_a_card_reads_on_a_narrow_screen_and_says_the_essence_where_cards_are_not_shown() -> None:
+    message = Message(title="Gruppe 4", text=("Ordet er fritt. " * 20,), facts=(Fact("Ordstyrer", "Marit"),))
+    activity = activity_of(message, LOOK)
+    card = activity["attachments"][0]["content"]
+    assert all(piece.get("wrap") for piece in card["body"] if piece["type"] == "TextBlock")
+    assert not {"ColumnSet", "Table", "FactSet"} & set(kinds_in(card)), "nothing stands beside anything else"
+    for plain in (activity["summary"], card["fallbackText"]):
+        assert plain.startswith("Gruppe 4 · Ordet er fritt.")
+        assert len(plain) <= 200

@@ -32,18 +32,18 @@ class Invitations:
     looks: Looks
     out: TeamsOutgoing
 
-    async def after(self, command: str, reply: Reply, around: Around) -> None:
+    async def after(self, command: str, reply: Reply, place: Place) -> None:
         """Invite everybody to the round that has just been opened, wherever in Teams its gathering is shown."""
-        if command != "new_round" or reply.refused or around.gathering is None:
+        if command != "new_round" or reply.refused or place.kind not in ("hall", "person"):
             return
-        gathering = around.gathering
+        gathering = int(place.keys[0])
         async with self.rooms.store.unit_of_work() as uow:
-            round_ = await uow.rounds.current(gathering.id)
+            round_ = await uow.rounds.current(gathering)
             key = f"{CHANNEL}:invited:{round_.id if round_ else 0}"
             if not _is_open(round_) or await uow.inbox.reply_to(key) is not None:
                 return
             await uow.inbox.record(key, Reply(), self.rooms.clock.now())
-            shown = await uow.conversations.of(hall(gathering.id))
+            shown = await uow.conversations.of(hall(gathering))
             await uow.commit()
         for one in shown:
             if one.channel == CHANNEL and not one.stopped:

@@ -84,7 +84,7 @@ class Turns:
             reply = await self.rooms.show(typed.sender, address, asked.values["code"], typed.delivery)
         reply = reply or await self._told(typed, asked.name, around)
         await self._settle(typed, reply, around.place)
-        await self.invitations.after("new_round" if typed.file else asked.name, reply, around)
+        await self.invitations.after("new_round" if typed.file else asked.name, reply, around.place)
         if reply.message is not None:
             self.out.answer(typed.where, activity_of(reply.message, self._look(around, typed.sender.language)))
         return replies.NOTHING
@@ -130,7 +130,7 @@ class Turns:
         else:
             reply = await self.rooms.door.handle(_incoming(press, around.place))
             await self._settle(press, reply, around.place)
-            await self.invitations.after(press.action, reply, around)
+            await self.invitations.after(press.action, reply, around.place)
         return await self._answer(press, reply, around)
 
     async def _around(self, press: Press) -> Around:

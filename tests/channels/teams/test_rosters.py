@@ -66,6 +66,15 @@ async def test_an_invitation_takes_one_into_the_round_from_ones_own_conversation
         assert [one.name for one in await uow.participants.all(1)] == ["Kari Dal"]
 
 
+async def test_a_round_opened_from_the_leaders_own_panel_invites_too(team: Team) -> None:
+    lead, kari = team.person("Berit Lead"), team.person("Kari Dal")
+    team.outside.roster[CHANNEL] = [listed(kari)]
+    await lead.say("ny samling Høst", CHANNEL)
+    await team.settled()
+    await lead.press(lead.card("Lim inn lysarket"), "new_round", text="Hva kan vi gjøre?", template="igp")
+    await team.until(lambda: invited(team, kari))
+
+
 async def test_nobody_is_invited_twice(team: Team) -> None:
     kari = team.person("Kari Dal")
     lead = await round_in(team, CHANNEL, listed(kari))

@@ -254,6 +254,14 @@ installations = Table(
     Column("at", UtcTime, nullable=False),
 )
 
+services = Table(
+    "services",
+    metadata,
+    Column("channel", Text, primary_key=True),
+    Column("tenant", Text, primary_key=True),
+    Column("url", Text, nullable=False),
+)
+
 alarms = Table(
     "alarms",
     metadata,

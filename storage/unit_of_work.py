@@ -27,6 +27,7 @@ from storage.posts import SqlPosts
 from storage.reminders import SqlReminders
 from storage.rounds import SqlRounds
 from storage.selves import SqlSelves
+from storage.services import SqlServices
 
 
 class SqlUnitOfWork(UnitOfWork):
@@ -53,6 +54,7 @@ class SqlUnitOfWork(UnitOfWork):
         self.alarms = SqlAlarms(connection, self._changes)
         self.conversations = SqlConversations(connection, self._changes)
         self.installations = SqlInstallations(connection)
+        self.services = SqlServices(connection)
         self.outbox = SqlOutbox(connection)
         self.partnerships = SqlPartnerships(connection)
         self.actions = SqlActions(connection)

@@ -4,7 +4,7 @@ from datetime import datetime
 from types import TracebackType
 from typing import Protocol, Self
 
-from dialogs.outgoing import Conversations, Installations, Outbox
+from dialogs.outgoing import Conversations, Installations, Outbox, Services
 from dialogs.ports.partnership import Actions, Calendars, Meetings, Partnerships, Reminders
 from dialogs.ports.people import Participants, People
 from dialogs.ports.rounds import AnswerBox, Answers, Gatherings, Polls, Rounds
@@ -35,6 +35,7 @@ __all__ = [
     "Reminders",
     "Rounds",
     "Selves",
+    "Services",
     "Store",
     "UnitOfWork",
 ]
@@ -66,6 +67,7 @@ class UnitOfWork(Protocol):
     alarms: Alarms
     conversations: Conversations
     installations: Installations
+    services: Services
     outbox: Outbox
     partnerships: Partnerships
     actions: Actions

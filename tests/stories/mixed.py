@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from aiohttp.test_utils import TestClient, TestServer
 from aiohttp.web import Application, Request
@@ -48,7 +49,7 @@ class Mixed:
 
 
 @asynccontextmanager
-async def mixed(folder: Path) -> AsyncIterator[Mixed]:
+async def mixed(folder: Path, **settings: Any) -> AsyncIterator[Mixed]:
     """Start Runde between Microsoft, Slack and browsers."""
     clock, slack = HandClock(), FakeSlack(pace=PACE)
     async with AsyncExitStack() as closing:
@@ -56,24 +57,26 @@ async def mixed(folder: Path) -> AsyncIterator[Mixed]:
         slack_server = await slack.served()
         closing.push_async_callback(slack_server.close)
         elsewhere = Elsewhere((outside.cloud,), LIMITS, faster(SLACK_LIMITS, PACE))
-        app = create_app(_settings(folder, slack.url), clock=clock, elsewhere=elsewhere)
+        app = create_app(_settings(folder, slack.url, **settings), clock=clock, elsewhere=elsewhere)
         server = TestServer(app)
         client: TestClient[Request, Application] = await closing.enter_async_context(TestClient(server))
         house = app[HOUSE]
-        yield Mixed(
-            house, clock, Team(house, clock, outside, client), Workspace(slack, client, house, clock), server, closing
-        )
+        room = Workspace(slack, client, house, clock)
+        if house.settings.slack_app_token:
+            await room.until(lambda: bool(slack.sockets), "the line")
+        yield Mixed(house, clock, Team(house, clock, outside, client), room, server, closing)
 
 
-def _settings(folder: Path, slack_url: str) -> Settings:
-    return Settings(
-        data_dir=folder,
-        secret_key="only for this test",
-        public_url="http://runde.example",
-        teams_app_id=APP,
-        teams_app_password="no secret",
-        teams_tenant_id=TENANT,
-        slack_signing_secret=SECRET,
-        slack_bot_token=TOKEN,
-        slack_api_url=slack_url,
-    )
+def _settings(folder: Path, slack_url: str, **changed: Any) -> Settings:
+    usual = {
+        "data_dir": folder,
+        "secret_key": "only for this test",
+        "public_url": "http://runde.example",
+        "teams_app_id": APP,
+        "teams_app_password": "no secret",
+        "teams_tenant_id": TENANT,
+        "slack_signing_secret": SECRET,
+        "slack_bot_token": TOKEN,
+        "slack_api_url": slack_url,
+    }
+    return Settings(**{**usual, **changed})

@@ -271,3 +271,14 @@ async def test_in_socket_mode_nobody_can_come_in_by_http(tmp_path: Path) -> None
         room.slack.names[ALICE] = "Alice Dal"
         await room.mention(ALICE, SLIDE)
         assert await gatherings(room) == ["#general"]
+
+
+@pytest.mark.parametrize("text,said", [("hjelp", "kan du gjøre nå"), ("start", "Bli med"), ("bli med", "Bli med")])
+async def test_a_repeated_mention_is_answered_once(room: Workspace, text: str, said: str) -> None:
+    await room.mention(ALICE, SLIDE)
+    await room.settled()
+    for _ in range(3):
+        await room.mention(BOB, text, event_id="Ev7")
+    await room.in_channel(said, BOB)
+    await room.settled()
+    assert len([one for one in room.slack.sent if one.to == BOB]) == 1

@@ -1,0 +1,136 @@
+"""What belongs to Slack alone in a round: threads where no slash command works, modals that hold what was saved."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+
+from dialogs.places import private
+from dialogs.places import thread as thread_of
+from facilitation.plan import Role
+from facilitation.state import Group, GroupState
+from tests.channels.slack.fake import Sent
+from tests.channels.slack.workspace import CHANNEL, Workspace, workspace
+from tests.dialogs.test_story import SLIDE
+from tests.stories.told import groups_of, round_of
+
+LEAD = "U0LEAD"
+USERS = {"Kari Dal": "U000", "Ola Berg": "U001", "Siri Lund": "U002"}
+
+
+@pytest.fixture
+async def room(tmp_path: Path) -> AsyncIterator[Workspace]:
+    """Three people of Skien sit together."""
+    async with workspace(tmp_path, pace=0.02) as room:
+        room.slack.names |= {user: name for name, user in USERS.items()} | {LEAD: "Berit Lead"}
+        await room.mention(LEAD, SLIDE)
+        post = await room.in_channel("Bli med")
+        for user in USERS.values():
+            await room.press(user, post, "Bli med")
+            assert await room.fill_in(user, {"organisation": "Skien"}) is None
+        await lead(room, "Foreslå grupper")
+        yield room
+
+
+async def lead(room: Workspace, label: str) -> None:
+    await room.settled()
+    await room.press(LEAD, await room.to(LEAD, "Du leder"), label)
+    await room.settled()
+
+
+async def group_of(room: Workspace) -> Group:
+    [group] = await groups_of(room.house)
+    return group
+
+
+async def status(room: Workspace) -> Sent:
+    """Return the newest status post in the group's thread."""
+    await room.settled()
+    group = await group_of(room)
+    async with room.house.store.unit_of_work() as uow:
+        shown = await uow.conversations.of(thread_of(group.round_id, group.number))
+    thread = shown[0].address.split("/")[-1]
+    standing = [one for one in room.slack.in_channel(CHANNEL) if thread in (one.ts, one.thread)]
+    return next(one for one in reversed(standing) if one.blocks[0]["type"] == "header" and not one.to)
+
+
+async def test_whoever_it_is_takes_the_role_in_the_thread(room: Workspace) -> None:
+    first = (await group_of(room)).members[0]
+    await room.press(USERS[first.name], await status(room), "Det er meg: ordstyrer og tidtaker")
+    assert (await group_of(room)).holder(Role.MODERATOR) == first.person_id
+
+
+async def test_answers_are_typed_or_filled_in_and_stay_hidden(room: Workspace) -> None:
+    await lead(room, "Start runden")
+    kari, ola, part = USERS["Kari Dal"], USERS["Ola Berg"], f"answer:{(await round_of(room.house)).id}:1"
+    await room.direct(kari, "Ring hjem tidlig &amp; &lt;ofte&gt;")
+    await room.to(kari, "Lagret")
+    await room.press(ola, await room.to(ola, "Din tur til å tenke"), "Send svar")
+    assert await room.fill_in(ola, {part: "En voksen som blir"}) is None
+    for user, saved in ((kari, "Ring hjem tidlig & <ofte>"), (ola, "En voksen som blir")):
+        await room.press(user, await room.to(user, "Din tur til å tenke"), "Send svar")
+        await room.until(lambda user=user: bool(room.slack.views[user]), "a modal")
+        assert saved in str(room.slack.views[user].pop()), "what is saved stands in the form"
+    told = str([one.words for one in room.slack.in_channel(CHANNEL)])
+    assert "Ring hjem" not in told
+    assert "En voksen" not in told
+
+
+async def test_in_a_thread_a_mention_is_a_command_and_talk_is_talk(room: Workspace) -> None:
+    await lead(room, "Start runden")
+    await room.pass_time(3.1)
+    post = await status(room)
+    talk = {"type": "message", "channel_type": "channel", "user": "U000", "text": "vi er klare", "channel": CHANNEL}
+    await room.event(talk | {"thread_ts": post.thread or post.ts, "ts": "1.2"})
+    assert (await group_of(room)).settling is not None
+    await room.mention("U000", "vi er klare", thread=post.thread or post.ts)
+    group = await group_of(room)
+    assert group.state is GroupState.GROUP
+    assert group.settling is None
+
+
+async def test_an_answer_that_comes_too_late_is_told_under_its_field(room: Workspace) -> None:
+    await lead(room, "Start runden")
+    await room.press("U000", await room.to("U000", "Din tur til å tenke"), "Send svar")
+    await room.pass_time(3.1)
+    part = f"answer:{(await round_of(room.house)).id}:1"
+    answer = await room.fill_in("U000", {part: "For sent"})
+    assert answer["response_action"] == "errors"
+    assert "ble ikke lagret" in answer["errors"][part]
+
+
+async def test_whoever_leaves_the_channel_leaves_the_round_and_can_come_back(room: Workspace) -> None:
+    moved = {"user": "U001", "channel": CHANNEL, "channel_type": "C", "team": "T01TEST"}
+    await room.event({"type": "member_left_channel", **moved})
+    assert [member.name for member in (await group_of(room)).members] == ["Kari Dal", "Siri Lund"]
+    await room.event({"type": "member_joined_channel", **moved})
+    await room.press("U001", await room.to("U001", "Bli med"), "Bli med")
+    assert "Ola Berg" in [member.name for member in (await group_of(room)).members]
+
+
+@pytest.mark.parametrize(
+    "error,said",
+    [
+        ("channel_not_found", "Samtalen er slettet"),
+        ("is_archived", "Kanalen er arkivert"),
+        ("token_revoked", "mistet tilgangen"),
+        ("not_in_channel", "ikke lov til å skrive her"),
+    ],
+)
+async def test_what_slack_refuses_stands_with_its_reason_on_the_panel(room: Workspace, error: str, said: str) -> None:
+    room.slack.faults["chat.postMessage"] += [_refused(error) for _ in range(2)]
+    await room.mention(LEAD, "start")
+    await room.until(lambda: not room.slack.faults["chat.postMessage"], "a refusal")
+    await room.settled()
+    await room.pass_time(0.1)
+    async with room.house.store.unit_of_work() as uow:
+        assert await uow.conversations.stopped(1)
+        gathering = await uow.gatherings.get(1)
+        assert gathering is not None
+        panel = str(await uow.posts.since([private(1, gathering.facilitator)], 0))
+    assert said in panel
+
+
+def _refused(error: str) -> web.Response:
+    return web.json_response({"ok": False, "error": error})

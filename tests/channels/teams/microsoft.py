@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generat
 
 from bot.channels.teams import Cloud
 from dialogs.outgoing import Limits, Window
+from tests.channels.teams.messages import faults
 
 APP, TENANT = "aaaaaaaa-0000-0000-0000-000000000011", "11111111-0000-0000-0000-000000000001"
 ISSUER = "https://api.botframework.com"
@@ -223,6 +224,7 @@ def _is_whole(activity: dict[str, Any], length: int) -> None:
     assert ("text" in activity) != ("attachments" in activity), "never text and card in one"
     for attachment in activity.get("attachments", []):
         assert len(json.dumps(attachment["content"], ensure_ascii=False).encode()) < CARD_LIMIT
+        assert faults(attachment["content"]) == [], "every card is what the official schema says"
 
 
 @asynccontextmanager

@@ -17,6 +17,7 @@ from aiohttp.web import Application, Request
 from bot.app import HOUSE, House, create_app
 from bot.platforms import Elsewhere
 from bot.settings import Settings
+from tests.channels.teams.messages import faults
 from tests.channels.teams.microsoft import APP, LIMITS, TENANT, Message, Microsoft, microsoft
 from tests.fakes.time import HandClock, pass_time
 
@@ -141,7 +142,9 @@ class Person:
         )
         response = await self.team.send(body)
         assert response.status == 200, response.status
-        return json.dumps(await response.json(), ensure_ascii=False)
+        answer = await response.json()
+        assert [found for card in _all(answer) if card.get("type") == "AdaptiveCard" for found in faults(card)] == []
+        return json.dumps(answer, ensure_ascii=False)
 
     async def join(self, message: Message, organisation: str) -> None:
         """*Bli med*, and whom one comes from where that is asked for."""

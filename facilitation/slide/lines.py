@@ -98,6 +98,11 @@ def _without_picture(text: str) -> str:
 
 def _without_page_number(lines: list[Line]) -> list[Line]:
     """The number in a slide's corner, first or last in the text, says nothing."""
-    while len(lines) > 1 and _PAGE.fullmatch(lines[-1].text):
+    while len(lines) > 1 and _is_page_number(lines[-1]):
         lines = lines[:-1]
-    return lines[1:] if len(lines) > 1 and _PAGE.fullmatch(lines[0].text) else lines
+    return lines[1:] if len(lines) > 1 and _is_page_number(lines[0]) else lines
+
+
+def _is_page_number(line: Line) -> bool:
+    """A number behind a bullet is one of several to choose among."""
+    return not line.bullet and _PAGE.fullmatch(line.text) is not None

@@ -34,6 +34,6 @@ kinds: SearchStrategy[Kind] = st.one_of(
     ),
     st.builds(Dots, st.integers(1, 20), st.integers(1, 20), st.just(()) | _some(2)),
     st.builds(Board, _some(2)),
-    st.builds(Quadrant, _axes, _axes, st.just(()) | _some(1)),
+    st.builds(Quadrant, _axes, _axes, _some(1)),
     st.builds(Timeline, _some(1), _some(1)),
 )

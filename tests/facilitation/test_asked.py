@@ -84,8 +84,8 @@ def test_scales(text: str, scale: Scale) -> None:
         ("5 prikker: Hva nå? skole, NAV, helse", Dots(5, 5, ABC)),
         ("Three dots each: Hva nå?\n- skole\n- NAV\n- helse", Dots(3, 1, ABC)),
         (
-            "2x2: Hva nå? Akser: lav/høy innsats, effekt (liten – stor)",
-            Quadrant(Axis("innsats", "lav", "høy"), Axis("effekt", "liten", "stor"), ()),
+            "2x2: Hva nå? skole, NAV, helse. Akser: lav/høy innsats, effekt (liten – stor)",
+            Quadrant(Axis("innsats", "lav", "høy"), Axis("effekt", "liten", "stor"), ABC),
         ),
         (
             "Firefelt: Hva nå?\nX-akse: innsats: fra lav til høy\nY-akse: effekt\n- skole\n- NAV",
@@ -178,6 +178,7 @@ MANY = "\n".join(f"- valg {number}" for number in range(21))
         f"3 prikker: Hva nå?\n{MANY}",
         "2x2: Hva nå?",
         "2x2: Hva nå? Akser: innsats (lav/høy)",
+        "2x2: Hva nå? Akser: innsats (lav/høy), effekt (liten/stor)",
         "Tidslinje: Hva nå?",
         "Tidslinje: Hva nå? Trinn: før, etter",
     ],

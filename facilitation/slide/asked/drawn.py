@@ -84,13 +84,21 @@ def _things(wording: Wording, bullets: Sequence[str], sections: Sections) -> tup
     text, within = sections_within(wording.text)
     if Section.OPTIONS in within:
         return text or _as_question(wording.label), listed(within[Section.OPTIONS])
-    for sign in ("?", ":"):
-        asked, found, behind = wording.text.rpartition(sign)
-        if found and len(listed(behind)) >= _FEWEST_OPTIONS:
-            return asked.strip() + ("?" if sign == "?" else ""), listed(behind)
+    asked, behind = _behind(wording.text)
+    if behind:
+        return asked, behind
     if "?" not in wording.text and wording.text != wording.label and len(listed(wording.text)) >= _FEWEST_OPTIONS:
         return _as_question(wording.label), listed(wording.text)
     return wording.text, ()
+
+
+def _behind(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return a question and what is listed behind its "?" or ":" on the same line."""
+    for sign in ("?", ":"):
+        asked, found, behind = text.rpartition(sign)
+        if found and len(listed(behind)) >= _FEWEST_OPTIONS:
+            return asked.strip() + ("?" if sign == "?" else ""), listed(behind)
+    return text, ()
 
 
 def _as_question(label: str) -> str:
@@ -148,6 +156,10 @@ def _quadrant(wording: Wording, bullets: Sequence[str], sections: Sections) -> D
     if len(axes) != _AXES or not text:
         return Doubt(Code.AXES) if wording.worth_a_warning else []
     things = as_items(bullets) or _items(Section.OPTIONS, sections, within)
+    if not things:
+        text, things = _behind(text)
+    if not things:
+        return Doubt(Code.OPTIONS) if wording.worth_a_warning else []
     if len(things) > MOST_ITEMS:
         return Doubt(Code.MANY)
     return _one(wording, text, Quadrant(axes[0], axes[1], things))

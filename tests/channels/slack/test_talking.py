@@ -55,6 +55,12 @@ async def status(room: Workspace) -> Sent:
     return next(one for one in reversed(standing) if one.blocks[0]["type"] == "header" and not one.to)
 
 
+async def opened(room: Workspace, user: str) -> str:
+    """Return the modal that was opened for somebody."""
+    await room.until(lambda: bool(room.slack.views[user]), "a modal")
+    return str(room.slack.views[user].pop())
+
+
 async def test_whoever_it_is_takes_the_role_in_the_thread(room: Workspace) -> None:
     first = (await group_of(room)).members[0]
     await room.press(USERS[first.name], await status(room), "Det er meg: ordstyrer og tidtaker")
@@ -70,8 +76,7 @@ async def test_answers_are_typed_or_filled_in_and_stay_hidden(room: Workspace) -
     assert await room.fill_in(ola, {part: "En voksen som blir"}) is None
     for user, saved in ((kari, "Ring hjem tidlig & <ofte>"), (ola, "En voksen som blir")):
         await room.press(user, await room.to(user, "Din tur til å tenke"), "Send svar")
-        await room.until(lambda user=user: bool(room.slack.views[user]), "a modal")
-        assert saved in str(room.slack.views[user].pop()), "what is saved stands in the form"
+        assert saved in await opened(room, user), "what is saved stands in the form"
     told = str([one.words for one in room.slack.in_channel(CHANNEL)])
     assert "Ring hjem" not in told
     assert "En voksen" not in told

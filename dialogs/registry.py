@@ -3,7 +3,7 @@
 from dialogs import asking, closing, group_talk, one_person, opening, seating, steering
 from dialogs.answering import FILED
 from dialogs.commands import Command
-from dialogs.follow_up import calendar_address, coordinating, doing, promising
+from dialogs.follow_up import attending, calendar_address, calling, coordinating, doing, planning, promising
 from dialogs.helping import help_for
 
 
@@ -19,6 +19,9 @@ def registry() -> dict[str, Command]:
         *promising.COMMANDS,
         *doing.COMMANDS,
         *coordinating.COMMANDS,
+        *planning.COMMANDS,
+        *calling.COMMANDS,
+        *attending.COMMANDS,
         *calendar_address.COMMANDS,
         *one_person.COMMANDS,
     )

@@ -14,6 +14,8 @@ example-code = k7m2pq
 example-pin = k7m2 pq9x
 example-action = 12
 example-heir = Ola
+example-meeting = 4
+example-absent = Ola
 
 cmd-open-gathering = New gathering
     .phrases = new gathering <title> | new gathering | open gathering <title> | open a gathering <title>
@@ -289,3 +291,56 @@ cmd-calendar = Calendar
 cmd-close-calendar = Close the calendar
     .phrases = close the calendar | close my calendar
     .help = Closes your calendar address, so that it shows nothing any more.
+
+cmd-meeting-plan = Meeting plan
+    .phrases = meeting plan | meeting plan <text> | new meeting <text> | meeting plan for <text>
+    .help = Makes a meeting plan: paste the meetings, or let me propose days for a year.
+
+cmd-keep-meetings = Save the plan
+    .phrases = save the meeting plan | save the meetings
+    .help = Saves the meetings as the form has them.
+
+cmd-meetings = Meetings
+    .phrases = meetings | next meetings | when is the next meeting | which meetings do we have
+    .help = Shows the meetings to come, with their numbers.
+
+cmd-move-meeting = Move the meeting
+    .phrases = move meeting <meeting> to <text> | move the meeting <meeting> to <text>
+    .help = Gives a meeting another time. Everybody is asked anew.
+
+cmd-cancel-meeting = Cancel the meeting
+    .phrases = cancel meeting <meeting> | call off meeting <meeting>
+    .help = Calls a meeting off and tells those invited.
+
+cmd-agenda = Agenda
+    .phrases = agenda <meeting> | agenda <meeting> <text> | agenda for meeting <meeting>
+        | agenda for meeting <meeting> <text>
+    .help = Shows or sets the agenda. What is open from last time comes first.
+
+cmd-call-meeting = Send the notice
+    .phrases = call meeting <meeting> | send notice <meeting> | send notice of meeting <meeting>
+    .help = Sends the notice of meeting to all who are in it.
+
+cmd-attend = I will come
+    .phrases = i will come to the meeting | i will come to meeting <meeting>
+    .help = Says that you will come to the meeting.
+
+cmd-send-regrets = I can’t come
+    .phrases = i send my regrets | i cannot come to meeting <meeting> | i cannot come to the meeting
+    .help = Says that you can’t come, so that a deputy can be called in.
+
+cmd-attend-maybe = Unsure
+    .phrases = i am unsure about the meeting | i am unsure about meeting <meeting>
+    .help = Says that you do not know whether you can come.
+
+cmd-call-in = Call in a deputy
+    .phrases = call in <who> as deputy for <absent> in meeting <meeting> | call in <who> as deputy for <absent>
+    .help = Calls in a deputy for somebody who can’t come.
+
+cmd-meeting-held = Yes, it was held
+    .phrases = the meeting was held | meeting <meeting> was held
+    .help = Says that the meeting was held, so that nobody is asked any more.
+
+cmd-meeting-not-held = No, it was not
+    .phrases = the meeting was not held | meeting <meeting> was not held
+    .help = Says that the meeting was not held. A new date is needed then.

@@ -116,11 +116,6 @@ remind-meeting-today = Today: { $title }{ $time ->
    *[other] , { $place }
 }.
 remind-meeting-held = Was “{ $title }” held { $day }?
-cmd-attend = I will come
-cmd-send-regrets = I can’t come
-cmd-attend-maybe = Unsure
-cmd-meeting-held = Yes, it was held
-cmd-meeting-not-held = No
 
 ## The calendar
 
@@ -129,3 +124,99 @@ calendar-text = Copy the address and add it to your calendar as a subscription. 
 calendar-link = Calendar address
 calendar-closed = The address is closed. Write “calendar” when you want a new one.
 no-no-calendar = You have no open calendar address.
+
+## Meetings
+
+meetings = Meetings
+no-meetings = No meetings are planned yet.
+meeting-numbered = { $number }: { $line }
+coordinator-meeting = Coordinators’ meeting
+day-and-hours = { $day } at { $hours }
+plan-title = Meeting plan
+plan-lines = The meetings, one a line
+plan-look-over = This is how I understood the plan. Mend what is wrong, and save.
+plan-remarks = Worth knowing
+look-over-plan = { $meetings ->
+    [one] I found 1 meeting.
+   *[other] I found { $meetings } meetings.
+} Look it over, and save.
+plan-kept = { $meetings ->
+    [one] 1 meeting is saved.
+   *[other] { $meetings } meetings are saved.
+} The coordinators will be reminded.
+day-skipped = { $day } was left out: { $why }.
+day-off-weekend = it is a weekend
+day-off-new-year = it is New Year’s Day
+day-off-maundy-thursday = it is Maundy Thursday
+day-off-good-friday = it is Good Friday
+day-off-easter-sunday = it is Easter Sunday
+day-off-easter-monday = it is Easter Monday
+day-off-labour-day = it is Labour Day
+day-off-constitution-day = it is Constitution Day
+day-off-ascension-day = it is Ascension Day
+day-off-whit-sunday = it is Whit Sunday
+day-off-whit-monday = it is Whit Monday
+day-off-christmas-eve = it is Christmas Eve
+day-off-christmas-day = it is Christmas Day
+day-off-boxing-day = it is Boxing Day
+day-off-new-years-eve = it is New Year’s Eve
+day-off-easter-week = it is Easter week
+day-off-christmas-week = it is Christmas week
+day-off-summer = it is the summer holiday
+day-off-winter-break = it is the winter break
+day-off-autumn-break = it is the autumn break
+day-off-taken = the day is taken
+meeting-moved = “{ $title }” is moved to { $when }. Everybody is asked anew.
+meeting-is-cancelled = “{ $title }” is called off.
+meeting-is-called = The notice of “{ $title }” is sent to { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}.
+meeting-planned = The meeting is planned.
+meeting-called = You are invited to the meeting.
+meeting-held = The meeting has been held.
+meeting-not-held = The meeting was not held. A new date will come.
+meeting-cancelled = The meeting is called off.
+you-stand-in = You stand in for { $name }.
+meeting-when = When
+meeting-where = Where
+meeting-inviter = Called by
+meeting-represents = You represent
+meeting-answer = Your answer
+attendance-unanswered = not answered yet
+attendance-coming = coming
+attendance-absent = not coming
+attendance-unsure = unsure
+agenda = Agenda
+agenda-item = { $number } { $time ->
+    [none] {""}
+   *[other] { $time }{" "}
+}{ $text }{ $closed ->
+    [yes] {" "}(closed)
+   *[no] {""}
+}
+agenda-carried = Follow-up
+agenda-too-long = The agenda is { $minutes } minutes longer than the meeting.
+no-agenda-yet = No items yet. Write them one a line after “agenda” and the meeting’s number.
+answered-coming = Good! You are down for “{ $title }”.
+answered-absent = Noted: you can’t come to “{ $title }”. Whoever calls it is told.
+answered-unsure = Noted that you are unsure about “{ $title }”.
+comes-after-all = { $name } will come to “{ $title }” after all.
+deputy-is-called = { $deputy } is called in for { $name } to “{ $title }”.
+call-in-whom = { $name } can’t come to “{ $title }”. Shall I call in a deputy for { $organisation }?
+no-deputy = { $name } can’t come to “{ $title }”, and { $organisation ->
+    [nobody] there is no deputy
+   *[other] { $organisation } has no deputy who is free
+}.
+call-in-name = Call in { $name }
+deputy-called-in = { $name } is called in for { $absent }.
+meeting-was-held = Good! “{ $title }” is held, then.
+meeting-was-not-held = When will it be instead? Write “move meeting { $number } to” and the new time, or “cancel meeting { $number }”.
+noted = Noted.
+no-no-meetings-read = I found no meetings in the text. Write “Thursday 19 August 09:00–12:00 at the town hall”, for instance.
+no-no-such-meeting = I cannot find that meeting. Write “meetings” to see the numbers.
+no-inviter-only = Whoever calls the meeting does that.
+no-not-a-deputy = { $name } is no deputy there.
+no-nobody-invited = Nobody is invited yet. Appoint coordinators first.
+no-no-agenda = Write the items one a line.
+no-too-many-items = There is room for { $most } items.

@@ -14,6 +14,8 @@ example-code = k7m2pq
 example-pin = k7m2 pq9x
 example-action = 12
 example-heir = Ola
+example-meeting = 4
+example-absent = Ola
 
 cmd-open-gathering = Ny samling
     .phrases = ny samling <title> | ny samling | åpne samling <title> | åpne en samling <title>
@@ -286,3 +288,56 @@ cmd-calendar = Kalender
 cmd-close-calendar = Steng kalenderen
     .phrases = steng kalenderen | steng kalenderen min | slett kalenderadressen
     .help = Stenger kalenderadressen din, så den ikke viser noe mer.
+
+cmd-meeting-plan = Møteplan
+    .phrases = møteplan | møteplan <text> | nytt møte <text> | møteplan for <text>
+    .help = Lager en møteplan: lim inn møtene, eller la meg foreslå dager for et år.
+
+cmd-keep-meetings = Lagre møteplanen
+    .phrases = lagre møteplanen | lagre møtene
+    .help = Lagrer møtene slik de står på skjemaet.
+
+cmd-meetings = Møter
+    .phrases = møter | neste møter | når er neste møte | hvilke møter har vi
+    .help = Viser møtene som kommer, med nummer.
+
+cmd-move-meeting = Flytt møtet
+    .phrases = flytt møte <meeting> til <text> | flytt møtet <meeting> til <text>
+    .help = Gir et møte ny tid. Alle blir spurt på nytt.
+
+cmd-cancel-meeting = Avlys møtet
+    .phrases = avlys møte <meeting> | avlys møtet <meeting>
+    .help = Avlyser et møte og sier fra til de innkalte.
+
+cmd-agenda = Saksliste
+    .phrases = saksliste <meeting> | saksliste <meeting> <text> | saksliste for møte <meeting>
+        | saksliste for møte <meeting> <text>
+    .help = Viser eller setter sakslista. Det som er åpent fra sist, kommer først.
+
+cmd-call-meeting = Send innkalling
+    .phrases = kall inn til møte <meeting> | send innkalling <meeting> | innkalling til møte <meeting>
+    .help = Sender innkallingen til alle som er med.
+
+cmd-attend = Kommer
+    .phrases = jeg kommer på møtet | jeg kommer på møte <meeting>
+    .help = Sier at du kommer på møtet.
+
+cmd-send-regrets = Melder forfall
+    .phrases = jeg melder forfall | jeg melder forfall til møte <meeting> | forfall til møte <meeting>
+    .help = Sier at du ikke kan komme, så en vara kan kalles inn.
+
+cmd-attend-maybe = Usikker
+    .phrases = jeg er usikker på møtet | jeg er usikker på møte <meeting>
+    .help = Sier at du ikke vet om du kan komme.
+
+cmd-call-in = Kall inn vara
+    .phrases = kall inn <who> som vara for <absent> i møte <meeting> | kall inn <who> som vara for <absent>
+    .help = Kaller inn en vara for den som ikke kan komme.
+
+cmd-meeting-held = Ja, det ble holdt
+    .phrases = møtet ble holdt | møte <meeting> ble holdt
+    .help = Sier at møtet ble holdt, så ingen blir spurt mer.
+
+cmd-meeting-not-held = Nei, ikke holdt
+    .phrases = møtet ble ikke holdt | møte <meeting> ble ikke holdt
+    .help = Sier at møtet ikke ble holdt. Da trengs en ny dato.

@@ -116,11 +116,6 @@ remind-meeting-today = I dag: { $title }{ $time ->
    *[other] , { $place }
 }.
 remind-meeting-held = Ble «{ $title }» { $day } holdt?
-cmd-attend = Kommer
-cmd-send-regrets = Melder forfall
-cmd-attend-maybe = Usikker
-cmd-meeting-held = Ja, det ble holdt
-cmd-meeting-not-held = Nei
 
 ## The calendar
 
@@ -129,3 +124,99 @@ calendar-text = Kopier adressen, og legg den til i kalenderen som et abonnement.
 calendar-link = Kalenderadresse
 calendar-closed = Adressen er stengt. Skriv «kalender» når du vil ha en ny.
 no-no-calendar = Du har ingen åpen kalenderadresse.
+
+## Meetings
+
+meetings = Møter
+no-meetings = Ingen møter er planlagt ennå.
+meeting-numbered = { $number }: { $line }
+coordinator-meeting = Koordinatormøte
+day-and-hours = { $day } kl. { $hours }
+plan-title = Møteplan
+plan-lines = Møtene, ett på hver linje
+plan-look-over = Slik forsto jeg planen. Rett det som er feil, og lagre.
+plan-remarks = Verdt å vite
+look-over-plan = { $meetings ->
+    [one] Jeg fant 1 møte.
+   *[other] Jeg fant { $meetings } møter.
+} Se over, og lagre.
+plan-kept = { $meetings ->
+    [one] 1 møte er lagret.
+   *[other] { $meetings } møter er lagret.
+} Koordinatorene får påminnelser.
+day-skipped = { $day } falt bort: { $why }.
+day-off-weekend = det er helg
+day-off-new-year = det er første nyttårsdag
+day-off-maundy-thursday = det er skjærtorsdag
+day-off-good-friday = det er langfredag
+day-off-easter-sunday = det er første påskedag
+day-off-easter-monday = det er andre påskedag
+day-off-labour-day = det er 1. mai
+day-off-constitution-day = det er 17. mai
+day-off-ascension-day = det er Kristi himmelfartsdag
+day-off-whit-sunday = det er første pinsedag
+day-off-whit-monday = det er andre pinsedag
+day-off-christmas-eve = det er julaften
+day-off-christmas-day = det er første juledag
+day-off-boxing-day = det er andre juledag
+day-off-new-years-eve = det er nyttårsaften
+day-off-easter-week = det er påskeuka
+day-off-christmas-week = det er i romjula
+day-off-summer = det er sommerferie
+day-off-winter-break = det er vinterferie
+day-off-autumn-break = det er høstferie
+day-off-taken = dagen er opptatt
+meeting-moved = «{ $title }» er flyttet til { $when }. Alle blir spurt på nytt.
+meeting-is-cancelled = «{ $title }» er avlyst.
+meeting-is-called = Innkallingen til «{ $title }» er sendt til { $people ->
+    [one] 1 person
+   *[other] { $people } personer
+}.
+meeting-planned = Møtet er planlagt.
+meeting-called = Du er kalt inn til møtet.
+meeting-held = Møtet er holdt.
+meeting-not-held = Møtet ble ikke holdt. Ny dato kommer.
+meeting-cancelled = Møtet er avlyst.
+you-stand-in = Du møter i stedet for { $name }.
+meeting-when = Når
+meeting-where = Hvor
+meeting-inviter = Kaller inn
+meeting-represents = Du representerer
+meeting-answer = Ditt svar
+attendance-unanswered = ikke svart ennå
+attendance-coming = kommer
+attendance-absent = forfall
+attendance-unsure = usikker
+agenda = Saksliste
+agenda-item = { $number } { $time ->
+    [none] {""}
+   *[other] kl. { $time }{" "}
+}{ $text }{ $closed ->
+    [yes] {" "}(lukket)
+   *[no] {""}
+}
+agenda-carried = Oppfølging
+agenda-too-long = Sakslista er { $minutes } minutter lengre enn møtet.
+no-agenda-yet = Ingen saker ennå. Skriv dem under hverandre etter «saksliste» og nummeret på møtet.
+answered-coming = Fint! Du er satt opp på «{ $title }».
+answered-absent = Notert: forfall til «{ $title }». Den som kaller inn, får beskjed.
+answered-unsure = Notert at du er usikker på «{ $title }».
+comes-after-all = { $name } kommer likevel på «{ $title }».
+deputy-is-called = { $deputy } er kalt inn for { $name } på «{ $title }».
+call-in-whom = { $name } kan ikke komme på «{ $title }». Skal jeg kalle inn vara for { $organisation }?
+no-deputy = { $name } kan ikke komme på «{ $title }», og { $organisation ->
+    [nobody] det er ingen vara
+   *[other] { $organisation } har ingen ledig vara
+}.
+call-in-name = Kall inn { $name }
+deputy-called-in = { $name } er kalt inn for { $absent }.
+meeting-was-held = Fint! Da er «{ $title }» holdt.
+meeting-was-not-held = Når blir det i stedet? Skriv «flytt møte { $number } til» og den nye tiden, eller «avlys møte { $number }».
+noted = Notert.
+no-no-meetings-read = Jeg fant ingen møter i teksten. Skriv for eksempel «torsdag 19. august kl. 09–12 på rådhuset».
+no-no-such-meeting = Jeg finner ikke det møtet. Skriv «møter» for å se numrene.
+no-inviter-only = Det er den som kaller inn til møtet, som gjør det.
+no-not-a-deputy = { $name } er ikke vara der.
+no-nobody-invited = Ingen er kalt inn ennå. Utnevn koordinatorer først.
+no-no-agenda = Skriv sakene under hverandre.
+no-too-many-items = Det er plass til { $most } saker.

@@ -14,6 +14,8 @@ example-code = k7m2pq
 example-pin = k7m2 pq9x
 example-action = 12
 example-heir = Ola
+example-meeting = 4
+example-absent = Ola
 
 cmd-open-gathering = Ny samling
     .phrases = ny samling <title> | ny samling | opne samling <title> | opne ei samling <title> | opna samling <title>
@@ -289,3 +291,56 @@ cmd-calendar = Kalender
 cmd-close-calendar = Steng kalenderen
     .phrases = steng kalenderen | steng kalenderen min | slett kalenderadressa
     .help = Stengjer kalenderadressa di, så ho ikkje viser noko meir.
+
+cmd-meeting-plan = Møteplan
+    .phrases = møteplan | møteplan <text> | nytt møte <text> | møteplan for <text>
+    .help = Lagar ein møteplan: lim inn møta, eller la meg foreslå dagar for eit år.
+
+cmd-keep-meetings = Lagre møteplanen
+    .phrases = lagre møteplanen | lagre møta
+    .help = Lagrar møta slik dei står på skjemaet.
+
+cmd-meetings = Møte
+    .phrases = møter | neste møte | når er neste møte | kva møte har vi
+    .help = Viser møta som kjem, med nummer.
+
+cmd-move-meeting = Flytt møtet
+    .phrases = flytt møte <meeting> til <text> | flytt møtet <meeting> til <text>
+    .help = Gir eit møte ny tid. Alle blir spurde på nytt.
+
+cmd-cancel-meeting = Avlys møtet
+    .phrases = avlys møte <meeting> | avlys møtet <meeting>
+    .help = Avlyser eit møte og seier frå til dei innkalla.
+
+cmd-agenda = Saksliste
+    .phrases = saksliste <meeting> | saksliste <meeting> <text> | saksliste for møte <meeting>
+        | saksliste for møte <meeting> <text>
+    .help = Viser eller set sakslista. Det som er ope frå sist, kjem først.
+
+cmd-call-meeting = Send innkalling
+    .phrases = kall inn til møte <meeting> | send innkalling <meeting> | innkalling til møte <meeting>
+    .help = Sender innkallinga til alle som er med.
+
+cmd-attend = Kjem
+    .phrases = eg kjem på møtet | eg kjem på møte <meeting>
+    .help = Seier at du kjem på møtet.
+
+cmd-send-regrets = Melder forfall
+    .phrases = eg melder forfall | eg melder forfall til møte <meeting> | forfall til møte <meeting>
+    .help = Seier at du ikkje kan kome, så ein vara kan kallast inn.
+
+cmd-attend-maybe = Usikker
+    .phrases = eg er usikker på møtet | eg er usikker på møte <meeting>
+    .help = Seier at du ikkje veit om du kan kome.
+
+cmd-call-in = Kall inn vara
+    .phrases = kall inn <who> som vara for <absent> i møte <meeting> | kall inn <who> som vara for <absent>
+    .help = Kallar inn ein vara for den som ikkje kan kome.
+
+cmd-meeting-held = Ja, det vart halde
+    .phrases = møtet vart halde | møte <meeting> vart halde | møtet blei halde
+    .help = Seier at møtet vart halde, så ingen blir spurde meir.
+
+cmd-meeting-not-held = Nei, ikkje halde
+    .phrases = møtet vart ikkje halde | møte <meeting> vart ikkje halde | møtet blei ikkje halde
+    .help = Seier at møtet ikkje vart halde. Då trengst ein ny dato.

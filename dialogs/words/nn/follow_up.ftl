@@ -116,11 +116,6 @@ remind-meeting-today = I dag: { $title }{ $time ->
    *[other] , { $place }
 }.
 remind-meeting-held = Vart «{ $title }» { $day } halde?
-cmd-attend = Kjem
-cmd-send-regrets = Melder forfall
-cmd-attend-maybe = Usikker
-cmd-meeting-held = Ja, det vart halde
-cmd-meeting-not-held = Nei
 
 ## The calendar
 
@@ -129,3 +124,99 @@ calendar-text = Kopier adressa, og legg ho til i kalenderen som eit abonnement. 
 calendar-link = Kalenderadresse
 calendar-closed = Adressa er stengd. Skriv «kalender» når du vil ha ei ny.
 no-no-calendar = Du har inga open kalenderadresse.
+
+## Meetings
+
+meetings = Møte
+no-meetings = Ingen møte er planlagde enno.
+meeting-numbered = { $number }: { $line }
+coordinator-meeting = Koordinatormøte
+day-and-hours = { $day } kl. { $hours }
+plan-title = Møteplan
+plan-lines = Møta, eitt på kvar linje
+plan-look-over = Slik forstod eg planen. Rett det som er feil, og lagre.
+plan-remarks = Verdt å vite
+look-over-plan = { $meetings ->
+    [one] Eg fann 1 møte.
+   *[other] Eg fann { $meetings } møte.
+} Sjå over, og lagre.
+plan-kept = { $meetings ->
+    [one] 1 møte er lagra.
+   *[other] { $meetings } møte er lagra.
+} Koordinatorane får påminningar.
+day-skipped = { $day } fall bort: { $why }.
+day-off-weekend = det er helg
+day-off-new-year = det er første nyttårsdag
+day-off-maundy-thursday = det er skjærtorsdag
+day-off-good-friday = det er langfredag
+day-off-easter-sunday = det er første påskedag
+day-off-easter-monday = det er andre påskedag
+day-off-labour-day = det er 1. mai
+day-off-constitution-day = det er 17. mai
+day-off-ascension-day = det er Kristi himmelfartsdag
+day-off-whit-sunday = det er første pinsedag
+day-off-whit-monday = det er andre pinsedag
+day-off-christmas-eve = det er julaftan
+day-off-christmas-day = det er første juledag
+day-off-boxing-day = det er andre juledag
+day-off-new-years-eve = det er nyttårsaftan
+day-off-easter-week = det er påskeveka
+day-off-christmas-week = det er i romjula
+day-off-summer = det er sommarferie
+day-off-winter-break = det er vinterferie
+day-off-autumn-break = det er haustferie
+day-off-taken = dagen er oppteken
+meeting-moved = «{ $title }» er flytta til { $when }. Alle blir spurde på nytt.
+meeting-is-cancelled = «{ $title }» er avlyst.
+meeting-is-called = Innkallinga til «{ $title }» er send til { $people ->
+    [one] 1 person
+   *[other] { $people } personar
+}.
+meeting-planned = Møtet er planlagt.
+meeting-called = Du er kalla inn til møtet.
+meeting-held = Møtet er halde.
+meeting-not-held = Møtet vart ikkje halde. Ny dato kjem.
+meeting-cancelled = Møtet er avlyst.
+you-stand-in = Du møter i staden for { $name }.
+meeting-when = Når
+meeting-where = Kvar
+meeting-inviter = Kallar inn
+meeting-represents = Du representerer
+meeting-answer = Svaret ditt
+attendance-unanswered = ikkje svart enno
+attendance-coming = kjem
+attendance-absent = forfall
+attendance-unsure = usikker
+agenda = Saksliste
+agenda-item = { $number } { $time ->
+    [none] {""}
+   *[other] kl. { $time }{" "}
+}{ $text }{ $closed ->
+    [yes] {" "}(lukka)
+   *[no] {""}
+}
+agenda-carried = Oppfølging
+agenda-too-long = Sakslista er { $minutes } minutt lengre enn møtet.
+no-agenda-yet = Ingen saker enno. Skriv dei under kvarandre etter «saksliste» og nummeret på møtet.
+answered-coming = Fint! Du er sett opp på «{ $title }».
+answered-absent = Notert: forfall til «{ $title }». Den som kallar inn, får melding.
+answered-unsure = Notert at du er usikker på «{ $title }».
+comes-after-all = { $name } kjem likevel på «{ $title }».
+deputy-is-called = { $deputy } er kalla inn for { $name } på «{ $title }».
+call-in-whom = { $name } kan ikkje kome på «{ $title }». Skal eg kalle inn vara for { $organisation }?
+no-deputy = { $name } kan ikkje kome på «{ $title }», og { $organisation ->
+    [nobody] det er ingen vara
+   *[other] { $organisation } har ingen ledig vara
+}.
+call-in-name = Kall inn { $name }
+deputy-called-in = { $name } er kalla inn for { $absent }.
+meeting-was-held = Fint! Då er «{ $title }» halde.
+meeting-was-not-held = Når blir det i staden? Skriv «flytt møte { $number } til» og den nye tida, eller «avlys møte { $number }».
+noted = Notert.
+no-no-meetings-read = Eg fann ingen møte i teksten. Skriv til dømes «torsdag 19. august kl. 09–12 på rådhuset».
+no-no-such-meeting = Eg finn ikkje det møtet. Skriv «møter» for å sjå numra.
+no-inviter-only = Det er den som kallar inn til møtet, som gjer det.
+no-not-a-deputy = { $name } er ikkje vara der.
+no-nobody-invited = Ingen er kalla inn enno. Utnemn koordinatorar først.
+no-no-agenda = Skriv sakene under kvarandre.
+no-too-many-items = Det er plass til { $most } saker.

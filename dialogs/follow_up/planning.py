@@ -1,0 +1,210 @@
+"""The meeting plan: pasted or made by rule, looked over and kept; its meetings are moved and called off."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from dialogs import places
+from dialogs.calendar import day_text
+from dialogs.commands import Command
+from dialogs.follow_up.circle import Circle, circle, circle_of, led
+from dialogs.follow_up.mornings import remind_of_meeting
+from dialogs.follow_up.showing import show_meeting, show_plan
+from dialogs.messages import Message, Post, Reply, Section
+from dialogs.replies import told
+from dialogs.scene import Scene
+from dialogs.views.meeting_view import meeting_line, plan_form
+from facilitation.errors import BadText, NotYours, Unknown
+from facilitation.meetings import Proposal, Rule, propose, read_meetings
+from facilitation.meetings.meeting import Invited, Meeting, called_off, moved
+from facilitation.partnership import Coordinator
+from facilitation.plan import PlannedMeeting
+
+DRAFT = "meeting-plan"
+LONGEST_PLAN = 20_000
+_HEADING = "Møteplan"  # what makes a date alone a meeting
+_YEAR = re.compile(r"\s*(?:for\s+|i\s+|in\s+)?(20\d\d)?\s*")
+
+
+async def meeting_plan(scene: Scene, values: Mapping[str, str]) -> Reply:
+    """ "Møteplan" and a table or list of meetings; a year, or nothing, for twice a year by rule. Facilitators only.
+
+    Shows what was understood as text to mend and send. Raises NotYours, BadText for a text without any meeting.
+    """
+    here = await circle_of(scene)
+    led(here, scene.known_person().id)
+    text = values.get("text", "")
+    year = _YEAR.fullmatch(text)
+    return await _echo(scene, *(await _by_rule(scene, here, year[1]) if year else _as_read(scene, here, text)))
+
+
+async def _echo(scene: Scene, lines: Sequence[str], remarks: Sequence[str]) -> Reply:
+    form = plan_form(lines, remarks, scene.words)
+    await scene.uow.posts.put(Post(_own_place(scene), DRAFT, form), scene.now)
+    return told(scene, "look-over-plan", meetings=len(lines))
+
+
+def _as_read(scene: Scene, here: Circle, text: str) -> tuple[Sequence[str], Sequence[str]]:
+    meetings, warnings = _read(scene, here, text)
+    return [meeting_line(one, scene.words, here.zone, with_year=True) for one in meetings], warnings
+
+
+def _read(scene: Scene, here: Circle, text: str) -> tuple[Sequence[PlannedMeeting], Sequence[str]]:
+    if len(text) > LONGEST_PLAN:
+        raise BadText("too-long", length=len(text), most=LONGEST_PLAN)
+    read = read_meetings(f"{_HEADING}\n{text}", here.today, here.zone, scene.language)
+    if not read.meetings:
+        raise BadText("no-meetings-read")
+    return read.meetings, read.warnings
+
+
+async def _by_rule(scene: Scene, here: Circle, year: str | None) -> tuple[Sequence[str], Sequence[str]]:
+    held = await scene.uow.meetings.of_partnership(here.partnership.id)
+    taken = {one.day(here.zone) for one in held}
+    wanted = int(year) if year else here.today.year + (here.today.month > 6)
+    proposals = propose(Rule(wanted), taken, after=here.today)
+    title = scene.words("coordinator-meeting")
+    found = [PlannedMeeting(one.day, title=title) for one in proposals]
+    lines = [meeting_line(one, scene.words, here.zone, with_year=True) for one in found]
+    return lines, [_skipped(scene, one) for one in proposals if one.skipped]
+
+
+def _skipped(scene: Scene, proposal: Proposal) -> str:
+    first = proposal.skipped[0]
+    why = scene.words(f"day-off-{first.why.replace('_', '-')}")
+    return scene.words("day-skipped", day=day_text(first.day, scene.words), why=why)
+
+
+async def keep_meetings(scene: Scene, values: Mapping[str, str]) -> Reply:
+    """Store the meetings on the form, coordinators invited.
+
+    What was mended to something doubtful is echoed once more, as it was understood. Raises BadText without meetings.
+    """
+    here = await circle_of(scene)
+    led(here, scene.known_person().id)
+    text = values["plan"] if "plan" in values else await _standing(scene)
+    planned, warnings = _read(scene, here, text)
+    lines, _ = _as_read(scene, here, text)
+    if warnings and text.split() != "\n".join(lines).split():
+        return await _echo(scene, lines, warnings)
+    known = {(one.start, one.title) for one in await scene.uow.meetings.of_partnership(here.partnership.id)}
+    new = [_meeting(scene, here, one) for one in planned]
+    for meeting in new:
+        if (meeting.start, meeting.title) not in known:
+            stored = await scene.uow.meetings.add(meeting)
+            await remind_of_meeting(scene, here, stored)
+    await scene.uow.posts.remove(_own_place(scene), DRAFT, scene.now)
+    await show_plan(scene, here)
+    return told(scene, "plan-kept", meetings=len(new))
+
+
+async def _standing(scene: Scene) -> str:
+    standing = await scene.uow.posts.since([_own_place(scene)], 0)
+    forms = [one.post.message for one in standing if one.post.key == DRAFT]
+    return forms[0].inputs[0].value if forms else ""
+
+
+def _meeting(scene: Scene, here: Circle, planned: PlannedMeeting) -> Meeting:
+    return Meeting(
+        0,
+        here.partnership.id,
+        planned.title or scene.hall_words("coordinator-meeting"),
+        planned.start,
+        planned.end,
+        planned.place,
+        inviter=scene.known_person().id,
+        invited=tuple(_seat(one) for one in here.coordinators if not one.deputy),
+        changed_at=scene.now,
+    )
+
+
+def _seat(coordinator: Coordinator) -> Invited:
+    return Invited(coordinator.person_id, coordinator.organisation)
+
+
+async def meetings(scene: Scene, _values: Mapping[str, str]) -> Reply:
+    """ "Møter": those to come, with their numbers."""
+    here = await circle_of(scene)
+    coming = [one for one in await scene.uow.meetings.of_partnership(here.partnership.id) if one.is_coming]
+    lines = tuple(
+        scene.words("meeting-numbered", number=one.id, line=meeting_line(one, scene.words, here.zone, here.today))
+        for one in coming
+        if not one.is_over(scene.now, here.zone)
+    )
+    text = () if lines else (scene.words("no-meetings"),)
+    return Reply(Message(title=scene.words("meetings"), text=text, sections=(Section("", lines),) if lines else ()))
+
+
+async def move_meeting(scene: Scene, values: Mapping[str, str]) -> Reply:
+    """ "Flytt møte 3 til torsdag 11. februar kl. 9–12": everybody is asked anew. Raises BadText for no such time."""
+    here, meeting = await invited_to(scene, values)
+    found = read_meetings(values.get("text", ""), here.today, here.zone, scene.language).meetings
+    if len(found) != 1:
+        raise BadText("no-such-day", text=values.get("text", "")[:40])
+    later = moved(meeting, found[0].start, found[0].end, scene.now)
+    await keep(scene, here, later)
+    return told(scene, "meeting-moved", title=later.title, when=_when(scene, here, later))
+
+
+async def cancel_meeting(scene: Scene, values: Mapping[str, str]) -> Reply:
+    """ "Avlys møte 3": those invited are told, and calendars take it out."""
+    here, meeting = await invited_to(scene, values)
+    await keep(scene, here, called_off(meeting, scene.now))
+    return told(scene, "meeting-is-cancelled", title=meeting.title)
+
+
+async def keep(scene: Scene, here: Circle, meeting: Meeting) -> None:
+    """Store a changed meeting with its reminders, and show it anew to all it concerns."""
+    await scene.uow.meetings.save(meeting)
+    await remind_of_meeting(scene, here, meeting)
+    await show_plan(scene, here)
+    await show_meeting(scene, here, replace(meeting, version=meeting.version + 1))
+
+
+async def invited_to(scene: Scene, values: Mapping[str, str]) -> tuple[Circle, Meeting]:
+    """Return the meeting that is meant, to whoever calls it. Raises Unknown, and NotYours for all others."""
+    here, meeting = await meeting_meant(scene, values)
+    if scene.known_person().id not in (meeting.inviter, meeting.secretary, here.partnership.facilitator):
+        raise NotYours("inviter-only")
+    return here, meeting
+
+
+async def meeting_meant(scene: Scene, values: Mapping[str, str]) -> tuple[Circle, Meeting]:
+    """Return the meeting with the number given, else the sender's next one. Raises Unknown for none."""
+    person, number = scene.known_person(), values.get("meeting", "")
+    if number.isdecimal() and len(number) < 10:
+        found = await scene.uow.meetings.get(int(number))
+    else:
+        theirs = await scene.uow.meetings.of_person(person.id)
+        found = next((one for one in theirs if one.is_coming and not _is_past(one, scene)), None)
+    partnership = await scene.uow.partnerships.get(found.partnership_id) if found else None
+    if found is None or partnership is None:
+        raise Unknown("no-such-meeting", number=number[:9])
+    here = await circle(scene, partnership)
+    if person.id not in here.names:
+        raise Unknown("no-such-meeting", number=number[:9])
+    return here, found
+
+
+def _is_past(meeting: Meeting, scene: Scene) -> bool:
+    last = meeting.end or meeting.start
+    return last <= scene.now if isinstance(last, datetime) else last < scene.now.date()
+
+
+def _when(scene: Scene, here: Circle, meeting: Meeting) -> str:
+    planned = PlannedMeeting(meeting.start, meeting.end)
+    return meeting_line(planned, scene.words, here.zone, here.today)
+
+
+def _own_place(scene: Scene) -> places.Place:
+    return places.private(scene.known_gathering().id, scene.known_person().id)
+
+
+COMMANDS = (
+    Command("meeting_plan", meeting_plan),
+    Command("keep_meetings", keep_meetings),
+    Command("meetings", meetings),
+    Command("move_meeting", move_meeting),
+    Command("cancel_meeting", cancel_meeting),
+)

@@ -108,14 +108,15 @@ def create_app(
 
     app[HOUSE] = House(settings, clock, store, conductor, waker, hub, deliveries)
     app.cleanup_ctx.extend((live, _sending(deliveries)))
-    mount(app, _site(settings, store, conductor, clock), hub)
-    _hang_up(app, store)
+    studio = Studio()
+    mount(app, _site(settings, store, conductor, clock, studio), hub)
+    _hang_up(app, store, studio)
     return app
 
 
-def _hang_up(app: web.Application, store: SqlStore) -> None:
+def _hang_up(app: web.Application, store: SqlStore, studio: Studio) -> None:
     """Serve what is looked at from elsewhere: pictures in chats, other people's calendars, the operator's probes."""
-    Gallery(store, Studio()).mount(app)
+    Gallery(store, studio).mount(app)
     calendars.mount(app, store)
     health.mount(app, store)
 
@@ -133,7 +134,7 @@ def _sending(deliveries: Sequence[Delivery]) -> Callable[[web.Application], Asyn
     return live
 
 
-def _site(settings: Settings, store: SqlStore, conductor: Conductor, clock: Clock) -> Web:
+def _site(settings: Settings, store: SqlStore, conductor: Conductor, clock: Clock, studio: Studio) -> Web:
     sessions = Sessions(settings.secret(), secure=settings.public_url.startswith("https://"))
     return Web(
         store=store,
@@ -142,7 +143,7 @@ def _site(settings: Settings, store: SqlStore, conductor: Conductor, clock: Cloc
         sessions=sessions,
         public_url=settings.public_url,
         language=settings.language,
-        minutes=MinutesFiles(store),
+        minutes=MinutesFiles(store, studio),
     )
 
 

@@ -24,11 +24,15 @@ STANDARD_OUTPUT = "-"
 
 
 class Form(StrEnum):
-    """What minutes can be written as."""
+    """What minutes and results can be written as."""
 
-    MD = "md"
     DOCX = "docx"
+    PDF = "pdf"
+    HTML = "html"
+    XLSX = "xlsx"
+    CSV = "csv"
     JSON = "json"
+    MD = "md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,7 @@ async def _list(settings: Settings, said: Words) -> Sequence[str]:
     async with opened_store(settings) as store, store.unit_of_work() as uow:
         gatherings = await uow.gatherings.all()
         lines = [line for gathering in gatherings for line in await _listed(uow, gathering, said)]
-    return [*lines, said("export-how")] if lines else [said("export-no-gatherings")]
+    return [*lines, said("export-how", forms=", ".join(Form))] if lines else [said("export-no-gatherings")]
 
 
 async def _load(settings: Settings, choice: Choice, said: Words) -> Sequence[Minutes]:

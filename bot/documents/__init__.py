@@ -1,5 +1,5 @@
-"""Files to keep: minutes as Markdown, Word and JSON. `render` writes one; what stands in it is `minutes_outline`'s."""
+"""Files to keep: minutes and results in seven forms. `render` writes one; `minutes_outline` and `results` say what."""
 
-from bot.documents.files import FORMATS, File, render
+from bot.documents.files import FORMS, File, pictures_of, render
 
-__all__ = ["FORMATS", "File", "render"]
+__all__ = ["FORMS", "File", "pictures_of", "render"]

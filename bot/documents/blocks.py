@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from dialogs.messages import Picture
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -57,7 +59,14 @@ class Table:
     widths: tuple[int, ...]
 
 
-Block = Heading | Paragraph | Note | Facts | Bullets | Table
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture. Formats that have none leave it out: a table beside it says all of it."""
+
+    picture: Picture
+
+
+Block = Heading | Paragraph | Note | Facts | Bullets | Table | Figure
 
 
 @dataclass(frozen=True, slots=True)

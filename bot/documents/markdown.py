@@ -2,7 +2,7 @@
 
 import re
 
-from bot.documents.blocks import Block, Bullets, Document, Facts, Heading, Item, Note, Paragraph, Table
+from bot.documents.blocks import Block, Bullets, Document, Facts, Figure, Heading, Item, Note, Paragraph, Table
 from bot.documents.plain_text import clean, one_line
 
 # What starts something in the middle of a line; an entity, a bare address and an e-mail address are links or signs too.
@@ -44,6 +44,8 @@ def _block(block: Block) -> str:
             return "\n".join(_item(item) for item in block.items)
         case Table():
             return _table(block)
+        case Figure():
+            return ""
 
 
 def _item(item: Item) -> str:

@@ -6,14 +6,14 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_time
 
-from bot.documents.blocks import Block, Bullets, Document, Facts, Heading, Item, Note, Paragraph, Table
-from dialogs.telling import told, written
+from bot.documents.blocks import Block, Bullets, Document, Facts, Figure, Heading, Item, Note, Paragraph, Table
+from bot.documents.poll_results import name_of, poll_results
+from dialogs.telling import written
 from dialogs.views.parts import role_names
 from dialogs.words import Words, words
-from facilitation.minutes import Asked, Delegation, GroupMinutes, Minutes, Polled
+from facilitation.minutes import Asked, Delegation, GroupMinutes, Minutes
 from facilitation.plan import Track
 from facilitation.state import Point
-from facilitation.tallies import DotTally, ScaleTally, Tally
 
 LOCALES = {"nb": "nb_NO", "nn": "nn_NO", "en": "en_GB"}
 
@@ -122,13 +122,9 @@ def _results(groups: Sequence[GroupMinutes], said: Words) -> Iterator[Block]:
         yield from _points(group.points, said)
 
 
-def _name_of(group: GroupMinutes, said: Words) -> str:
-    return group.name or said("minutes-group", number=group.number)
-
-
 def _heading_of(group: GroupMinutes, said: Words) -> str:
     places = ", ".join(group.organisations)
-    return f"{_name_of(group, said)} – {places}" if places else _name_of(group, said)
+    return f"{name_of(group, said)} – {places}" if places else name_of(group, said)
 
 
 def _group_facts(group: GroupMinutes, said: Words) -> Iterator[tuple[str, str]]:
@@ -155,37 +151,20 @@ def _points(points: Sequence[Point], said: Words) -> Iterator[Block]:
 
 
 def _polls(minutes: Minutes, said: Words) -> Iterator[Block]:
-    """Yield what the hall was asked and answered, each tally as the table that says all of it."""
+    """Yield what the hall was asked and answered: a picture, and the table that says all of it."""
     if minutes.polls:
         yield Heading(said("minutes-polls"))
-    for one in minutes.polls:
-        yield Heading(one.question or said("minutes-poll-vote"), level=2)
-        yield Paragraph(" ".join(_answered(one, said)))
-        if one.tally is not None:
-            yield _table(one.tally, one.before, minutes.groups, said)
-
-
-def _table(tally: Tally, before: Tally | None, groups: Sequence[GroupMinutes], said: Words) -> Table:
-    """Return the table that says all of a tally; points come with the group they are from."""
-    it = told(tally, said, before if isinstance(before, ScaleTally) else None)
-    head, rows = it.head, [tuple(written(cell, said.language) for cell in row) for row in it.rows]
-    if isinstance(tally, DotTally) and any(one.group for one in tally.counts):
-        names = {group.number: _name_of(group, said) for group in groups}
-        head = (*head, said("minutes-from-group"))
-        rows = [(*row, names.get(one.group, "")) for row, one in zip(rows, tally.counts, strict=True)]
-    return Table(head, tuple(rows), widths=(5, *(2 for _ in head[1:])))
-
-
-def _answered(one: Polled, said: Words) -> Iterator[str]:
-    yield said("minutes-poll-people", people=one.people)
-    if one.anonymous:
-        yield said("minutes-poll-anonymous")
-    if one.people and one.tally is None:
-        yield said("minutes-poll-too-few")
+    for one in poll_results(minutes.polls, minutes.groups, said):
+        yield Heading(one.question, level=2)
+        yield Paragraph(one.about)
+        if one.picture is not None:
+            yield Figure(one.picture)
+            rows = tuple(tuple(written(cell, said.language) for cell in row) for row in one.rows)
+            yield Table(one.head, rows, widths=(5, *(2 for _ in one.head[1:])))
 
 
 def _parked(groups: Sequence[GroupMinutes], said: Words) -> Iterator[Block]:
-    items = tuple(Item(text, _name_of(group, said)) for group in groups for text in group.parked)
+    items = tuple(Item(text, name_of(group, said)) for group in groups for text in group.parked)
     if items:
         yield Heading(said("minutes-parked"))
         yield Bullets(items)

@@ -9,14 +9,19 @@ from docx.oxml.ns import qn
 from docx.shared import Cm
 from docx.text.paragraph import Paragraph as WordParagraph
 
-from bot.documents.blocks import Block, Bullets, Document, Facts, Heading, Item, Note, Paragraph, Table
+from bot.documents.blocks import Block, Bullets, Document, Facts, Figure, Heading, Item, Note, Paragraph, Table
+from bot.documents.figures import Draw, width_on_paper
 from bot.documents.plain_text import clean, one_line
-from bot.documents.word_styles import CELL, FACTS, HEADER_CELL, NOTE, PAGE, TABLE, furnish
+from bot.documents.word_styles import CELL, FACTS, FIGURE, HEADER_CELL, NOTE, PAGE, TABLE, furnish
+from bot.pictures import draw as drawn_now
+from dialogs.messages import Picture
 from dialogs.words import words
 
+_LONGEST_NAME = 100
 
-def word(document: Document) -> bytes:
-    """Return the document as the bytes of a DOCX file."""
+
+def word(document: Document, draw: Draw = drawn_now) -> bytes:
+    """Return the document as the bytes of a DOCX file, with each picture as `draw` draws it."""
     file = docx.Document()
     furnish(file, document.language)
     _describe(file, document)
@@ -24,7 +29,7 @@ def word(document: Document) -> bytes:
     file.add_paragraph(one_line(document.title), style="Title")
     file.add_paragraph(one_line(document.subtitle), style="Subtitle")
     for block in document.blocks:
-        _add(file, block)
+        _add(file, block, draw)
     buffer = BytesIO()
     file.save(buffer)
     return buffer.getvalue()
@@ -66,7 +71,7 @@ def _add_field(line: WordParagraph, code: str) -> None:
     line._p.append(field)
 
 
-def _add(file: Any, block: Block) -> None:
+def _add(file: Any, block: Block, draw: Draw) -> None:
     match block:
         case Heading():
             file.add_heading(one_line(block.text), level=block.level)
@@ -84,6 +89,8 @@ def _add(file: Any, block: Block) -> None:
                 _add_item(file, item)
         case Table():
             _add_table(file, block)
+        case Figure():
+            _add_picture(file, block.picture, draw)
 
 
 def _add_item(file: Any, item: Item) -> None:
@@ -116,3 +123,13 @@ def _add_table(file: Any, block: Table) -> None:
     for row in table.rows:
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
     table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # repeated on each page, and read as headers
+
+
+def _add_picture(file: Any, picture: Picture, draw: Draw) -> None:
+    """Add a picture with what a screen reader says in its place."""
+    drawing = draw(picture)
+    width = Cm(width_on_paper(drawing, PAGE.text_width, PAGE.tallest_picture))
+    shape = file.add_paragraph(style=FIGURE).add_run().add_picture(BytesIO(drawing.png), width=width)
+    about = shape._inline.docPr
+    about.set("name", one_line(picture.title)[:_LONGEST_NAME])
+    about.set("descr", one_line(picture.alt))

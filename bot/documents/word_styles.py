@@ -9,13 +9,14 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
 
-FACTS, NOTE, CELL, HEADER_CELL, TABLE = "Facts", "Note", "Cell", "Header Cell", "Lined Table"
+from bot.pictures.drawing import LIGHT
+
+FACTS, NOTE, CELL, HEADER_CELL, TABLE, FIGURE = "Facts", "Note", "Cell", "Header Cell", "Lined Table", "Figure"
 TAGS = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB"}
 
 FONT = "Calibri"
-INK = RGBColor(0x1B, 0x1F, 0x24)
-ACCENT = RGBColor(0x14, 0x53, 0x6A)  # 8:1 on white
-FAINT = RGBColor(0x55, 0x5F, 0x69)  # 6:1 on white
+# The same colours as the pages and the pictures.
+INK, ACCENT, FAINT = (RGBColor.from_string(colour[1:]) for colour in (LIGHT.ink, LIGHT.accent_deep, LIGHT.soft))
 _LABEL_WIDTH = Cm(4.2)
 _AFTER_BORDER = ("w:shd", "w:tabs", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:outlineLvl")
 
@@ -27,6 +28,7 @@ class Page:
     width: float = 21.0
     height: float = 29.7
     margin: float = 2.4
+    tallest_picture: float = 17.0
 
     @property
     def text_width(self) -> float:
@@ -51,7 +53,7 @@ def furnish(file: Any, language: str) -> None:
     _dress(file.styles["List Bullet"], 10.5, after=3, colour=INK)
     _dress(file.styles["Footer"], 8.5, colour=FAINT)
     _border(file.styles["Title"])
-    _border(file.styles["Subtitle"], "bottom", "14536A")
+    _border(file.styles["Subtitle"], "bottom", str(ACCENT))
     _add_styles(file.styles)
 
 
@@ -110,6 +112,7 @@ def _add_styles(styles: Any) -> None:
     _border(note, "left", "B45309", size=24)
     note.paragraph_format.left_indent = Cm(0.4)
     _new(styles, CELL, before=2, after=2)
+    _new(styles, FIGURE, before=6, after=6).paragraph_format.line_spacing = 1.0
     header = _new(styles, HEADER_CELL, before=2, after=2)
     header.font.bold, header.font.color.rgb = True, ACCENT
     header.paragraph_format.keep_with_next = True
@@ -126,9 +129,9 @@ def _new(styles: Any, name: str, *, before: float = 0, after: float = 0) -> Any:
 _TABLE_LINES = f"""
 <w:tblPr {nsdecls("w")}>
   <w:tblBorders>
-    <w:top w:val="single" w:sz="8" w:space="0" w:color="14536A"/>
-    <w:bottom w:val="single" w:sz="4" w:space="0" w:color="B8C4CC"/>
-    <w:insideH w:val="single" w:sz="4" w:space="0" w:color="B8C4CC"/>
+    <w:top w:val="single" w:sz="8" w:space="0" w:color="{ACCENT}"/>
+    <w:bottom w:val="single" w:sz="4" w:space="0" w:color="{LIGHT.line[1:]}"/>
+    <w:insideH w:val="single" w:sz="4" w:space="0" w:color="{LIGHT.line[1:]}"/>
   </w:tblBorders>
   <w:tblCellMar>
     <w:left w:w="0" w:type="dxa"/>

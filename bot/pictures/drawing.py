@@ -13,6 +13,11 @@ class Drawing:
     width: int
     height: int
 
+    @property
+    def size(self) -> int:
+        """How many bytes it takes."""
+        return len(self.png)
+
 
 @dataclass(frozen=True, slots=True)
 class Look:

@@ -1,4 +1,4 @@
-"""Where pictures are drawn: in a process of its own, one at a time, and each only once.
+"""Where pictures are drawn and files are written: in a process of its own, one at a time, and each only once.
 
 Drawing takes half a second of Python: in a thread it would hold the interpreter's lock, and everybody's answers up.
 """
@@ -7,40 +7,62 @@ import asyncio
 import os
 import threading
 from collections import OrderedDict
+from collections.abc import Callable, Hashable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
+from typing import Any, Protocol, TypeVar
 
 from bot.pictures.drawing import Drawing
 from bot.pictures.kinds import draw
 from dialogs.messages import Picture
 
-ROOM = 32 * 1024 * 1024  # bytes of drawings that are remembered: some five hundred
+ROOM = 32 * 1024 * 1024  # bytes that are remembered: some five hundred drawings
 
-_Wish = tuple[Picture, bool]
+
+class Made(Protocol):
+    """Something that was made, and can be remembered."""
+
+    @property
+    def size(self) -> int:
+        """How many bytes it takes."""
+
+
+M = TypeVar("M", bound=Made)
+_Wish = tuple[Callable[..., Any], tuple[Hashable, ...]]
 
 
 class Studio:
-    """Draws on request, and remembers by content. Its process is started by the first request."""
+    """Makes on request, and remembers by content. Its process is started by the first request."""
 
     def __init__(self, room: int = ROOM) -> None:
         self._room = room
         self._pool: ProcessPoolExecutor | None = None
-        self._done: OrderedDict[_Wish, Drawing] = OrderedDict()
-        self._doing: dict[_Wish, asyncio.Task[Drawing]] = {}
+        self._done: OrderedDict[_Wish, Any] = OrderedDict()
+        self._doing: dict[_Wish, asyncio.Task[Any]] = {}
 
     async def draw(self, picture: Picture, *, dark: bool = False) -> Drawing:
-        """Return a picture drawn; many who ask for the same wait for the same."""
-        wish = replace(picture, alt="", live=False, key=""), dark  # what is seen of it
+        """Return a picture drawn; what of it is not seen makes no difference."""
+        return await self.make(_draw, replace(picture, alt="", live=False, key=""), dark)
+
+    async def make(self, work: Callable[..., M], *of: Hashable) -> M:
+        """Return what `work` makes of this; many who ask for the same wait for the same.
+
+        `work` is a module's own function that knows nothing but what it is handed.
+        """
+        made: M
+        wish = work, of
         if wish in self._done:
             self._done.move_to_end(wish)
-            return self._done[wish]
+            made = self._done[wish]
+            return made
         if wish not in self._doing:
-            self._doing[wish] = task = asyncio.create_task(self._drawn(wish), name="drawing")
+            self._doing[wish] = task = asyncio.create_task(self._make(wish), name="making")
             task.add_done_callback(lambda _: self._doing.pop(wish))
-        return await asyncio.shield(self._doing[wish])  # one who leaves must not take it from the others
+        made = await asyncio.shield(self._doing[wish])  # one who leaves must not take it from the others
+        return made
 
     async def close(self) -> None:
         """End the process; what is being drawn is not waited for."""
@@ -50,25 +72,25 @@ class Studio:
             await asyncio.to_thread(self._pool.shutdown, cancel_futures=True)
             self._pool = None
 
-    async def _drawn(self, wish: _Wish) -> Drawing:
+    async def _make(self, wish: _Wish) -> Any:
         try:
-            drawing = await self._sent(wish)
+            made = await self._sent(wish)
         except BrokenProcessPool:  # killed for its memory, perhaps: another is started, once
             self._pool = None
-            drawing = await self._sent(wish)
-        self._done[wish] = drawing
-        while len(self._done) > 1 and sum(len(one.png) for one in self._done.values()) > self._room:
+            made = await self._sent(wish)
+        self._done[wish] = made
+        while len(self._done) > 1 and sum(one.size for one in self._done.values()) > self._room:
             self._done.popitem(last=False)
-        return drawing
+        return made
 
-    async def _sent(self, wish: _Wish) -> Drawing:
+    async def _sent(self, wish: _Wish) -> Any:
+        work, of = wish
         if self._pool is None:
             self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=_settle)
-        return await asyncio.get_running_loop().run_in_executor(self._pool, _draw, wish)
+        return await asyncio.get_running_loop().run_in_executor(self._pool, work, *of)
 
 
-def _draw(wish: _Wish) -> Drawing:
-    picture, dark = wish
+def _draw(picture: Picture, dark: bool) -> Drawing:
     return draw(picture, dark=dark)
 
 

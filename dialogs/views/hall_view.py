@@ -3,9 +3,18 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from dialogs.messages import Button, Fact, Link, Message, Section, Tone
+from dialogs.messages import Button, Fact, Link, Message, Picture, Section, Tone
 from dialogs.views.parts import Buttons, clock_face, group_name, member_names, question_text, questions, results
-from dialogs.views.poll_view import answered, answered_alone, on_the_floor, shown_outcomes
+from dialogs.views.poll_view import (
+    answered,
+    answered_alone,
+    on_the_floor,
+    picture,
+    pictured,
+    question_of,
+    shown_outcomes,
+    why_hidden,
+)
 from dialogs.words import Words
 from facilitation.clock import Clock
 from facilitation.group import stage_of
@@ -145,16 +154,41 @@ def _shared_clock(groups: Sequence[Group]) -> Clock | None:
 
 
 def _plenum(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Words) -> Message:
+    asked = on_the_floor(facts.polls, round_.asking)
+    if asked:
+        return _asking(round_, asked, facts, words)
     presenting = next((group for group in groups if group.number == round_.presenting), None)
     text = words("hall-presenting", group=group_name(presenting, words)) if presenting else words("hall-plenum")
-    asked = on_the_floor(facts.polls, round_.asking)
     return Message(
         title=heading(round_, words),
         text=(words("hall-paused"),) if round_.paused else (text,),
-        facts=(answered(asked, words),) if asked else (),
-        sections=(*shown_outcomes(facts.polls, round_.asking, words), *_all_results(groups, words)),
+        sections=(*_other_outcomes(facts.polls, words), *_all_results(groups, words)),
         clock=clock_face(round_.clock),
+        picture=_newest_picture(facts.polls, words),
     )
+
+
+def _asking(round_: Round, asked: Outcome, facts: HallFacts, words: Words) -> Message:
+    """While a question has the floor, there is nothing but it."""
+    paused = (words("hall-paused"),) if round_.paused else ()
+    return Message(
+        title=heading(round_, words),
+        text=(*paused, question_of(asked.poll, words), *why_hidden(asked, words)),
+        facts=(answered(asked, words),),
+        clock=clock_face(round_.clock),
+        picture=picture(asked, facts.polls, words),
+    )
+
+
+def _newest_picture(polls: Sequence[Outcome], words: Words) -> Picture | None:
+    newest = pictured(polls)
+    return picture(newest, polls, words) if newest else None
+
+
+def _other_outcomes(polls: Sequence[Outcome], words: Words) -> tuple[Section, ...]:
+    """Return in words what has come of the polls that are not drawn."""
+    newest = pictured(polls)
+    return shown_outcomes([one for one in polls if one is not newest], 0, words)
 
 
 def _all_results(groups: Sequence[Group], words: Words) -> tuple[Section, ...]:
@@ -182,12 +216,15 @@ def _ended(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Word
     return Message(
         title=heading(round_, words),
         text=(words("hall-aborted") if aborted else words("hall-closed"),),
-        sections=(*shown_outcomes(facts.polls, round_.asking, words), *_all_results(groups, words)),
+        sections=(*_other_outcomes(facts.polls, words), *_all_results(groups, words)),
+        picture=_newest_picture(facts.polls, words),
         links=minutes_links(round_, facts.code, words),
         tone=Tone.DONE,
     )
 
 
-def minutes_links(round_: Round, code: str, words: Words) -> tuple[Link, ...]:
-    """Return the links to the minutes, in each form they come in."""
-    return tuple(Link(words(f"minutes-as-{form}"), f"/r/{code}/minutes/{round_.id}.{form}") for form in ("docx", "md"))
+def minutes_links(
+    round_: Round, code: str, words: Words, forms: Sequence[str] = ("docx", "pdf", "html", "xlsx")
+) -> tuple[Link, ...]:
+    """Return the links to the minutes and the results, in the forms that people ask for."""
+    return tuple(Link(words(f"minutes-as-{form}"), f"/r/{code}/minutes/{round_.id}.{form}") for form in forms)

@@ -70,7 +70,7 @@ def test_without_a_choice_it_lists_what_there_is() -> None:
         "  1  Refleksjon i kommunegrupper (avsluttet)",
         "  2  Refleksjon i kommunegrupper (avsluttet)",
         "",
-        "Velg med --round NUMMER eller --gathering KODE, og form med --format md, docx eller json.",
+        "Velg med --round NUMMER eller --gathering KODE, og form med --format: docx, pdf, html, xlsx, csv, json, md.",
     ]
 
 

@@ -5,18 +5,29 @@ from dataclasses import replace
 
 import pytest
 
-from bot.documents import FORMATS, render
+from bot.commands import export
+from bot.documents import FORMS, render
+from dialogs import closing
 from dialogs.words import LANGUAGES
 from tests.documents.stories import story
 
+NAMES = {
+    "minutes": {"nb": "referat", "nn": "referat", "en": "minutes"},
+    "results": {"nb": "resultater", "nn": "resultat", "en": "results"},
+}
 
-@pytest.mark.parametrize("form", FORMATS)
+
+@pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_form_in_each_language(form: str, language: str) -> None:
     file = render(story(), form, language)
-    assert file.name == f"{'minutes' if language == 'en' else 'referat'}-2026-05-04-refleksjon-i-kommunegrupper.{form}"
-    assert file.content_type == FORMATS[form]
+    assert file.name == f"{NAMES[FORMS[form].kind][language]}-2026-05-04-refleksjon-i-kommunegrupper.{form}"
+    assert file.content_type == FORMS[form].content_type
     assert file.body
+
+
+def test_what_people_are_offered_is_what_can_be_written() -> None:
+    assert tuple(FORMS) == closing.FORMS == tuple(export.Form)
 
 
 def test_json_holds_the_fields_as_they_are() -> None:

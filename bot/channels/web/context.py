@@ -33,8 +33,8 @@ class Download:
 class Minutes(Protocol):
     """Writes the minutes of a round as a file; lives outside the channels."""
 
-    async def write(self, gathering: Gathering, round_id: int, kind: str, language: str) -> Download | None:
-        """Return the minutes as `kind` (`md` or `docx`), None if there is no such round in the gathering."""
+    async def write(self, gathering: Gathering, round_id: int, form: str) -> Download | None:
+        """Return the minutes in a form, in the gathering's language; None without such a form, or round in it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def mount_room(app: web.Application, prefix: str, viewer: Resolver) -> None:
             web.post(f"{prefix}/join", room.join),
             web.post(f"{prefix}/act", acting.act),
             web.post(f"{prefix}/say", acting.say),
-            web.get(prefix + r"/minutes/{round:\d{1,15}}.{kind:md|docx}", room.download),
+            web.get(prefix + r"/minutes/{round:\d{1,15}}.{form:[a-z]{2,4}}", room.download),
         ]
     )
 

@@ -75,7 +75,7 @@ class Room:
         writer, asked = request.app[WEB].minutes, request.match_info
         if writer is None:
             raise NoSuchPage
-        file = await writer.write(guest.gathering, int(asked["round"]), asked["kind"], guest.language)
+        file = await writer.write(guest.gathering, int(asked["round"]), asked["form"])
         if file is None:
             raise NoSuchPage
         headers = {"Content-Disposition": f'attachment; filename="{file.name}"', "Cache-Control": "no-store"}

@@ -3,7 +3,7 @@
 export-gathering = { $code }  { $title }
 export-gathering-empty = { "  " }(no rounds yet)
 export-round = { "  " }{ $round }  { $title } ({ $state })
-export-how = Choose with --round NUMBER or --gathering CODE, and the form with --format md, docx or json.
+export-how = Choose with --round NUMBER or --gathering CODE, and the form with --format: { $forms }.
 export-no-gatherings = There are no gatherings to export yet.
 
 export-state-joining = people are joining

@@ -70,6 +70,11 @@ hall-aborted = The round was broken off. Everything you wrote has been kept.
 group-result = { $group } · { $organisations }
 no-result-yet = The result has not been sent yet.
 minutes-as-docx = Minutes (Word)
+minutes-as-pdf = Minutes (PDF)
+minutes-as-html = Minutes (web page)
+minutes-as-xlsx = Results (Excel)
+minutes-as-csv = Results (CSV)
+minutes-as-json = All of it as data (JSON)
 minutes-as-md = Minutes (text)
 
 find-your-table = Find your table. Agree on who has which role, and let that person press.

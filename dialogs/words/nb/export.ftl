@@ -3,7 +3,7 @@
 export-gathering = { $code }  { $title }
 export-gathering-empty = { "  " }(ingen runder ennå)
 export-round = { "  " }{ $round }  { $title } ({ $state })
-export-how = Velg med --round NUMMER eller --gathering KODE, og form med --format md, docx eller json.
+export-how = Velg med --round NUMMER eller --gathering KODE, og form med --format: { $forms }.
 export-no-gatherings = Det er ingen samlinger å eksportere ennå.
 
 export-state-joining = folk blir med

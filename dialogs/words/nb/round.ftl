@@ -70,6 +70,11 @@ hall-aborted = Runden ble avbrutt. Alt dere har skrevet, er tatt vare på.
 group-result = { $group } · { $organisations }
 no-result-yet = Resultatet er ikke sendt ennå.
 minutes-as-docx = Referat (Word)
+minutes-as-pdf = Referat (PDF)
+minutes-as-html = Referat (nettside)
+minutes-as-xlsx = Resultater (Excel)
+minutes-as-csv = Resultater (CSV)
+minutes-as-json = Alt som data (JSON)
 minutes-as-md = Referat (tekst)
 
 find-your-table = Finn bordet deres. Bli enige om hvem som har hvilken rolle, og la vedkommende trykke.

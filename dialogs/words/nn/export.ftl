@@ -3,7 +3,7 @@
 export-gathering = { $code }  { $title }
 export-gathering-empty = { "  " }(ingen rundar enno)
 export-round = { "  " }{ $round }  { $title } ({ $state })
-export-how = Vel med --round NUMMER eller --gathering KODE, og form med --format md, docx eller json.
+export-how = Vel med --round NUMMER eller --gathering KODE, og form med --format: { $forms }.
 export-no-gatherings = Det er ingen samlingar å eksportere enno.
 
 export-state-joining = folk blir med

@@ -70,6 +70,11 @@ hall-aborted = Runden vart avbroten. Alt de har skrive, er teke vare på.
 group-result = { $group } · { $organisations }
 no-result-yet = Resultatet er ikkje sendt enno.
 minutes-as-docx = Referat (Word)
+minutes-as-pdf = Referat (PDF)
+minutes-as-html = Referat (nettside)
+minutes-as-xlsx = Resultat (Excel)
+minutes-as-csv = Resultat (CSV)
+minutes-as-json = Alt som data (JSON)
 minutes-as-md = Referat (tekst)
 
 find-your-table = Finn bordet dykkar. Bli einige om kven som har kva rolle, og lat den det gjeld trykkje.

@@ -23,10 +23,15 @@ LONGEST_QUESTION = 1000
 async def ask(scene: Scene, values: Mapping[str, str]) -> Reply:
     """Put a question to the hall; its words say how it is answered ("skala 1-10: Hvor trygge er dere?").
 
+    `values`: text, or `planned`, the place of one of the plan's questions that wait for the plenum.
+
     Raises BadText for an empty one, several, or one that cannot be answered as it says; WrongTime outside the plenum
     and while another question has the floor.
     """
-    scene.led_round()
+    round_ = scene.led_round()
+    planned = values.get("planned", "")
+    if planned.isdecimal() and int(planned) < len(plenum.waiting(round_)):
+        return await _put(scene, plenum.waiting(round_)[int(planned)])
     text = checked(values.get("text", ""), LONGEST_QUESTION)
     read = read_question(text, scene.language)
     if read.warnings:

@@ -25,6 +25,7 @@ from facilitation import group as a_group
 from facilitation import round as a_round
 from facilitation.plan import Role
 from facilitation.round import Change
+from facilitation.stages import written_parts
 from facilitation.state import Group, GroupState, Round, RoundState, by_number
 from facilitation.steps import Announce, Mention, Nudge, Step, Tell
 
@@ -261,7 +262,15 @@ async def _tell(scene: Scene, person_id: str, topic: str, key: str, **facts: str
 
 async def nudge(scene: Scene, group: int | None, key: str) -> int:
     """Remind those who have not answered (in one group), and nobody else. Return how many there were."""
+    if not await _writes(scene, group):
+        return 0
     missing = await scene.uow.answers.missing(scene.known_round().id, "answer", group)
     for person_id in missing:
         await _tell(scene, person_id, "nudge", key)
     return len(missing)
+
+
+async def _writes(scene: Scene, group: int | None) -> bool:
+    """Tell whether a group is asked something to write on: who has only polls to answer has not forgotten anything."""
+    found = await scene.uow.rounds.group(scene.known_round().id, group) if group is not None else None
+    return found is None or bool(written_parts(found.plan))

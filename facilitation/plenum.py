@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from facilitation.errors import Unknown, WrongTime
-from facilitation.kinds import Dots
+from facilitation.kinds import Dots, Quadrant
 from facilitation.plan import Question, Role
 from facilitation.poll import Poll, over_the_points
 from facilitation.round import Change
@@ -48,8 +48,8 @@ def ask(
 ) -> tuple[Poll, Change]:
     """Return a question put to the hall as the round's poll `number`, and the round with it on the floor.
 
-    Dots without things of their own are for the groups' points. Raises WrongTime outside the plenum, while another
-    question has the floor, or when there is nothing to vote on.
+    Dots and a 2x2 without things of their own are for the groups' points. Raises WrongTime outside the plenum, while
+    another question has the floor, or when there is nothing to vote on.
     """
     _in_plenum(round_)
     if round_.asking:
@@ -68,16 +68,24 @@ def _over_points(question: Question, groups: Sequence[Group]) -> Question:
     What the points say is kept in the question: a result that is sent anew later changes nothing that was voted on.
     """
     points = [(group, point) for group in sorted(groups, key=lambda one: one.number) for point in group.points]
-    if not points or not isinstance(question.kind, Dots):
+    if not points:
         raise WrongTime("nothing-to-vote-on")
     things, sources = tuple(point.line for _, point in points), tuple(group.number for group, _ in points)
-    return replace(question, kind=replace(question.kind, things=things, sources=sources))
+    if isinstance(question.kind, Dots):
+        return replace(question, kind=replace(question.kind, things=things, sources=sources))
+    if isinstance(question.kind, Quadrant):
+        return replace(question, kind=replace(question.kind, things=things))
+    return question
+
+
+def waiting(round_: Round) -> Sequence[Question]:
+    """Return the plan's questions about what the groups come to, which wait for the plenum."""
+    return [question for plan in round_.plans for question in plan.questions if over_the_points(question)]
 
 
 def vote(round_: Round) -> Question:
     """Return the question that a vote on the groups' points puts: the plan's own, else three dots each."""
-    planned = (question for plan in round_.plans for question in plan.questions if over_the_points(question))
-    return next(planned, VOTE)
+    return next((question for question in waiting(round_) if isinstance(question.kind, Dots)), VOTE)
 
 
 def close_poll(round_: Round) -> Change:

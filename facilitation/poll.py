@@ -12,7 +12,7 @@ from enum import StrEnum
 from facilitation.cloud import Cloud
 from facilitation.counting import tallied
 from facilitation.errors import WrongTime
-from facilitation.kinds import Dots
+from facilitation.kinds import Dots, Quadrant
 from facilitation.plan import Question, Track
 from facilitation.stages import is_written
 from facilitation.state import Round, RoundState
@@ -127,8 +127,8 @@ def is_asked_alone(question: Question) -> bool:
 
 
 def over_the_points(question: Question) -> bool:
-    """Tell whether a question is to be answered by dots on what the groups come to."""
-    return isinstance(question.kind, Dots) and not question.kind.things
+    """Tell whether a question is about what the groups come to: dots on it, or its place in a 2x2."""
+    return isinstance(question.kind, Dots | Quadrant) and not question.kind.things
 
 
 def _has_time(poll: Poll, round_: Round) -> bool:

@@ -6,11 +6,12 @@ from dialogs.messages import Button, Choice, ChoiceInput, Fact, Message, Section
 from dialogs.records import AnswerCount
 from dialogs.views.hall_view import HallFacts, heading, minutes_links, phase_lines, plan_sections
 from dialogs.views.parts import Buttons, clock_face, group_name, holder_name, member_names
-from dialogs.views.poll_view import answered, answered_alone, on_the_floor, shown_outcomes
+from dialogs.views.poll_view import answered, answered_alone, on_the_floor, shortened, shown_outcomes
 from dialogs.words import Words
 from facilitation.group import stage_of
-from facilitation.kinds import Scale
+from facilitation.kinds import Dots, Scale
 from facilitation.plan import PhaseKind, Role
+from facilitation.plenum import waiting
 from facilitation.poll import Outcome
 from facilitation.stages import phase_of, written_parts
 from facilitation.state import Group, GroupState, Round, RoundState
@@ -18,6 +19,7 @@ from facilitation.templates import TEMPLATES
 
 SLIDE_LENGTH = 20_000
 MOST_HELD = 8
+LONGEST_LABEL = 40
 
 
 def no_round_message(words: Words) -> Message:
@@ -48,7 +50,11 @@ def lead_message(
     asked = on_the_floor(facts.polls, round_.asking)
     return Message(
         title=words("lead-title", title=heading(round_, words)),
-        text=(words(f"lead-{round_.state}"), *((words("hall-paused"),) if round_.paused else ())),
+        text=(
+            words(f"lead-{round_.state}"),
+            *((words("lead-ask-hint"),) if round_.state is RoundState.PLENUM and not round_.asking else ()),
+            *((words("hall-paused"),) if round_.paused else ()),
+        ),
         facts=(
             Fact(words("joined"), words("joined-count", people=facts.joined, places=facts.organisations)),
             *answered_alone(facts.polls, words),
@@ -143,9 +149,14 @@ def _polling(round_: Round, polls: Sequence[Outcome], buttons: Buttons) -> tuple
     )
     if round_.asking:
         return (buttons("close_poll", primary=True), *freeing)
+    planned = tuple(
+        Button("ask", shortened(question.text, LONGEST_LABEL), {"round": str(round_.id), "planned": str(place)})
+        for place, question in enumerate(waiting(round_))
+        if not isinstance(question.kind, Dots)
+    )
     scales = [one.poll for one in polls if isinstance(one.poll.question.kind, Scale)]
     again = tuple(buttons("ask_again", poll=str(poll.number)) for poll in scales[-1:])
-    return (buttons("open_vote"), *again, *freeing)
+    return (buttons("open_vote"), *planned, *again, *freeing)
 
 
 def _controls(round_: Round, polls: Sequence[Outcome], words: Words) -> tuple[Button, ...]:

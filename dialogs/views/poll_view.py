@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from dialogs.messages import Choice, ChoiceInput, Fact, Input, ScaleInput, Section, TextInput
-from dialogs.telling import told
+from dialogs.messages import Choice, ChoiceInput, Fact, Input, Picture, ScaleInput, Section, TextInput
+from dialogs.telling import picture_of, told
 from dialogs.words import Words
 from facilitation.giving import AXES, LONGEST_NOTE, LONGEST_TEXT, LONGEST_WORD, QUADRANT_STEPS, WHOLE, cells
 from facilitation.kinds import Axis, Board, Dots, FreeText, Quadrant, Scale, Timeline, WordCloud
@@ -29,7 +29,7 @@ def confidence(poll: Poll, words: Words) -> str:
 def poll_inputs(poll: Poll, words: Words, *, alone: bool = False) -> tuple[Input, ...]:
     """Return the fields of a poll's form. Where it is not `alone` in the form, each one says which question it is."""
     question, start = question_of(poll, words), f"poll:{poll.round_id}:{poll.number}:"
-    lead = "" if alone else f"{_shortened(question, LONGEST_QUESTION)} · "
+    lead = "" if alone else f"{shortened(question, LONGEST_QUESTION)} · "
     match poll.question.kind:
         case FreeText(points=points):
             hint = words("hint-lines", most=points) if points > 1 else ""
@@ -55,14 +55,15 @@ def poll_inputs(poll: Poll, words: Words, *, alone: bool = False) -> tuple[Input
             return _timeline(timeline, start, lead, words)
 
 
-def _shortened(text: str, longest: int) -> str:
+def shortened(text: str, longest: int) -> str:
+    """Return a text of at most so many letters, with a sign where it was cut."""
     return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
 
 
 def _choices(options: Sequence[str]) -> tuple[Choice, ...]:
     """Return the options with the numbers by which they can be chosen in a chat."""
     return tuple(
-        Choice(str(place), _shortened(f"{place + 1}. {option}", LONGEST_OPTION)) for place, option in enumerate(options)
+        Choice(str(place), shortened(f"{place + 1}. {option}", LONGEST_OPTION)) for place, option in enumerate(options)
     )
 
 
@@ -99,7 +100,7 @@ def answered_alone(outcomes: Sequence[Outcome], words: Words) -> tuple[Fact, ...
     """Return how many have answered each of the plan's own polls."""
     return tuple(
         Fact(
-            _shortened(question_of(one.poll, words), LONGEST_QUESTION),
+            shortened(question_of(one.poll, words), LONGEST_QUESTION),
             words("answered-count", answered=one.given, of=one.of),
         )
         for one in outcomes
@@ -110,6 +111,26 @@ def answered_alone(outcomes: Sequence[Outcome], words: Words) -> tuple[Fact, ...
 def on_the_floor(outcomes: Sequence[Outcome], asking: int) -> Outcome | None:
     """Return the poll that the hall is asked just now."""
     return next((one for one in outcomes if one.poll.number == asking), None)
+
+
+def pictured(outcomes: Sequence[Outcome]) -> Outcome | None:
+    """Return the poll to be drawn for everybody while none has the floor: the newest that may be shown."""
+    shown = [one for one in outcomes if one.tally is not None and not (one.poll.planned and one.poll.is_open)]
+    return max(shown, key=lambda one: one.poll.number, default=None)
+
+
+def picture(one: Outcome, outcomes: Sequence[Outcome], words: Words) -> Picture | None:
+    """Return a poll's picture, beside what was answered to the same question before."""
+    if one.tally is None:
+        return None
+    before = next((other.tally for other in outcomes if other.poll.number == one.poll.before), None)
+    earlier = before if isinstance(before, ScaleTally) else None
+    return picture_of(question_of(one.poll, words), one.tally, words, before=earlier, live=one.poll.is_open)
+
+
+def why_hidden(one: Outcome, words: Words) -> tuple[str, ...]:
+    """Say why a poll's answers are not shown; nothing where they are."""
+    return () if one.tally else (_why_nothing(one, words),)
 
 
 def shown_outcomes(outcomes: Sequence[Outcome], asking: int, words: Words) -> tuple[Section, ...]:

@@ -53,6 +53,7 @@ class Homes:
         """Show somebody their page before all others', and follow it. `notes` answer what was just pressed there."""
         if len(self._until) >= _MOST:
             self._until.clear()
+            self._people.clear()
         self._until[who] = self._now() + LOOKED_AT
         self._due[who] = notes
         self._due.move_to_end(who, last=False)

@@ -30,8 +30,8 @@ class Slides:
         Raises TimeoutError where it takes longer than Slack waits: then nothing is acknowledged, the reading goes on,
         and it is there when Slack sends the same again.
         """
-        if len(self._under_way) >= _MOST:
-            self._under_way.clear()
+        if len(self._under_way) >= _MOST:  # of what nobody has asked for again
+            self._under_way = {known: task for known, task in self._under_way.items() if not task.done()}
         task = self._under_way.get(file.id)
         if task is None:
             task = self._under_way[file.id] = asyncio.create_task(self._text(team, file), name="slack slide")

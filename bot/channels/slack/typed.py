@@ -54,6 +54,8 @@ class Typing:
             return await self._say(typed, around, answer.message)
         if meant.command in OPENS:
             return await self._open(typed, around, meant)
+        if meant.command == "use_language":
+            self.desk.looks.forget(typed.who.direct)
         return await self._handle(typed, around, Said(typed.delivery_id, sender, around.place, meant.text))
 
     def _understood(self, typed: Typed, text: str) -> Meant:

@@ -282,3 +282,14 @@ async def test_a_repeated_mention_is_answered_once(room: Workspace, text: str, s
     await room.in_channel(said, BOB)
     await room.settled()
     assert len([one for one in room.slack.sent if one.to == BOB]) == 1
+
+
+async def test_a_form_that_comes_twice_is_answered_the_same_and_counts_once(room: Workspace) -> None:
+    await room.command(ALICE, "ny")
+    await room.until(lambda: bool(room.slack.views[ALICE]), "a modal")
+    view = room.slack.views[ALICE][-1]
+    first = await room.fill_in(ALICE, {"text": SLIDE.removeprefix("ny runde\n")})
+    room.slack.views[ALICE].append(view)
+    assert await room.fill_in(ALICE, {"text": SLIDE.removeprefix("ny runde\n")}) == first
+    async with room.house.store.unit_of_work() as uow:
+        assert len(await uow.rounds.of(1)) == 1

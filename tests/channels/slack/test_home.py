@@ -104,3 +104,16 @@ async def test_everybody_sees_their_own_time_and_language(room: Workspace) -> No
     await room.press(ALICE, await room.to(ALICE, "Start runden"), "Start runden")
     assert "12:03" in (await room.to(BOB, "Your time to think")).text
     assert "11:03" in (await room.to(ALICE, "Din tur til å tenke")).text, "English says nothing of a Norwegian"
+
+
+async def test_who_chooses_a_language_is_spoken_to_in_it_from_then_on(room: Workspace) -> None:
+    await room.mention(ALICE, SLIDE)
+    for user in (ALICE, BOB):
+        await room.press(user, await room.in_channel("Bli med"), "Bli med")
+        await room.fill_in(user, {"organisation": "Skien"})
+    await room.to(BOB, "Du er med")
+    await room.direct(BOB, "engelsk")
+    await room.press(ALICE, await room.to(ALICE, "Foreslå grupper"), "Foreslå grupper")
+    await room.settled()
+    await room.press(ALICE, await room.to(ALICE, "Start runden"), "Start runden")
+    assert "The clock runs until" in (await room.to(BOB, "Your time to think")).words

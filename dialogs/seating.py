@@ -117,7 +117,7 @@ async def _invite(scene: Scene, round_: Round) -> None:
 
 def _plan_reply(scene: Scene, round_: Round, plan: Plan) -> Reply:
     warnings = (Section(scene.words("plan-warnings"), plan.warnings[:MOST_WARNINGS]),) if plan.warnings else ()
-    text = [scene.words("plan-read", title=round_.title)]
+    text = [scene.words("plan-read", title=round_.title or scene.words("reflection-round"))]
     if round_.later:
         text.append(scene.words("plan-later", count=len({one.number for one in round_.later})))
     sections = (*plan_sections(round_, scene.words), *warnings)

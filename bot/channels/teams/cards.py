@@ -70,6 +70,11 @@ def fact(label: str, value: str) -> Json:
     return _rich([_run(f"{label}: ", bold=True), _run(value)], spacing="Small")
 
 
+def clock(text: str) -> Json:
+    """Return what a clock says, so that it is found at a glance."""
+    return _rich([_run(f"⏱ {text}", bold=True)], spacing="Small")
+
+
 def _rich(runs: Sequence[Json], spacing: str) -> Json:
     return {"type": "RichTextBlock", "inlines": list(runs), "spacing": spacing}
 

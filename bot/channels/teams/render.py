@@ -109,7 +109,7 @@ class _Builder:
         head = [cards.heading(self._clip(self.message.title), self.message.tone)] if self.message.title else []
         clock = self._clock(self.message.clock) if self.message.clock else ""
         if clock:
-            head.append(cards.fact("⏱", clock))
+            head.append(cards.clock(clock))
         quiet = self.message.tone is Tone.QUIET
         paragraphs = self._first(self.message.text, max(self.room.items, 1))
         return [*head, *(line for text in paragraphs for line in cards.lines(self._clip(text), subtle=quiet))]

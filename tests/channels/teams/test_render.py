@@ -63,8 +63,8 @@ def test_a_shared_card_holds_no_inputs_at_all(message: Message) -> None:
 
 def test_a_clock_tells_when_it_ends_where_people_are() -> None:
     clock = ClockFace(ends_at=datetime(2026, 10, 14, 9, 30, tzinfo=UTC), length_seconds=600)
-    assert "Klokka går til 11:30" in texts_in(card_of(Message(title="I gang", clock=clock), LOOK))
-    assert "Klokka står. 1:05 igjen." in texts_in(card_of(Message(title="P", clock=ClockFace(seconds_left=65)), LOOK))
+    assert "⏱ Klokka går til 11:30" in texts_in(card_of(Message(title="I gang", clock=clock), LOOK))
+    assert "⏱ Klokka står. 1:05 igjen." in texts_in(card_of(Message(title="P", clock=ClockFace(seconds_left=65)), LOOK))
 
 
 def test_a_form_says_how_long_and_not_until_when() -> None:
@@ -74,7 +74,7 @@ def test_a_form_says_how_long_and_not_until_when() -> None:
         for hour in (9, 10)
     )
     assert card_of(first, LOOK) == card_of(later, LOOK), "an edit would take what somebody is writing"
-    assert "Du har 3 minutter." in texts_in(card_of(first, LOOK))
+    assert "⏱ Du har 3 minutter." in texts_in(card_of(first, LOOK))
 
 
 def test_a_press_carries_what_it_means_for_new_and_old_clients() -> None:

@@ -15,7 +15,7 @@ from tests.fakes.pictures import pictures
 word = st.text(max_size=40)
 written = st.one_of(word, st.just("ærlig * _talt_ <at>Runde</at>\n- punkt " * 60), st.just("å" * 3000))
 ids = st.uuids().map(lambda uuid: f"answer:{uuid.int % 1000}:{uuid.int % 97}")
-choices = st.lists(st.builds(Choice, st.from_regex(r"\A[0-9]{1,3}:[0-9]{1,2}\Z"), written), min_size=1, max_size=90)
+choices = st.lists(st.builds(Choice, st.from_regex(r"\A[0-9]{1,3}:[0-9]{1,2}\Z"), written), min_size=1, max_size=40)
 inputs = st.lists(
     st.one_of(
         st.builds(TextInput, ids, word, written, st.integers(1, 12), st.integers(1, 20_000), word),

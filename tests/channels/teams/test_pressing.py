@@ -100,7 +100,7 @@ async def test_no_field_stands_where_others_presses_would_take_what_is_written_i
     await team.settled()
     shown = team.find("Spørsmål", CHANNEL)
     assert "Input." not in shown.said
-    assert [one["data"]["msteams"]["type"] for one in shown.card["actions"]] == ["task/fetch"]
+    assert _find(shown.card, "join")["data"]["msteams"]["type"] == "task/fetch"
 
 
 async def test_answers_to_what_is_typed_share_the_limits_with_everything_else(team: Team) -> None:

@@ -25,7 +25,15 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dialogs.places import Place, private
 from dialogs.records import Person
-from storage.partnership_tables import action_owners, actions, coordinators, meeting_people, meetings, reminders
+from storage.partnership_tables import (
+    action_owners,
+    actions,
+    calendars,
+    coordinators,
+    meeting_people,
+    meetings,
+    reminders,
+)
 from storage.polls import voter_of
 from storage.tables import (
     answers,
@@ -51,6 +59,7 @@ _NAMING = {
     action_owners: ("action_id",),
     meeting_people: ("meeting_id",),
     reminders: ("key",),
+    calendars: (),
 }
 
 

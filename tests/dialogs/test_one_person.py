@@ -9,6 +9,8 @@ from dialogs import places
 from dialogs.incoming import Said, Sender, Submitted
 from dialogs.messages import Reply
 from dialogs.places import LOBBY, Place
+from facilitation.giving import WHOLE
+from facilitation.state import RoundState
 from tests.dialogs.hall import Hall, words_of
 from tests.dialogs.test_story import SLIDE
 
@@ -171,3 +173,35 @@ async def test_who_leads_goes_on_leading(hall: Hall) -> None:
 @pytest.mark.parametrize("text", ["det er meg", "det er meg sekretær", "det er meg ordstyrer"])
 async def test_claiming_a_role_is_something_else(hall: Hall, text: str) -> None:
     assert "virker ikke" not in words_of(await hall.say(hall.lead, text))
+
+
+async def in_plenum(hall: Hall, question: str) -> int:
+    """Bring everybody to the plenum, ask the hall something, and return the round's id."""
+    await planned(hall, *FOUR)
+    await join_in_teams(hall)
+    await running(hall)
+    for _ in range(8):
+        if (await hall.round()).state is RoundState.PLENUM:
+            break
+        await hall.press(hall.lead, "next_phase")
+    asked = await hall.say(hall.lead, f"spør salen: {question}")
+    assert not asked.refused, words_of(asked)
+    return (await hall.round()).id
+
+
+@pytest.mark.parametrize("question", ["Skala 1-10: Hvor trygg er du?", "Skala 1-10, anonymt: Hvor trygg er du?"])
+async def test_one_vote_each_also_for_whoever_was_two(hall: Hall, question: str) -> None:
+    round_id = await in_plenum(hall, question)
+    async with hall.store.unit_of_work() as uow:
+        [poll] = [one for one in await uow.polls.of(round_id) if one.is_open]
+    vote = {f"poll:{round_id}:{poll.number}:{WHOLE}": "7"}
+    assert not (await hall.conductor.handle(Submitted("t-vote", TEAMS, hall.hall, "answer", vote))).refused
+    pin = await pin_of(hall, "Kari Dal")
+    assert not (await in_teams(hall, f"det er meg {pin}")).refused
+    kari = await hall.person("Kari Dal")
+    async with hall.store.unit_of_work() as uow:
+        assert list(await uow.polls.answered(round_id, kari.id)) == [poll.number], "the vote is hers"
+    changed = {f"poll:{round_id}:{poll.number}:{WHOLE}": "8"}
+    assert not (await hall.submit("Kari Dal", "answer", changed)).refused
+    async with hall.store.unit_of_work() as uow:
+        assert (await uow.polls.counts(round_id))[poll.number].answered == 1, "changed, and not given twice"

@@ -8,7 +8,7 @@ from bot.channels.slack import blocks
 from bot.channels.slack.blocks import Block
 from bot.channels.slack.carried import MODAL_ROOM, Carried
 from bot.channels.slack.mrkdwn import bold, cut, escape, link, tidy
-from bot.channels.slack.render import Look, content, note, rows_of
+from bot.channels.slack.render import Look, asked, content, note, rows_of
 from dialogs.messages import Button, Choice, ChoiceInput, Input, Message, ScaleInput, TextInput
 from dialogs.places import Place
 from dialogs.words import words
@@ -72,7 +72,12 @@ def _home_part(part: Part, end: str, *, first: bool) -> list[Block]:
     if part.heading:
         return [*([] if first else [{"type": "divider"}]), blocks.header(message.title)]
     title = [blocks.section(bold(cut(message.title, 300)))] if bold(message.title) else []
-    return [*title, *content(message, look), *(_renamed(row, end) for row in rows_of(message, look)[0])]
+    return [
+        *title,
+        *asked(message),
+        *content(message, look),
+        *(_renamed(row, end) for row in rows_of(message, look)[0]),
+    ]
 
 
 def errors(view_fields: Iterable[str], text: str) -> Mapping[str, str]:

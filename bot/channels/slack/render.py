@@ -21,7 +21,7 @@ from bot.channels.slack.mrkdwn import (
     user_mention,
     with_mentions,
 )
-from dialogs.messages import Button, ClockFace, Message, Section, Tone
+from dialogs.messages import Button, ClockFace, Message, Section, TextInput, Tone
 from dialogs.places import Place
 from dialogs.telling import in_words
 from dialogs.words import words
@@ -30,6 +30,7 @@ MOST_BLOCKS = 50
 MESSAGE_ROOM = 11_000  # of the about 13,000 characters that Slack takes; the notification's text comes on top
 TEXT_ROOM = 1500
 _LEAD_ROOM, _FACTS_ROOM, _BUTTONS_ROOM, _LINKS_ROOM, _NOTE_ROOM = 2400, 1500, 3500, 1000, 500
+_ASKED_ROOM, _ANSWER_ROOM = 1000, 3000
 _MOST_BUTTONS, _MOST_LINKS, _PACKED_FROM = 25, 10, 25
 _LINE_ROOM = 2900  # of a section's 3,000
 
@@ -104,7 +105,21 @@ def content(message: Message, look: Look) -> list[Block]:
 
 def _head(message: Message, look: Look) -> list[Block]:
     title = [blocks.header(message.title)] if tidy(message.title) else []
-    return [*title, *_lead(message, look), *_facts(message), *_clock(message, look), *_picture(message, look)]
+    lead = [*title, *_lead(message, look), *asked(message)]
+    return [*lead, *_facts(message), *_clock(message, look), *_picture(message, look)]
+
+
+def asked(message: Message) -> list[Block]:
+    """Return what a form asks, which its fields tell only once it is opened; lists that stand there say it already."""
+    labels = [field.label for field in message.inputs if not isinstance(field, TextInput) or _is_long(field)]
+    lines = [] if message.sections else [f"• {line}" for label in labels if (line := escape(label))]
+    text = cut_escaped("\n".join(lines), _ASKED_ROOM - 200)
+    return [blocks.section(text)] if text else []
+
+
+def _is_long(field: TextInput) -> bool:
+    """Tell whether a field is for an answer: neither for a word or two, nor for a slide."""
+    return field.lines > 1 and field.max_length <= _ANSWER_ROOM
 
 
 def _picture(message: Message, look: Look) -> list[Block]:

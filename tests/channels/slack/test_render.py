@@ -95,7 +95,11 @@ def test_fields_stand_in_the_modal_of_the_main_button_and_never_in_the_message()
             Button("ready", "Ferdig", {"round": "4"}, submits=True),
         ),
     )
-    row = render(message, LOOK).blocks[-1]
+    rendered = render(message, LOOK)
+    assert shown(rendered.blocks[:-1]).splitlines() == [message.title, "• Hva er viktig?"], (
+        "what is asked is seen at once"
+    )
+    row = rendered.blocks[-1]
     assert [one["action_id"] for one in row["elements"]] == ["form-0", "press-1"]
     assert Carried.unpacked(row["elements"][1]["value"]) == Carried("ready", {"round": "4"}, team="T1")
     view = modal.form(message, message.buttons[0], AT, LOOK)

@@ -10,17 +10,7 @@ from hypothesis import strategies as st
 from bot.channels.slack import modal
 from bot.channels.slack.carried import Carried
 from bot.channels.slack.render import Look, form_button, render
-from dialogs.messages import (
-    Button,
-    Choice,
-    ChoiceInput,
-    ClockFace,
-    Fact,
-    Link,
-    Message,
-    Section,
-    TextInput,
-)
+from dialogs.messages import Button, Choice, ChoiceInput, ClockFace, Fact, Link, Message, ScaleInput, Section, TextInput
 from dialogs.places import private
 from dialogs.telling import picture_of
 from dialogs.words import words
@@ -160,3 +150,14 @@ def test_where_slack_cannot_fetch_a_picture_it_is_told_in_words() -> None:
     rendered = render(Message(title="Svar", picture=PICTURE), replace(LOOK, site="http://localhost:3978"))
     assert not [one for one in rendered.blocks if one["type"] == "image"]
     assert "• Gjennomsnitt: 7,5" in shown(rendered.blocks)
+
+
+def test_a_scale_is_a_choice_of_one_number_and_a_large_form_says_where_the_rest_is() -> None:
+    fields = tuple(ScaleInput(f"poll:3:1:{n}:up", f"Ting {n}: effekt", 0, 10, "lav", "høy", "7") for n in range(90))
+    view = modal.form(Message(title="Firefelt", inputs=fields), Button("answer", "Send"), AT, LOOK)
+    check_view(view)
+    element = view["blocks"][0]["element"]
+    assert element["type"] == "static_select"
+    assert [option["value"] for option in element["options"]] == [str(step) for step in range(11)]
+    assert element["initial_option"]["value"] == "7"
+    assert "Ting 80" in view["blocks"][-1]["text"]["text"]

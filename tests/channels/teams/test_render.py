@@ -18,6 +18,7 @@ from dialogs.messages import (
     Fact,
     Link,
     Message,
+    ScaleInput,
     Section,
     TextInput,
     Tone,
@@ -213,3 +214,12 @@ def test_a_card_reads_on_a_narrow_screen_and_says_the_essence_where_cards_are_no
     for plain in (activity["summary"], card["fallbackText"]):
         assert plain.startswith("Gruppe 4 · Ordet er fritt.")
         assert len(plain) <= 200
+
+
+def test_a_scale_is_a_choice_of_one_number() -> None:
+    field = ScaleInput("poll:3:1:all", "Hvor trygge er dere?", 1, 10, high="trygge", value="7")
+    card = card_of(Message(title="Svar", inputs=(field,), buttons=(Button("answer", "Send", submits=True),)), LOOK)
+    [shown] = [piece for piece in card["body"] if piece["type"] == "Input.ChoiceSet"]
+    assert (shown["id"], shown["label"], shown["value"]) == ("poll:3:1:all", "Hvor trygge er dere?", "7")
+    assert [choice["title"] for choice in shown["choices"]] == [*map(str, range(1, 10)), "10 – trygge"]
+    assert not shown["isMultiSelect"]

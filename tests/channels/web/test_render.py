@@ -18,6 +18,7 @@ from dialogs.messages import (
     Link,
     Message,
     Post,
+    ScaleInput,
     Section,
     TextInput,
     Tone,
@@ -168,3 +169,13 @@ def test_clocks_read_as_clocks(seconds: int, text: str) -> None:
 )
 def test_the_browsers_language_is_heard(header: str, language: str) -> None:
     assert accepted(header) == language
+
+
+def test_a_scale_is_a_row_of_numbers_whose_ends_are_told(renderer: Renderer) -> None:
+    field = ScaleInput("poll:3:1:all", "Hvor trygge er dere?", 1, 10, low="utrygge", high="trygge")
+    html = renderer.post(Standing(7, Post(hall(1), "desk", Message(inputs=(field,))), NOON), Look(), {field.id: "7"})
+    assert html.count('type="radio"') == 10
+    assert 'name="v:poll:3:1:all" value="7" checked>' in html
+    assert "<legend>Hvor trygge er dere?</legend>" in html
+    assert 'aria-describedby="p-hall:1-desk-poll:3:1:all-ends"' in html
+    assert "<span>10 – trygge</span>" in html

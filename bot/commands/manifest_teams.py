@@ -26,7 +26,7 @@ _IN_CHANNEL = (
     "close",
     "help",
 )
-_ALONE = ("status", "leave", "use_language", "help")
+_ALONE = ("status", "leave", "use_language", "my_pin", "help")
 _GUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
 

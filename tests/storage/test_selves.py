@@ -1,0 +1,65 @@
+"""Two persons who are one: what was theirs changes hands, on both databases; again changes nothing."""
+
+from dialogs.incoming import Sender
+from dialogs.places import private
+from dialogs.ports import AnswerBox, Store
+from dialogs.records import Person
+from tests.storage.stories import NOW, THANKS, answer, begun, gathered, minutes, participant, post
+
+KARI, GUEST = "0123456789abcdef", "fedcba9876543210"
+
+
+async def test_a_pin_stands_for_a_person_for_a_while_and_once(store: Store) -> None:
+    await gathered(store, "marit", "nils")
+    async with store.unit_of_work() as work:
+        await work.selves.offer("k7m2pq9x", "marit", minutes(15))
+        assert await work.selves.shown_by("k7m2pq9x", NOW) == Person("marit", "Marit")
+        assert await work.selves.shown_by("k7m2pq9x", minutes(15)) is None
+        await work.selves.offer("aaaa2222", "marit", minutes(15))
+        assert await work.selves.shown_by("k7m2pq9x", NOW) is None, "the newest is the one"
+        await work.selves.spend("aaaa2222")
+        assert await work.selves.shown_by("aaaa2222", NOW) is None
+
+
+async def test_seat_answers_conversation_and_lead_change_hands(store: Store, box: AnswerBox) -> None:
+    round_ = await begun(store, (GUEST, "nils", "ole"))
+    await box.file("d1", [answer(round_.id, GUEST)], THANKS)
+    other = await gathered(store, KARI, code="ANNEN2")
+    async with store.unit_of_work() as work:
+        await work.people.put_member(round_.gathering_id, participant(GUEST))
+        await work.conversations.link(private(round_.gathering_id, GUEST), "teams", "t/u/29:kari")
+        await work.posts.put(post(private(round_.gathering_id, GUEST), "desk"), NOW)
+        await work.commit()
+    for _ in range(2):
+        async with store.unit_of_work() as work:
+            await work.selves.unite(KARI, GUEST)
+            await work.commit()
+    async with store.unit_of_work() as work:
+        known = await work.people.known_as(Sender("web", GUEST))
+        assert known is not None
+        assert known.id == KARI
+        group = await work.rounds.group_of(round_.id, KARI)
+        assert group is not None
+        assert [member.person_id for member in group.members] == [KARI, "nils", "ole"]
+        assert await work.answers.of(round_.id, KARI) == {1: "Bussen går for sjelden"}
+        assert await work.conversations.place_of("teams", "t/u/29:kari") == private(round_.gathering_id, KARI)
+        assert await work.posts.since([private(round_.gathering_id, GUEST)], 0) == []
+        led = [one.id for one in await work.gatherings.opened_by(KARI)]
+        assert sorted(led) == sorted([other.id, round_.gathering_id])
+        again = await work.rounds.get(round_.id)
+        assert again is not None
+        assert again.facilitator == KARI
+
+
+async def test_where_both_have_been_each_keeps_their_seat(store: Store, box: AnswerBox) -> None:
+    round_ = await begun(store, (KARI, "nils", "ole"), (GUEST, "marit", "siri"))
+    await box.file("d1", [answer(round_.id, KARI, "Karis")], THANKS)
+    await box.file("d2", [answer(round_.id, GUEST, "Gjestens"), answer(round_.id, GUEST, "Mer", part=2)], THANKS)
+    async with store.unit_of_work() as work:
+        await work.selves.unite(KARI, GUEST)
+        await work.commit()
+    async with store.unit_of_work() as work:
+        assert await work.answers.of(round_.id, KARI) == {1: "Karis", 2: "Mer"}
+        assert await work.answers.of(round_.id, GUEST) == {1: "Gjestens"}, "nothing is lost"
+        groups = await work.rounds.groups(round_.id)
+        assert [group.members[0].person_id for group in groups] == [KARI, GUEST]

@@ -16,6 +16,7 @@ from dialogs.places import LOBBY, Place
 from dialogs.ports import Store
 from dialogs.records import Changes, Person
 from dialogs.registry import names, registry
+from dialogs.telling import in_words
 from facilitation.state import Group, Round
 from storage.answer_box import SqlAnswerBox
 from storage.engine import create_engine
@@ -139,7 +140,8 @@ class Hall(Company):
 
 
 def text_of(message: Message) -> str:
-    """Return all the words of a message."""
+    """Return all the words of a message, also those its picture says."""
+    message = in_words(message)
     lines = [message.title, *message.text]
     lines += [f"{fact.label}: {fact.value}" for fact in message.facts]
     lines += [line for section in message.sections for line in (section.title, *section.items)]

@@ -95,6 +95,6 @@ async def gathering_of(uow: UnitOfWork, place: Place) -> Gathering | None:
 
 
 def _is_about_oneself(place: Place, message: Message) -> bool:
-    """Tell whether people have something of their own to see while this stands: in a group, and while a clock runs."""
+    """Tell whether people have something of their own to see while this stands: in a group, and in a round's hall."""
     ongoing = message.tone is not Tone.DONE and not is_note(message)
-    return ongoing and (place.kind == "group" or message.clock is not None)
+    return ongoing and (place.kind == "group" or bool(message.epoch))

@@ -111,7 +111,7 @@ async def test_a_facilitator_who_cannot_be_written_to_has_their_panel_and_their_
     await opened(team)
     message = team.find("Bli med", CHANNEL)
     await berit.join(message, "Skien")
-    answer = json.loads(await berit.invoke("task/fetch", {"data": MY_PAGE}, message))
+    answer = await berit.open(message, "desk")
     card = answer["task"]["value"]["card"]["content"]
     titles = [one["text"] for one in card["body"] if one.get("style") == "heading"]
     assert [title for title in titles if title.startswith("Du leder")]

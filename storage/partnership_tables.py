@@ -3,6 +3,7 @@
 from sqlalchemy import Boolean, Column, Date, ForeignKey, Index, Integer, Table, Text, UniqueConstraint, text
 
 from facilitation.actions import ActionItem
+from facilitation.follow_up import FollowUp
 from facilitation.meetings.meeting import Meeting
 from storage.columns import Document, RowNumber, UtcTime
 from storage.tables import metadata
@@ -75,6 +76,26 @@ meeting_people = Table(
     metadata,
     Column("meeting_id", ForeignKey("meetings.id", ondelete="CASCADE"), primary_key=True),
     Column("person_id", ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True, index=True),
+)
+
+follow_ups = Table(
+    "follow_ups",
+    metadata,
+    Column("id", RowNumber, primary_key=True),
+    Column("partnership_id", ForeignKey("partnerships.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("gathering_id", ForeignKey("gatherings.id", ondelete="CASCADE"), nullable=False),
+    Column("organisation", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("document", Document(FollowUp), nullable=False),
+    UniqueConstraint("gathering_id", "organisation", name="follow_ups_organisation_key"),
+    sqlite_autoincrement=True,
+)
+
+quiet = Table(
+    "quiet",
+    metadata,
+    Column("person_id", ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True),
+    Column("until", UtcTime, nullable=False),
 )
 
 calendars = Table(

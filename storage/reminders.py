@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Row, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from facilitation.reminders import Reminder, Topic
-from storage.partnership_tables import reminders
+from storage.partnership_tables import quiet, reminders
 from storage.statements import insert
 
 _UNSENT = reminders.c.sent_at.is_(None)
@@ -50,14 +50,14 @@ class SqlReminders:
         return due
 
     async def take_due(self, person_id: str, now: datetime) -> Sequence[Reminder]:
-        """Mark what is due to somebody as sent and return it in order, without what is no longer worth sending.
+        """Mark what is due to somebody as sent and return it in order, also what is no longer worth sending by now.
 
         In one transaction with the message that says it, each is sent once.
         """
         due = reminders.c.person_id == person_id, _UNSENT, reminders.c.due_at <= now
         taken = update(reminders).where(*due).values(sent_at=now).returning(reminders)
         rows = (await self._connection.execute(taken)).all()
-        return sorted(one for one in map(_reminder, rows) if now < one.not_after)
+        return sorted(map(_reminder, rows))
 
     async def of_person(self, person_id: str) -> Sequence[Reminder]:
         """Return what is still to be sent to somebody, in order."""
@@ -66,6 +66,19 @@ class SqlReminders:
     async def ahead(self, subjects: Collection[str]) -> Sequence[Reminder]:
         """Return what is still to be sent about these, in order: what a facilitator may see beforehand."""
         return await self._unsent(reminders.c.subject.in_(subjects))
+
+    async def silence(self, person_id: str, until: datetime | None) -> None:
+        """Leave somebody in peace until then; None: no longer."""
+        await self._connection.execute(delete(quiet).where(quiet.c.person_id == person_id))
+        if until is not None:
+            await self._connection.execute(insert(self._connection, quiet).values(person_id=person_id, until=until))
+
+    async def quiet_until(self, person_id: str) -> datetime | None:
+        """Return until when somebody wants to be left in peace, if they have said so."""
+        until: datetime | None = await self._connection.scalar(
+            select(quiet.c.until).where(quiet.c.person_id == person_id)
+        )
+        return until
 
     async def _unsent(self, which: ColumnElement[bool]) -> Sequence[Reminder]:
         rows = await self._connection.execute(select(reminders).where(which, _UNSENT))

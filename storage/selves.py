@@ -1,6 +1,7 @@
 """Two persons who are one: the pins that prove it, and every row that then changes hands."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import (
@@ -25,13 +26,19 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dialogs.places import Place, private
 from dialogs.records import Person
+from facilitation.actions import ActionItem
+from facilitation.follow_up import FollowUp
+from facilitation.meetings.meeting import Meeting
 from storage.partnership_tables import (
     action_owners,
     actions,
     calendars,
     coordinators,
+    follow_ups,
     meeting_people,
     meetings,
+    partnerships,
+    quiet,
     reminders,
 )
 from storage.polls import voter_of
@@ -58,8 +65,9 @@ _NAMING = {
     coordinators: ("partnership_id", "organisation", "deputy", "since"),
     action_owners: ("action_id",),
     meeting_people: ("meeting_id",),
-    reminders: ("key",),
+    reminders: ("subject", "topic", "due_at"),
     calendars: (),
+    quiet: (),
 }
 
 
@@ -95,7 +103,8 @@ class SqlSelves:
         latest_known = func.coalesce(persons.c.latest_gathering, latest)
         await self._do(update(persons).where(persons.c.id == kept).values(latest_gathering=latest_known))
         await self._do(update(identities).where(identities.c.person_id == gone).values(person_id=kept))
-        await self._do(update(gatherings).where(gatherings.c.facilitator == gone).values(facilitator=kept))
+        for led in (gatherings, partnerships):
+            await self._do(update(led).where(led.c.facilitator == gone).values(facilitator=kept))
         await self._take_up_left_seats(kept, gone)
         await self._rewrite_documents(kept, gone, theirs)
         for table, keys in _NAMING.items():
@@ -153,9 +162,16 @@ class SqlSelves:
         await self._do(_rewritten(rounds, kept, gone).where(rounds.c.gathering_id.in_(theirs)))
         mine = groups.c.round_id.in_(_rounds(gone)) & ~groups.c.round_id.in_(_rounds(kept))
         await self._do(_rewritten(groups, kept, gone).where(mine))
-        for table in (actions, meetings):
+        for table in (actions, meetings, follow_ups):
             named = type_coerce(table.c.document, Text).contains(f'"{gone}"')
-            await self._do(_rewritten(table, kept, gone).where(named))
+            ids = list(await self._connection.scalars(select(table.c.id).where(named)))
+            await self._do(_rewritten(table, kept, gone).where(table.c.id.in_(ids)))
+            await self._say_once(table, ids)
+
+    async def _say_once(self, table: Table, ids: Sequence[int]) -> None:
+        """Who stood beside themselves in a list stands there once now."""
+        for row in (await self._connection.execute(select(table).where(table.c.id.in_(ids)))).all():
+            await self._do(update(table).where(table.c.id == row.id).values(document=_once(row.document)))
 
     async def _own_place(self, kept: Place, gone: Place) -> None:
         """Where `gone`'s own was shown, `kept`'s is from now on, whatever has been shown there."""
@@ -184,6 +200,18 @@ def _another(table: Table, keys: Sequence[str], other: FromClause, whose: str, k
 def _rounds(person_id: str) -> Select[tuple[int]]:
     """Select the rounds that somebody is or has been in."""
     return select(participants.c.round_id).where(_is(person_id))
+
+
+def _once(document: ActionItem | Meeting | FollowUp) -> ActionItem | Meeting | FollowUp:
+    match document:
+        case ActionItem():
+            return replace(document, owners=tuple(dict.fromkeys(document.owners)))
+        case Meeting():
+            seats = {one.person_id: one for one in reversed(document.invited)}
+            return replace(document, invited=tuple(reversed(seats.values())))
+        case FollowUp():
+            asked, responsible = (tuple(dict.fromkeys(people)) for people in (document.asked, document.responsible))
+            return replace(document, asked=asked, responsible=responsible)
 
 
 def _rewritten(table: Table, kept: str, gone: str) -> Update:

@@ -13,6 +13,7 @@ from storage.answers import SqlAnswers
 from storage.calendars import SqlCalendars
 from storage.conversations import SqlConversations
 from storage.engine import commit
+from storage.follow_ups import SqlFollowUps
 from storage.gatherings import SqlGatherings
 from storage.inbox import SqlInbox
 from storage.installations import SqlInstallations
@@ -58,6 +59,7 @@ class SqlUnitOfWork(UnitOfWork):
         self.outbox = SqlOutbox(connection)
         self.partnerships = SqlPartnerships(connection)
         self.actions = SqlActions(connection)
+        self.follow_ups = SqlFollowUps(connection)
         self.meetings = SqlMeetings(connection)
         self.calendars = SqlCalendars(connection)
         self.reminders = SqlReminders(connection)

@@ -5,7 +5,7 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from dialogs.outgoing import Conversations, Installations, Outbox, Services
-from dialogs.ports.partnership import Actions, Calendars, Meetings, Partnerships, Reminders
+from dialogs.ports.partnership import Actions, Calendars, FollowUps, Meetings, Partnerships, Reminders
 from dialogs.ports.people import Participants, People
 from dialogs.ports.rounds import AnswerBox, Answers, Gatherings, Polls, Rounds
 from dialogs.ports.showing import Alarms, Inbox, Pictures, Posts
@@ -20,6 +20,7 @@ __all__ = [
     "Calendars",
     "Clock",
     "Conversations",
+    "FollowUps",
     "Gatherings",
     "Inbox",
     "Installations",
@@ -71,6 +72,7 @@ class UnitOfWork(Protocol):
     outbox: Outbox
     partnerships: Partnerships
     actions: Actions
+    follow_ups: FollowUps
     meetings: Meetings
     calendars: Calendars
     reminders: Reminders

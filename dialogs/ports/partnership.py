@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from facilitation.actions import ActionItem
+from facilitation.follow_up import FollowUp
 from facilitation.meetings.meeting import Meeting
 from facilitation.partnership import Coordinator, Partnership
 from facilitation.reminders import Reminder
@@ -63,6 +64,22 @@ class Actions(Protocol):
         """Return what came of a round, open or not; oldest first."""
 
 
+class FollowUps(Protocol):
+    """What organisations said about the time until they meet next, each with a version."""
+
+    async def add(self, follow_up: FollowUp) -> FollowUp:
+        """Store a new one and return it with its id. Raises Conflict when the organisation has one there already."""
+
+    async def get(self, follow_up_id: int) -> FollowUp | None:
+        """Return a follow-up."""
+
+    async def save(self, follow_up: FollowUp) -> None:
+        """Store a changed one, its version one up. Raises Conflict if the stored version is another."""
+
+    async def of_partnership(self, partnership_id: int) -> Sequence[FollowUp]:
+        """Return all of a partnership, the oldest first."""
+
+
 class Meetings(Protocol):
     """Meetings with those invited, each with a version."""
 
@@ -95,7 +112,7 @@ class Reminders(Protocol):
         """Return when somebody's next reminder is due."""
 
     async def take_due(self, person_id: str, now: datetime) -> Sequence[Reminder]:
-        """Mark what is due to somebody as sent and return it in order, without what is no longer worth sending.
+        """Mark what is due to somebody as sent and return it in order, also what is no longer worth sending by now.
 
         In one transaction with the message that says it, each is sent once.
         """
@@ -105,6 +122,12 @@ class Reminders(Protocol):
 
     async def ahead(self, subjects: Collection[str]) -> Sequence[Reminder]:
         """Return what is still to be sent about these, in order: what a facilitator may see beforehand."""
+
+    async def silence(self, person_id: str, until: datetime | None) -> None:
+        """Leave somebody in peace until then; None: no longer."""
+
+    async def quiet_until(self, person_id: str) -> datetime | None:
+        """Return until when somebody wants to be left in peace, if they have said so."""
 
 
 class Calendars(Protocol):

@@ -6,7 +6,18 @@ morning; an action 14 and 2 days before, on its day, then weekly, and after two 
 
 from facilitation.reminders.mornings import is_working_day, morning, next_morning
 from facilitation.reminders.of_actions import of_action
+from facilitation.reminders.of_follow_up import of_follow_up
 from facilitation.reminders.of_meetings import of_meeting
-from facilitation.reminders.values import Reminder, Topic
+from facilitation.reminders.values import WEEKLY, Reminder, Topic
 
-__all__ = ["Reminder", "Topic", "is_working_day", "morning", "next_morning", "of_action", "of_meeting"]
+__all__ = [
+    "WEEKLY",
+    "Reminder",
+    "Topic",
+    "is_working_day",
+    "morning",
+    "next_morning",
+    "of_action",
+    "of_follow_up",
+    "of_meeting",
+]

@@ -9,6 +9,8 @@ from dialogs.ports import Store
 from dialogs.records import Conflict
 from facilitation import actions
 from facilitation.actions import ActionItem, Source
+from facilitation.follow_up import FollowUp
+from facilitation.follow_up import answered as said_of
 from facilitation.meetings.meeting import Attendance, Invited, Meeting, answered
 from facilitation.partnership import Coordinator, Partnership, step_down
 from facilitation.reminders import Reminder, Topic
@@ -127,9 +129,65 @@ async def test_reminders_follow_from_their_subject_and_each_is_sent_once(store: 
         assert await work.reminders.ahead(["action:1", "meeting:4"]) == [reminder(20)]
 
 
-async def test_what_is_no_longer_worth_sending_is_not_sent(store: Store) -> None:
+async def test_what_is_no_longer_worth_sending_is_taken_out_all_the_same(store: Store) -> None:
     await partnered(store, "linn")
     async with store.unit_of_work() as work:
         await work.reminders.put("action:1", [reminder(1)], NOW)
-        assert await work.reminders.take_due("linn", NOW + timedelta(days=9)) == []
+        assert await work.reminders.take_due("linn", NOW + timedelta(days=9)) == [reminder(1)]
         assert await work.reminders.next_due("linn") is None
+
+
+async def test_who_wants_peace_has_it_until_they_say_otherwise(store: Store) -> None:
+    await partnered(store, "linn")
+    async with store.unit_of_work() as work:
+        assert await work.reminders.quiet_until("linn") is None
+        for until in (LATER, NOW):
+            await work.reminders.silence("linn", until)
+            assert await work.reminders.quiet_until("linn") == until
+        await work.reminders.silence("linn", None)
+        assert await work.reminders.quiet_until("linn") is None
+
+
+async def test_each_organisation_answers_once_in_a_gathering(store: Store) -> None:
+    partnership = await partnered(store, "marit", "linn")
+    async with store.unit_of_work() as work:
+        [gathering] = await work.partnerships.gatherings(partnership.id)
+        blank = FollowUp(0, partnership.id, gathering, "Alta", NOW, ("linn",))
+        asked = await work.follow_ups.add(blank)
+        await work.commit()
+    said = said_of(asked, {"standing": " Godt i gang "}, ["linn"], "linn", "linn", LATER)
+    async with store.unit_of_work() as work:
+        await work.follow_ups.save(said)
+        [stored] = await work.follow_ups.of_partnership(partnership.id)
+        assert stored == replace(said, version=2) == await work.follow_ups.get(asked.id)
+        assert stored.standing == "Godt i gang"
+        with pytest.raises(Conflict):
+            await work.follow_ups.save(said)
+        await work.commit()
+    async with store.unit_of_work() as work:
+        with pytest.raises(Conflict):
+            await work.follow_ups.add(blank)
+
+
+async def test_two_who_become_one_have_all_that_both_had_once(store: Store) -> None:
+    partnership = await partnered(store, "marit", "linn", "per")
+    both = ("marit", "linn")
+    promised = ActionItem(0, partnership.id, "Følge opp OT", both, "Alta", due=date(2026, 5, 1))
+    meeting = Meeting(0, partnership.id, "Vår", NOW, inviter="marit", invited=(Invited("marit"), Invited("linn")))
+    async with store.unit_of_work() as work:
+        item = await work.actions.add(actions.promise(promised, "marit", NOW))
+        stored = await work.meetings.add(meeting)
+        due = [reminder(1, f"meeting:{stored.id}", person, Topic.MEETING_AHEAD) for person in both]
+        await work.reminders.put(f"meeting:{stored.id}", due, NOW)
+        await work.reminders.silence("marit", LATER)
+        await work.selves.unite("linn", "marit")
+        assert await work.partnerships.of_person("marit") == []
+        assert await work.partnerships.of_person("linn") == [replace(partnership, facilitator="linn")]
+        [now_hers] = await work.actions.of_person("linn")
+        assert now_hers.owners == ("linn",)
+        await work.actions.save(actions.complete(now_hers, "linn", NOW))
+        [met] = await work.meetings.of_person("linn")
+        assert (met.inviter, [one.person_id for one in met.invited]) == ("linn", ["linn"])
+        assert [one.person_id for one in await work.reminders.of_person("linn")] == ["linn"]
+        assert await work.reminders.quiet_until("linn") == LATER
+        assert item.id == now_hers.id

@@ -61,8 +61,9 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A picture. Formats that have none leave it out: a table beside it says all of it."""
+    """A picture under a line about it. Formats without pictures write the line: a table beside it says the rest."""
 
+    lead: str
     picture: Picture
 
 

@@ -45,7 +45,7 @@ def _rows(sheet: Sheet, point: str) -> Iterator[Mapping[str, str]]:
 
 
 def _written(cell: Cell, point: str) -> str:
-    return _safe(cell) if isinstance(cell, str) else str(round(cell, 2)).replace(".", point)
+    return _safe(cell) if isinstance(cell, str) else f"{cell:.2f}".rstrip("0").rstrip(".").replace(".", point)
 
 
 def _safe(text: str) -> str:

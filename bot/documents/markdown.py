@@ -45,7 +45,7 @@ def _block(block: Block) -> str:
         case Table():
             return _table(block)
         case Figure():
-            return ""
+            return escaped(block.lead)
 
 
 def _item(item: Item) -> str:

@@ -15,6 +15,7 @@ from facilitation.minutes import Asked, Delegation, GroupMinutes, Minutes
 from facilitation.plan import Track
 from facilitation.state import Point
 
+_NARROW, _WIDE = 10, 45  # of columns, in letters
 LOCALES = {"nb": "nb_NO", "nn": "nn_NO", "en": "en_GB"}
 
 
@@ -156,11 +157,18 @@ def _polls(minutes: Minutes, said: Words) -> Iterator[Block]:
         yield Heading(said("minutes-polls"))
     for one in poll_results(minutes.polls, minutes.groups, said):
         yield Heading(one.question, level=2)
-        yield Paragraph(one.about)
-        if one.picture is not None:
-            yield Figure(one.picture)
-            rows = tuple(tuple(written(cell, said.language) for cell in row) for row in one.rows)
-            yield Table(one.head, rows, widths=(5, *(2 for _ in one.head[1:])))
+        if one.picture is None:
+            yield Paragraph(one.about)
+            continue
+        yield Figure(one.about, one.picture)
+        rows = tuple(tuple(written(cell, said.language) for cell in row) for row in one.rows)
+        yield Table(one.head, rows, _widths((one.head, *rows)))
+
+
+def _widths(rows: Sequence[Sequence[str]]) -> tuple[int, ...]:
+    """Return a width for each column by its longest text, so that long ones get room and short ones are not lost."""
+    longest = (max(map(len, column)) for column in zip(*rows, strict=True))
+    return tuple(min(max(length, _NARROW), _WIDE) for length in longest)
 
 
 def _parked(groups: Sequence[GroupMinutes], said: Words) -> Iterator[Block]:

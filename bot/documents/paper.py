@@ -27,8 +27,8 @@ from dialogs.words import words
 
 _FONTS = ("Libertinus Serif", "DejaVu Sans")
 _TEMPLATE = Path(__file__).with_name("templates") / "minutes.typ"
-_UNKNOWN = "□"
-_NOWHERE = datetime(1970, 1, 1, tzinfo=UTC)
+_UNKNOWN = "□"  # also for nothing, where the standard wants something
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def paper(document: Document, draw: Draw = drawn_now) -> bytes:
@@ -37,7 +37,7 @@ def paper(document: Document, draw: Draw = drawn_now) -> bytes:
         about = {**_about(document), "blocks": [_block(block, draw, Path(folder)) for block in document.blocks]}
         Path(folder, "document.json").write_text(json.dumps(about), encoding="utf-8")
         setter = typst.Compiler(_TEMPLATE.read_bytes(), root=folder, font_paths=_fonts())
-        written = setter.compile(format="pdf", pdf_standards=["a-2a", "ua-1"], timestamp=document.written or _NOWHERE)
+        written = setter.compile(format="pdf", pdf_standards=["a-2a", "ua-1"], timestamp=document.written or _NEVER)
     if not isinstance(written, bytes):
         raise TypeError(type(written).__name__)
     return written
@@ -78,7 +78,6 @@ def _about(document: Document) -> Mapping[str, Any]:
         "subtitle": _line(document.subtitle),
         "footer": _line(document.title),
         "language": TAGS[document.language],
-        "dated": document.written is not None,
         "page": page,
         "fonts": _FONTS,
         "look": {"ink": LIGHT.ink, "soft": LIGHT.soft, "line": LIGHT.line, "accent": LIGHT.accent_deep},
@@ -89,7 +88,7 @@ def _block(block: Block, draw: Draw, folder: Path) -> Mapping[str, Any]:
     """Return a block as data; a picture goes into the folder."""
     match block:
         case Heading():
-            return {"kind": "heading", "level": block.level, "text": _line(block.text)}
+            return {"kind": "heading", "level": block.level, "text": _line(block.text) or _UNKNOWN}
         case Paragraph():
             return {"kind": "paragraph", "text": _lines(block.text)}
         case Note():
@@ -107,4 +106,5 @@ def _block(block: Block, draw: Draw, folder: Path) -> Mapping[str, Any]:
             name = f"{blake2b(drawing.png, digest_size=16).hexdigest()}.png"
             Path(folder, name).write_bytes(drawing.png)
             width = width_on_paper(drawing, PAGE.text_width, PAGE.tallest_picture)
-            return {"kind": "figure", "file": name, "alt": _line(block.picture.alt), "width": width}
+            alt, lead = _line(block.picture.alt), _lines(block.lead)
+            return {"kind": "figure", "lead": lead, "file": name, "alt": alt, "width": width}

@@ -58,7 +58,7 @@ def _lines(text: str) -> Markup:
 
 def _block(block: Block, draw: Draw) -> tuple[str, object]:
     if isinstance(block, Figure):
-        return "figure", _figure(block.picture, draw)
+        return "figure", {"lead": block.lead, **_figure(block.picture, draw)}
     return type(block).__name__.lower(), block
 
 

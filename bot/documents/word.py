@@ -14,7 +14,6 @@ from bot.documents.figures import Draw, width_on_paper
 from bot.documents.plain_text import clean, one_line
 from bot.documents.word_styles import CELL, FACTS, FIGURE, HEADER_CELL, NOTE, PAGE, TABLE, furnish
 from bot.pictures import draw as drawn_now
-from dialogs.messages import Picture
 from dialogs.words import words
 
 _LONGEST_NAME = 100
@@ -90,7 +89,7 @@ def _add(file: Any, block: Block, draw: Draw) -> None:
         case Table():
             _add_table(file, block)
         case Figure():
-            _add_picture(file, block.picture, draw)
+            _add_picture(file, block, draw)
 
 
 def _add_item(file: Any, item: Item) -> None:
@@ -125,9 +124,12 @@ def _add_table(file: Any, block: Table) -> None:
     table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # repeated on each page, and read as headers
 
 
-def _add_picture(file: Any, picture: Picture, draw: Draw) -> None:
-    """Add a picture with what a screen reader says in its place."""
-    drawing = draw(picture)
+def _add_picture(file: Any, figure: Figure, draw: Draw) -> None:
+    """Add a picture, on the page of its line, with what a screen reader says in its place."""
+    lead = file.add_paragraph(style="Body Text")
+    _write(lead, figure.lead)
+    lead.paragraph_format.keep_with_next = True
+    picture, drawing = figure.picture, draw(figure.picture)
     width = Cm(width_on_paper(drawing, PAGE.text_width, PAGE.tallest_picture))
     shape = file.add_paragraph(style=FIGURE).add_run().add_picture(BytesIO(drawing.png), width=width)
     about = shape._inline.docPr

@@ -34,7 +34,10 @@ def test_json_holds_the_fields_as_they_are() -> None:
     told = json.loads(render(story(), "json").body)
     assert told["about"]["gathering"] == "Partnerskapssamling i Skien"
     assert told["started_at"] == "2026-05-04T07:05:00+00:00"
-    assert told["groups"][0]["points"][0] == {"part": 1, "text": "En felles oversikt", "organisation": "Skien"}
+    point = told["groups"][0]["points"][0]
+    assert (point["part"], point["text"], point["organisation"]) == (1, "En felles oversikt", "Skien")
+    assert "author" not in point
+    assert told["polls"][0]["tally"]["counts"][0] == {"label": "Larvik: Flere møteplasser", "count": 3, "group": 1}
 
 
 def test_a_file_name_is_ascii_whatever_the_title_is() -> None:

@@ -9,15 +9,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.documents.blocks import Block, Bullets, Document, Facts, Heading, Item, Note, Paragraph, Table
+from bot.documents.blocks import Block, Bullets, Document, Facts, Figure, Heading, Item, Note, Paragraph, Table
 from bot.documents.minutes_outline import outline
+from bot.documents.plain_text import one_line
 from bot.documents.word import word
 from facilitation.minutes import About
+from tests.documents.polls import asked, blank
 from tests.documents.stories import BEGAN, story
 
 
 def opened(document: Document) -> Any:
-    return docx.Document(BytesIO(word(document)))
+    return docx.Document(BytesIO(word(document, blank)))
 
 
 def texts(file: Any, style: str) -> list[str]:
@@ -39,6 +41,17 @@ def test_the_minutes_have_real_headings_lists_and_tables() -> None:
     assert "Larvik: Flere møteplasser" in texts(file, "List Bullet")
     assert "Møte i juni.\nNAV inviterer." in texts(file, "List Bullet")
     assert [cell.text for cell in file.tables[0].rows[1].cells] == ["Larvik kommune", "Ola Haugen, Siri Berg"]
+
+
+def test_each_poll_has_its_picture_with_what_is_read_in_its_place_and_its_table() -> None:
+    file, document = opened(outline(asked())), outline(asked())
+    pictures = [block.picture for block in document.blocks if isinstance(block, Figure)]
+    shown = [shape._inline.docPr for shape in file.inline_shapes]
+    assert [about.get("descr") for about in shown] == [one_line(picture.alt) for picture in pictures]
+    assert len({about.get("id") for about in shown}) == len(pictures)
+    heads = [[cell.text for cell in table.rows[0].cells] for table in file.tables]
+    assert [list(block.header) for block in document.blocks if isinstance(block, Table)] == heads
+    assert ["Trinn", "Før", "Etter"] in heads
 
 
 def test_header_rows_are_marked_so_that_they_are_read_as_headers() -> None:

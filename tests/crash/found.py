@@ -54,10 +54,10 @@ async def _read(engine: AsyncEngine) -> Found:
         tables = await connection.run_sync(lambda sync: inspect(sync).get_table_names())
     if "rounds" not in tables:
         return Found()
-    trace = await entries(engine)
+    trace, votes = await entries(engine), await _votes(engine)
     async with SqlStore(engine, _Nobody()).unit_of_work() as uow:
         round_ = await uow.rounds.current(GATHERING)
-        return await _read_round(uow, round_, trace, await _votes(engine)) if round_ else Found(trace=trace)
+        return await _read_round(uow, round_, trace, votes) if round_ else Found(trace=trace)
 
 
 async def _votes(engine: AsyncEngine) -> Sequence[str]:

@@ -3,7 +3,7 @@
 from dialogs import asking, closing, group_talk, one_person, opening, seating, steering
 from dialogs.answering import FILED
 from dialogs.commands import Command
-from dialogs.follow_up import attending, calendar_address, calling, coordinating, doing, planning, promising
+from dialogs.follow_up import attending, calendar_address, calling, coordinating, doing, finding, planning, promising
 from dialogs.helping import help_for
 
 
@@ -21,6 +21,7 @@ def registry() -> dict[str, Command]:
         *coordinating.COMMANDS,
         *planning.COMMANDS,
         *calling.COMMANDS,
+        *finding.COMMANDS,
         *attending.COMMANDS,
         *calendar_address.COMMANDS,
         *one_person.COMMANDS,

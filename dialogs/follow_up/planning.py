@@ -46,11 +46,12 @@ async def _echo(scene: Scene, lines: Sequence[str], remarks: Sequence[str]) -> R
 
 
 def _as_read(scene: Scene, here: Circle, text: str) -> tuple[Sequence[str], Sequence[str]]:
-    meetings, warnings = _read(scene, here, text)
+    meetings, warnings = read_plan_text(scene, here, text)
     return [meeting_line(one, scene.words, here.zone, with_year=True) for one in meetings], warnings
 
 
-def _read(scene: Scene, here: Circle, text: str) -> tuple[Sequence[PlannedMeeting], Sequence[str]]:
+def read_plan_text(scene: Scene, here: Circle, text: str) -> tuple[Sequence[PlannedMeeting], Sequence[str]]:
+    """Return the meetings of a pasted plan and what is doubtful in it. Raises BadText for none, or too long a text."""
     if len(text) > LONGEST_PLAN:
         raise BadText("too-long", length=len(text), most=LONGEST_PLAN)
     read = read_meetings(f"{_HEADING}\n{text}", here.today, here.zone, scene.language)
@@ -84,12 +85,12 @@ async def keep_meetings(scene: Scene, values: Mapping[str, str]) -> Reply:
     here = await circle_of(scene)
     led(here, scene.known_person().id)
     text = values["plan"] if "plan" in values else await _standing(scene)
-    planned, warnings = _read(scene, here, text)
+    planned, warnings = read_plan_text(scene, here, text)
     lines, _ = _as_read(scene, here, text)
     if warnings and text.split() != "\n".join(lines).split():
         return await _echo(scene, lines, warnings)
     known = {(one.start, one.title) for one in await scene.uow.meetings.of_partnership(here.partnership.id)}
-    new = [_meeting(scene, here, one) for one in planned]
+    new = [new_meeting(scene, here, one) for one in planned]
     for meeting in new:
         if (meeting.start, meeting.title) not in known:
             stored = await scene.uow.meetings.add(meeting)
@@ -105,7 +106,8 @@ async def _standing(scene: Scene) -> str:
     return forms[0].inputs[0].value if forms else ""
 
 
-def _meeting(scene: Scene, here: Circle, planned: PlannedMeeting) -> Meeting:
+def new_meeting(scene: Scene, here: Circle, planned: PlannedMeeting) -> Meeting:
+    """Return a meeting that the sender calls, the coordinators invited."""
     return Meeting(
         0,
         here.partnership.id,

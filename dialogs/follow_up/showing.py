@@ -43,3 +43,10 @@ async def send(scene: Scene, person_id: str, key: str, message: Message) -> bool
         return False
     await scene.uow.posts.put(Post(places.private(newest, person_id), key, message), scene.now)
     return True
+
+
+async def withdraw(scene: Scene, person_id: str, key: str) -> None:
+    """Take away what was sent somebody under `key`, if it stands."""
+    newest = await scene.uow.people.latest_gathering(person_id)
+    if newest is not None:
+        await scene.uow.posts.remove(places.private(newest, person_id), key, scene.now)

@@ -3,6 +3,7 @@
 The texts are Fluent files beside this module, one folder a language, one file for each part of the product.
 """
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 LANGUAGES = ("nb", "nn", "en")
 DEFAULT = "nb"
+LONGEST_PLACEABLE = 500
 
 
 class Words:
@@ -26,14 +28,27 @@ class Words:
         pattern = message.attributes[attribute] if attribute else message.value
         if pattern is None:
             raise KeyError(key)
-        text, errors = self._bundle.format_pattern(pattern, facts)
+        long = {f"\ue000{name}\ue001": value for name, value in facts.items() if _is_long(value)}
+        short = {name: f"\ue000{name}\ue001" if _is_long(value) else value for name, value in facts.items()}
+        text, errors = self._bundle.format_pattern(pattern, short)
         if errors:
             raise KeyError(f"{key}: {errors[0]}")
-        return str(text)
+        return _filled(str(text), long)
 
     def has(self, key: str) -> bool:
         """Tell whether there is a text `key`."""
         return self._bundle.has_message(key)
+
+
+def _is_long(value: str | int) -> bool:
+    """Tell whether a fact is longer than Fluent lets a placeable be: somebody's own words can be."""
+    return isinstance(value, str) and len(value) > LONGEST_PLACEABLE
+
+
+def _filled(text: str, long: Mapping[str, str | int]) -> str:
+    for mark, value in long.items():
+        text = text.replace(mark, str(value))
+    return text
 
 
 def known(language: str) -> str:

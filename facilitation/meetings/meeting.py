@@ -9,11 +9,13 @@ from datetime import UTC, date, datetime, time, tzinfo
 from enum import StrEnum
 
 from facilitation.errors import NotYours, Unknown, WrongTime
+from facilitation.plan import PlannedMeeting
 
 
 class MeetingState(StrEnum):
     """Where a meeting is. One that was not held waits for a new date, or for somebody to call it off."""
 
+    FINDING = "finding"  # a date is being found: see `facilitation.meetings.finding`
     PLANNED = "planned"
     CALLED = "called"  # the notice of meeting has been sent
     HELD = "held"
@@ -43,6 +45,7 @@ class Invited:
     """One person's place in a meeting. `function` and `organisation` say whom they represent.
 
     `instead_of` is the absent member whom a called-in deputy stands for; `present` is set when the roll is taken.
+    `fits` are the places (from 0) of the proposed dates they can come on, None until they have said.
     """
 
     person_id: str
@@ -52,6 +55,7 @@ class Invited:
     answer: Attendance = Attendance.UNANSWERED
     instead_of: str = ""
     present: bool | None = None
+    fits: tuple[int, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,7 @@ class Meeting:
     quorum: int = 0
     series: str = ""
     rounds: tuple[int, ...] = ()
+    proposals: tuple[PlannedMeeting, ...] = ()
     revision: int = 0
     changed_at: datetime | None = None
     version: int = 0

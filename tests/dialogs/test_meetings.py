@@ -164,3 +164,39 @@ async def test_a_coordinator_who_leaves_takes_no_meeting_with_her(planned: Hall)
     await hall.say(KARI, "jeg slutter som koordinator")
     assert not (await hall.say(OLA, "jeg kommer på møte 1")).refused
     assert (await hall.say(KARI, "jeg kommer på møte 1")).refused
+
+
+DATES = """finn dato
+torsdag 8. april 2027 kl. 09-12
+fredag 9. april 2027 kl. 09-12, Rådhuset
+"""
+
+
+async def test_a_date_is_found_among_some(partnership: Hall) -> None:
+    hall = partnership
+    assert (await hall.say(KARI, DATES)).refused
+    assert (await hall.say(hall.lead, "finn dato\ntorsdag 8. april 2027 kl. 09-12")).refused
+    assert "2 koordinatorer er spurt" in words_of(await hall.say(hall.lead, DATES))
+    for name, fits in ((KARI, "0\n1"), (SIV, "1")):
+        desk = await hall.desk(name)
+        form = await hall.shown(desk, "dates-1")
+        assert "Hvilke dager kan du?" in {one.label for one in form.inputs}
+        assert not (await hall.submit(name, "dates_fit", {**form.buttons[0].values, "fits": fits}, desk)).refused
+    assert (await hall.submit(OLA, "dates_fit", {"meeting": "1", "fits": "0"})).refused, "the deputy was not asked"
+    overview = await hall.shown(await hall.desk(hall.lead), "overview-1")
+    assert "fredag 9. april kl. 09.00–12.00, Rådhuset: 2 av 2 (Kari Dal, Siv Lund)" in text_of(overview)
+    assert [button.primary for button in overview.buttons] == [False, True]
+    assert not await coming(hall)
+    chosen = await hall.press(hall.lead, "choose_date", dict(overview.buttons[1].values))
+    assert "fredag 9. april 2027 kl. 09.00–12.00" in words_of(chosen)
+    assert (await hall.press(hall.lead, "choose_date", dict(overview.buttons[0].values))).refused
+    assert "Hvilke dager" not in await hall.seen(await hall.desk(KARI))
+    assert "fredag 9. april" in await coming(hall)
+    await hall.say(hall.lead, "kall inn til møte 1")
+    assert "kommer" in text_of(await hall.shown(await hall.desk(KARI), "meeting-1"))
+
+
+async def coming(hall: Hall) -> str:
+    """Return the meetings to come, nothing while there are none."""
+    seen = words_of(await hall.say(hall.lead, "møter"))
+    return "" if "Ingen møter" in seen else seen

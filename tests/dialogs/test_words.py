@@ -69,3 +69,9 @@ def test_nynorsk_is_nynorsk(file: str) -> None:
 def test_the_nearest_language_is_spoken(tag: str, language: str) -> None:
     assert known(tag) == language
     assert words(tag).language == language
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_somebodys_own_words_may_be_long(language: str) -> None:
+    essay = "Vi må snakke sammen. " * 300
+    assert essay in words(language)("action-is-done", text=essay)

@@ -344,3 +344,15 @@ cmd-meeting-held = Yes, it was held
 cmd-meeting-not-held = No, it was not
     .phrases = the meeting was not held | meeting <meeting> was not held
     .help = Says that the meeting was not held. A new date is needed then.
+
+cmd-find-date = Find a date
+    .phrases = find a date <text> | find date <text>
+    .help = Asks the coordinators which days suit them. Write the dates one a line.
+
+cmd-dates-fit = Send
+    .phrases = these days suit me
+    .help = Says which of the proposed days suit you.
+
+cmd-choose-date = Choose the date
+    .phrases = choose date <other> for meeting <meeting>
+    .help = Chooses one of the proposed days for a meeting.

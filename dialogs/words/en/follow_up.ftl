@@ -220,3 +220,30 @@ no-not-a-deputy = { $name } is no deputy there.
 no-nobody-invited = Nobody is invited yet. Appoint coordinators first.
 no-no-agenda = Write the items one a line.
 no-too-many-items = There is room for { $most } items.
+
+## Finding a date
+
+dates-that-fit = Which days can you come?
+find-date-text = When can you come? Choose all the days that suit you, or none.
+find-date-answered = Thank you! You can change your answer until the date is chosen.
+find-date-title = When will “{ $title }” be?
+date-and-people = { $line }: { $people } of { $of }{ $names ->
+    [nobody] {""}
+   *[other] {" "}({ $names })
+}
+waiting-for = Waiting for { $names }.
+all-have-answered = Everybody has answered.
+choose-this-date = Choose { $line }
+date-is-asked = { $people ->
+    [one] 1 coordinator is asked.
+   *[other] { $people } coordinators are asked.
+}
+dates-noted = { $dates ->
+    [0] Noted: none of the days suits you.
+   *[other] Noted. Thank you!
+}
+date-chosen = “{ $title }” will be { $when }. Write “call meeting { $number }” when you want to send the notice.
+meeting-finding = The date is not set yet.
+no-odd-proposals = Propose { $fewest } to { $most } dates, one a line.
+no-date-is-chosen = The date has been chosen.
+no-no-such-proposal = Choose one of the { $most } dates.

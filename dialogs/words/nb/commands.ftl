@@ -341,3 +341,15 @@ cmd-meeting-held = Ja, det ble holdt
 cmd-meeting-not-held = Nei, ikke holdt
     .phrases = møtet ble ikke holdt | møte <meeting> ble ikke holdt
     .help = Sier at møtet ikke ble holdt. Da trengs en ny dato.
+
+cmd-find-date = Finn dato
+    .phrases = finn dato <text> | finn en dato <text> | finn møtedato <text>
+    .help = Spør koordinatorene hvilke dager som passer. Skriv datoene under hverandre.
+
+cmd-dates-fit = Send
+    .phrases = disse dagene passer
+    .help = Sier hvilke av de foreslåtte dagene som passer for deg.
+
+cmd-choose-date = Velg dato
+    .phrases = velg dato <other> for møte <meeting>
+    .help = Velger en av de foreslåtte dagene for et møte.

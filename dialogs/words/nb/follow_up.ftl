@@ -220,3 +220,30 @@ no-not-a-deputy = { $name } er ikke vara der.
 no-nobody-invited = Ingen er kalt inn ennå. Utnevn koordinatorer først.
 no-no-agenda = Skriv sakene under hverandre.
 no-too-many-items = Det er plass til { $most } saker.
+
+## Finding a date
+
+dates-that-fit = Hvilke dager kan du?
+find-date-text = Når kan du komme? Velg alle dagene som passer, også ingen.
+find-date-answered = Takk! Du kan endre svaret til datoen er valgt.
+find-date-title = Når skal «{ $title }» være?
+date-and-people = { $line }: { $people } av { $of }{ $names ->
+    [nobody] {""}
+   *[other] {" "}({ $names })
+}
+waiting-for = Venter på { $names }.
+all-have-answered = Alle har svart.
+choose-this-date = Velg { $line }
+date-is-asked = { $people ->
+    [one] 1 koordinator er spurt.
+   *[other] { $people } koordinatorer er spurt.
+}
+dates-noted = { $dates ->
+    [0] Notert: ingen av dagene passer.
+   *[other] Notert. Takk!
+}
+date-chosen = «{ $title }» blir { $when }. Skriv «kall inn til møte { $number }» når du vil sende innkallingen.
+meeting-finding = Datoen er ikke bestemt ennå.
+no-odd-proposals = Foreslå fra { $fewest } til { $most } datoer, én på hver linje.
+no-date-is-chosen = Datoen er valgt.
+no-no-such-proposal = Velg en av de { $most } datoene.

@@ -344,3 +344,15 @@ cmd-meeting-held = Ja, det vart halde
 cmd-meeting-not-held = Nei, ikkje halde
     .phrases = møtet vart ikkje halde | møte <meeting> vart ikkje halde | møtet blei ikkje halde
     .help = Seier at møtet ikkje vart halde. Då trengst ein ny dato.
+
+cmd-find-date = Finn dato
+    .phrases = finn dato <text> | finn ein dato <text> | finn møtedato <text>
+    .help = Spør koordinatorane kva dagar som passar. Skriv datoane under kvarandre.
+
+cmd-dates-fit = Send
+    .phrases = desse dagane passar
+    .help = Seier kva for nokre av dei føreslåtte dagane som passar for deg.
+
+cmd-choose-date = Vel dato
+    .phrases = vel dato <other> for møte <meeting>
+    .help = Vel ein av dei føreslåtte dagane for eit møte.

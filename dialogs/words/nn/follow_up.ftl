@@ -220,3 +220,30 @@ no-not-a-deputy = { $name } er ikkje vara der.
 no-nobody-invited = Ingen er kalla inn enno. Utnemn koordinatorar først.
 no-no-agenda = Skriv sakene under kvarandre.
 no-too-many-items = Det er plass til { $most } saker.
+
+## Finding a date
+
+dates-that-fit = Kva dagar kan du?
+find-date-text = Når kan du kome? Vel alle dagane som passar, også ingen.
+find-date-answered = Takk! Du kan endre svaret til datoen er vald.
+find-date-title = Når skal «{ $title }» vere?
+date-and-people = { $line }: { $people } av { $of }{ $names ->
+    [nobody] {""}
+   *[other] {" "}({ $names })
+}
+waiting-for = Ventar på { $names }.
+all-have-answered = Alle har svart.
+choose-this-date = Vel { $line }
+date-is-asked = { $people ->
+    [one] 1 koordinator er spurd.
+   *[other] { $people } koordinatorar er spurde.
+}
+dates-noted = { $dates ->
+    [0] Notert: ingen av dagane passar.
+   *[other] Notert. Takk!
+}
+date-chosen = «{ $title }» blir { $when }. Skriv «kall inn til møte { $number }» når du vil sende innkallinga.
+meeting-finding = Datoen er ikkje fastsett enno.
+no-odd-proposals = Føreslå frå { $fewest } til { $most } datoar, éin på kvar linje.
+no-date-is-chosen = Datoen er vald.
+no-no-such-proposal = Vel ein av dei { $most } datoane.

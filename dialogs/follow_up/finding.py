@@ -1,0 +1,80 @@
+"""Finding a date: the coordinators say which of some dates they can come on, and whoever calls the meeting chooses."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from dialogs.commands import Command
+from dialogs.follow_up.circle import Circle, circle_of, led
+from dialogs.follow_up.mornings import remind_of_meeting
+from dialogs.follow_up.planning import invited_to, meeting_meant, new_meeting, read_plan_text
+from dialogs.follow_up.showing import send, show_plan, withdraw, words_for
+from dialogs.messages import Reply
+from dialogs.replies import told
+from dialogs.scene import Scene
+from dialogs.views.finding_view import dates_form, dates_overview
+from dialogs.views.meeting_view import meeting_line
+from facilitation.errors import Unknown
+from facilitation.meetings import finding
+from facilitation.meetings.meeting import Meeting
+from facilitation.plan import PlannedMeeting
+
+
+async def find_date(scene: Scene, values: Mapping[str, str]) -> Reply:
+    """ "Finn dato" and some dates, one a line: each coordinator is asked which of them fit.
+
+    Raises NotYours for others than the facilitator, BadText for fewer than two dates, Unknown with nobody to ask.
+    """
+    here = await circle_of(scene)
+    led(here, scene.known_person().id)
+    dates, _ = read_plan_text(scene, here, values.get("text", ""))
+    meeting = finding.open_for(new_meeting(scene, here, replace(dates[0])), dates, scene.now)
+    if not meeting.invited:
+        raise Unknown("nobody-invited")
+    stored = await scene.uow.meetings.add(meeting)
+    await _show(scene, here, stored)
+    return told(scene, "date-is-asked", people=len(stored.invited))
+
+
+async def dates_fit(scene: Scene, values: Mapping[str, str]) -> Reply:
+    """Which dates fit (`fits`: their places, one a line); none of them is an answer too."""
+    here, meeting = await meeting_meant(scene, values)
+    places = [int(one) for one in values.get("fits", "").split() if one.isdecimal() and len(one) < 4]
+    changed = finding.can_come(meeting, scene.known_person().id, places)
+    await scene.uow.meetings.save(changed)
+    await _show(scene, here, changed)
+    return told(scene, "dates-noted", dates=len(places))
+
+
+async def choose_date(scene: Scene, values: Mapping[str, str]) -> Reply:
+    """ "Velg dato 2 for møte 5": the meeting is planned for then, and those who can come then are coming."""
+    here, meeting = await invited_to(scene, values)
+    other = values.get("other", "")
+    changed = finding.choose(meeting, int(other) - 1 if other.isdecimal() else -1, scene.now)
+    await scene.uow.meetings.save(changed)
+    await remind_of_meeting(scene, here, changed)
+    await show_plan(scene, here)
+    for seat in changed.invited:
+        await withdraw(scene, seat.person_id, _key(meeting))
+    await withdraw(scene, changed.inviter, _key(meeting, "overview"))
+    line = meeting_line(PlannedMeeting(changed.start, changed.end), scene.words, here.zone, here.today)
+    return told(scene, "date-chosen", title=changed.title, when=line, number=changed.id)
+
+
+async def _show(scene: Scene, here: Circle, meeting: Meeting) -> None:
+    for seat in meeting.invited:
+        own = await words_for(scene, seat.person_id)
+        await send(scene, seat.person_id, _key(meeting), dates_form(meeting, seat, own, here.zone))
+    own = await words_for(scene, meeting.inviter)
+    overview = dates_overview(meeting, here.names, own, here.zone)
+    await send(scene, meeting.inviter, _key(meeting, "overview"), overview)
+
+
+def _key(meeting: Meeting, what: str = "dates") -> str:
+    return f"{what}-{meeting.id}"
+
+
+COMMANDS = (
+    Command("find_date", find_date),
+    Command("dates_fit", dates_fit),
+    Command("choose_date", choose_date),
+)

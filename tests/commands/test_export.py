@@ -93,6 +93,20 @@ def test_all_rounds_of_a_gathering_get_names_of_their_own(tmp_path: Path) -> Non
     assert names == [f"referat-2026-05-04-{TITLE}-2.json", f"referat-2026-05-04-{TITLE}.json"]
 
 
+@pytest.mark.parametrize(
+    "form,kind", [("pdf", "referat"), ("html", "referat"), ("xlsx", "resultater"), ("csv", "resultater")]
+)
+def test_each_form_is_a_file_with_a_plain_name(tmp_path: Path, form: str, kind: str) -> None:
+    assert run("--round", "1", "--format", form, "--out", "ut/").exit_code == 0
+    assert [path.name for path in (tmp_path / "ut").iterdir()] == [f"{kind}-2026-05-04-{TITLE}.{form}"]
+
+
+def test_another_form_is_refused_with_those_there_are() -> None:
+    said = run("--round", "1", "--format", "exe")
+    assert said.exit_code == 2
+    assert "xlsx" in said.stderr
+
+
 def test_a_round_can_be_piped_on() -> None:
     said = run("--round", "1", "--format", "json", "--out", "-")
     assert json.loads(said.stdout)["about"]["facilitator"] == "Randi Prosess"

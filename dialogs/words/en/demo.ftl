@@ -32,7 +32,6 @@ demo-arrivals = Coming in
 demo-minutes = The minutes
 demo-minutes-lead = This is how the round went. The minutes are yours to keep.
 demo-as-word = Download as Word
-demo-as-text = Download as Markdown
 demo-back-to-hall = Back to the hall
 demo-show-minutes = Show the minutes
 demo-broken = The demo hall does not answer. Is the program still running in the terminal?

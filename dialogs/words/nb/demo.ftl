@@ -32,7 +32,6 @@ demo-arrivals = De som kommer
 demo-minutes = Referatet
 demo-minutes-lead = Slik ble runden. Referatet er ditt, og kan lastes ned.
 demo-as-word = Last ned som Word
-demo-as-text = Last ned som Markdown
 demo-back-to-hall = Tilbake til salen
 demo-show-minutes = Vis referatet
 demo-broken = Prøvesalen svarer ikke. Går programmet fortsatt i terminalen?

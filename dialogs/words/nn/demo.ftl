@@ -32,7 +32,6 @@ demo-arrivals = Dei som kjem
 demo-minutes = Referatet
 demo-minutes-lead = Slik vart runden. Referatet er ditt, og kan lastast ned.
 demo-as-word = Last ned som Word
-demo-as-text = Last ned som Markdown
 demo-back-to-hall = Tilbake til salen
 demo-show-minutes = Vis referatet
 demo-broken = Prøvesalen svarar ikkje. Går programmet framleis i terminalen?

@@ -143,6 +143,7 @@ def _site(settings: Settings, store: SqlStore, conductor: Conductor, clock: Cloc
         sessions=sessions,
         public_url=settings.public_url,
         language=settings.language,
+        contact=settings.contact,
         minutes=MinutesFiles(store, studio),
     )
 

@@ -41,6 +41,7 @@ class Settings(BaseSettings):
     old_secret_keys: str = Field(default="", repr=False)  # with commas between; what they have sealed opens still
     language: Literal["nb", "nn", "en"] = "nb"
     time_zone: Annotated[str, AfterValidator(_zone)] = "Europe/Oslo"
+    contact: str = ""  # whom people tell when something shuts them out, as the accessibility statement says
     slack_signing_secret: str = ""
     slack_bot_token: str = ""
     slack_app_token: str = ""  # Socket Mode: no address that Slack can reach is needed

@@ -172,8 +172,8 @@ def _asking(round_: Round, asked: Outcome, facts: HallFacts, words: Words) -> Me
     """While a question has the floor, there is nothing but it."""
     paused = (words("hall-paused"),) if round_.paused else ()
     return Message(
-        title=heading(round_, words),
-        text=(*paused, question_of(asked.poll, words), *why_hidden(asked, words)),
+        title=question_of(asked.poll, words),
+        text=(*paused, *why_hidden(asked, words)),
         facts=(answered(asked, words),),
         clock=clock_face(round_.clock),
         picture=picture(asked, facts.polls, words),

@@ -134,7 +134,7 @@ async def _meet_in_plenum(table: Table) -> None:
         await person.pane("mine").get_by_role("button", name="Send svar").click()
         await person.sees("lagret")
     await table.berit.press("Lukk spørsmålet")
-    await table.berit.sees("En fast voksen: 3", "hall")
+    await table.berit.sees("3 stemmer fra 3 personer", "hall")
     await table.berit.picture("12-facilitator-plenum")
 
 

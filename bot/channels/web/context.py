@@ -47,6 +47,7 @@ class Web:
     sessions: Sessions
     public_url: str = ""  # empty: as the browser found us
     language: str = "nb"
+    contact: str = ""  # whom people tell when something shuts them out; empty: whoever invited them
     minutes: Minutes | None = None
     doorkeeper: Doorkeeper = field(default_factory=Doorkeeper)
 

@@ -16,7 +16,7 @@ from dialogs.words import LANGUAGES, known, words
 _SCRIPT_WORDS = {
     "web-saved": {}, "web-sent": {}, "web-trying": {}, "web-offline": {}, "web-failed": {}, "web-close": {},
     "web-paused": {}, "web-unsaved": {}, "web-too-many-choices": {"most": "{most}"},
-    "web-joined-count": {"count": "{count}"},
+    "web-joined-count": {"count": "{count}"}, "wall-again": {"press": "{press}", "what": "{what}"},
 }  # fmt: skip
 
 

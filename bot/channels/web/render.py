@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 import jinja2
 from markupsafe import Markup
 
+from bot.channels.web.views import view_of
 from dialogs.messages import Button, ClockFace, Link, Message, Tone
 from dialogs.places import Place
 from dialogs.records import Standing
@@ -77,8 +78,13 @@ class Renderer:
 
     def _article(self, message: Message, look: Look, saved: Mapping[str, str], place: str, key: str, seq: int) -> str:
         macro: Callable[..., Markup] = getattr(self._templates.get_template("message.html").module, "article")  # noqa: B009 - a macro is no attribute mypy knows
-        it = told_of(message.picture) if message.picture else None
-        facts = {"told": it, "end": clock_end(message.clock, look.time_zone), "note": is_note(message)}
+        drawn = (told_of(message.picture), view_of(message.picture)) if message.picture else (None, None)
+        facts = {
+            "told": drawn[0],
+            "view": drawn[1],
+            "end": clock_end(message.clock, look.time_zone),
+            "note": is_note(message),
+        }
         return str(macro(message, words(look.language), look, saved, place=place, key=key, seq=seq, **facts))
 
 

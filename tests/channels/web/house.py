@@ -158,11 +158,12 @@ class Guests:
 
 
 @asynccontextmanager
-async def open_house(folder: Path) -> AsyncIterator[Guests]:
+async def open_house(folder: Path, contact: str = "") -> AsyncIterator[Guests]:
     """Start Runde as `runde serve` does, and end it with the test."""
     await furnish(folder)
     clock = HandClock()
-    app = create_app(Settings(data_dir=folder, secret_key="only for this test", public_url=""), clock=clock)
+    settings = Settings(data_dir=folder, secret_key="only for this test", public_url="", contact=contact)
+    app = create_app(settings, clock=clock)
     server = TestServer(app)
     guests = Guests(app, app[HOUSE], clock, server)
     try:

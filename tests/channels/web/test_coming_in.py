@@ -120,12 +120,15 @@ async def test_a_language_is_remembered_and_never_leads_away(guests: Guests) -> 
         assert response.headers["Location"] == "/"
 
 
-async def test_the_wall_shows_how_to_come_in_and_nothing_to_press(guests: Guests) -> None:
-    _, gathering = await guests.facilitator()
-    page = await (await guests.browser()).page(f"/skjerm/{gathering.wall_token}")
+async def test_the_wall_shows_how_to_come_in_and_hands_nobody_else_what_steers(guests: Guests) -> None:
+    lead, gathering = await guests.facilitator()
+    wall = f"/skjerm/{gathering.wall_token}"
+    page = await (await guests.browser()).page(wall)
     assert f"{gathering.code[:3]} {gathering.code[3:]}" in page
     assert "qr-code" in page
-    assert "<button" not in page
+    assert ("data-action" in page, 'data-csrf=""' in page) == (False, True)
+    assert "data-action" not in await (await guests.member(gathering.code)).page(wall)
+    assert 'data-action="next_phase"' in await lead.page(wall)
     await (await guests.browser()).page("/skjerm/guessed", 404)
 
 

@@ -19,7 +19,7 @@ async def test_each_page_is_whole_in_each_language(tmp_path: Path, path: str, la
         page = await (await guests.browser()).page(path, 200, **headers)
     assert f'<html lang="{language}">' in page
     for key in (f"legal-{name}", *(f"legal-{name}-{one}" for one in paragraphs)):
-        assert t(key) in page.replace("&#39;", "'")
+        assert t(key, contact=t("legal-contact-unknown")) in page.replace("&#39;", "'")
 
 
 async def test_the_front_page_and_the_form_lead_there(tmp_path: Path) -> None:
@@ -29,3 +29,8 @@ async def test_the_front_page_and_the_form_lead_there(tmp_path: Path) -> None:
         assert [path for path in PAGES if f'href="{path}"' not in front] == []
         stranger = await guests.browser()
         assert 'href="/personvern"' in await stranger.page(f"/r/{gathering.code}")
+
+
+async def test_who_is_shut_out_knows_whom_to_tell(tmp_path: Path) -> None:
+    async with open_house(tmp_path, contact="Skien kommune, post@skien.example") as guests:
+        assert "Si fra til Skien kommune, post@skien.example" in await (await guests.browser()).page("/tilgjengelighet")

@@ -9,6 +9,8 @@ from aiohttp import web
 
 from bot.channels.web.pages import accepted
 from bot.channels.web.render import Look, Renderer, digits, template_options
+from bot.channels.web.views import view_of
+from bot.pictures.samples import pictures
 from dialogs.messages import (
     Button,
     Choice,
@@ -17,6 +19,7 @@ from dialogs.messages import (
     Fact,
     Link,
     Message,
+    Picture,
     Post,
     ScaleInput,
     Section,
@@ -114,22 +117,38 @@ def test_saved_answers_are_laid_over_the_inputs(renderer: Renderer) -> None:
     assert ">\n  En fast voksen</textarea>" in html
 
 
-def test_a_picture_stands_with_its_alternative_and_its_numbers(renderer: Renderer) -> None:
-    picture = replace(picture_of("Hvor klar?", scale_tally([7, 8]), words("nb")), key="5ca1ab1e")
-    html = shown(renderer, Message("Svar", picture=picture))
+def test_what_a_hall_answered_is_drawn_as_words_and_lengths_with_its_numbers_beside(renderer: Renderer) -> None:
+    html = shown(renderer, Message("Svar", picture=picture_of("Hvor klar?", scale_tally([7, 8]), words("nb"))))
 
-    assert 'src="/bilde/5ca1ab1e.png"' in html
-    assert 'srcset="/bilde/5ca1ab1e-dark.png" media="(prefers-color-scheme: dark)"' in html
-    assert f'alt="{picture.alt}"' in html
+    assert "<h4>Hvor klar?</h4>" in html
+    assert 'height="100.0%"' in html
     assert '<th scope="row">Gjennomsnitt</th><td>7,5</td>' in html
 
 
-def test_while_answers_come_the_numbers_are_read_instead_of_a_picture(renderer: Renderer) -> None:
-    live = replace(picture_of("Hvor klar?", scale_tally([7]), words("nb"), live=True), key="5ca1ab1e")
-    html = shown(renderer, Message("Svar", picture=live))
-
+@pytest.mark.parametrize("name,picture", [pytest.param(*sample, id=sample[0]) for sample in pictures()])
+def test_every_kind_is_drawn_without_a_style_or_a_script_of_its_own(
+    renderer: Renderer, name: str, picture: Picture
+) -> None:
+    html = shown(renderer, Message("Svar", picture=picture))
+    assert view_of(picture).template in html, name
+    assert "style=" not in html
     assert "<img" not in html
-    assert '<details class="numbers" open>' in html
+
+
+def test_a_phone_is_sent_a_few_of_many_notes_while_more_come_and_all_of_them_afterwards(renderer: Renderer) -> None:
+    board = BoardTally((Column("Fremmer", tuple(f"Lapp {number}" for number in range(40))),))
+    live = shown(renderer, Message("Svar", picture=picture_of("Hva?", board, words("nb"), live=True)))
+    closed = shown(renderer, Message("Svar", picture=picture_of("Hva?", board, words("nb"))))
+
+    assert (live.count("<li"), "og 32 til" in live) == (8, True)
+    assert (closed.count("<li"), "Vis 25 til" in closed) == (40, True)
+
+
+def test_two_askings_of_unlike_size_are_compared_by_their_shares() -> None:
+    picture = picture_of("Hvor trygg?", scale_tally([8] * 30), words("nb"), before=scale_tally([3] * 5))
+    [third, eighth] = [view_of(picture).facts["steps"][place] for place in (2, 7)]
+    assert third == (3, [("Før", 5, 100.0), ("Etter", 0, 0.0)])
+    assert eighth == (8, [("Før", 0, 0.0), ("Etter", 30, 100.0)])
 
 
 def test_a_long_list_is_folded(renderer: Renderer) -> None:

@@ -34,8 +34,11 @@ function morphAttributes(have, want) {
   }
 }
 
-const keyOf = (node) => (node.nodeType === Node.ELEMENT_NODE ? node.id || node.getAttribute("value") : null);
+const keyOf = (node) => (node.nodeType === Node.ELEMENT_NODE ? node.id || node.dataset.id || node.getAttribute("value") : null);
 const isAlike = (one, other) => one.nodeType === other.nodeType && one.nodeName === other.nodeName;
+
+// Where the browser can, what moves goes on gliding meanwhile.
+const move = (parent, child, before) => (parent.moveBefore ? parent.moveBefore(child, before) : parent.insertBefore(child, before));
 
 function morphChildren(have, want) {
   const keyed = new Map([...have.children].filter(keyOf).map((child) => [keyOf(child), child]));
@@ -43,13 +46,14 @@ function morphChildren(have, want) {
   for (const child of [...want.childNodes]) {
     const key = keyOf(child);
     let mine = key ? keyed.get(key) : next && !keyOf(next) ? next : null;
+    keyed.delete(key); // two that are called the same are two all the same
     if (mine && !isAlike(mine, child)) mine = null;
     if (!mine) {
       have.insertBefore(child, next);
       continue;
     }
     if (mine === next) next = next.nextSibling;
-    else have.insertBefore(mine, next);
+    else move(have, mine, next);
     morph(mine, child);
   }
   while (next) {

@@ -2,6 +2,7 @@
 
 import { announce, facts, say } from "./page.js";
 import { tick } from "./clock.js";
+import { glide } from "./glide.js";
 import { isUnsent, morph } from "./morph.js";
 
 const paneOf = (place) => [...document.querySelectorAll(".pane")].find((pane) => pane.dataset.place === place);
@@ -76,7 +77,7 @@ export function showPost({ place, key, seq, html }) {
   const follow = isNote && isAtEnd(scroller);
   if (have && have.classList.contains("note") === isNote) {
     const unsent = have.querySelector("[data-busy]") ? [] : unsentFields(have); // what is on its way is not unsent
-    morph(have, want);
+    glide(have, () => morph(have, want));
     keepUnsent(pane, unsent);
   } else {
     have?.remove();

@@ -6,7 +6,9 @@ import { sync } from "./clock.js";
 import { checkKeys, showJoined, showPanes, showPost, showSaved } from "./panes.js";
 
 const QUIET = 5000; // how long a break may last before anybody is told
-const SILENT = 45000; // the server says something every fifteen seconds; a laptop that slept has missed it
+// The server says something every fifteen seconds, to the big screen twice a second; a laptop that slept has missed it.
+const SILENT = Number(facts.silent) || 45000;
+const LONGEST_BREAK = facts.silent ? 1000 : 15000;
 
 export const tab = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
 
@@ -34,7 +36,7 @@ function isUp() {
 
 function isDown() {
   if (!warning) warning = setTimeout(() => tell(say("web-offline")), QUIET);
-  if (source.readyState === EventSource.CLOSED) setTimeout(connect, Math.min(15000, 1000 * 2 ** failures++));
+  if (source.readyState === EventSource.CLOSED) setTimeout(connect, Math.min(LONGEST_BREAK, 1000 * 2 ** failures++));
 }
 
 function on(name, use) {
@@ -55,6 +57,7 @@ export function connect(after = seen) {
   source?.close();
   const once = compact ? "&once=1" : "";
   source = new EventSource(`${base}/stream?after=${after}&tab=${tab}${once}`);
+  heard = performance.now();
   source.onerror = isDown;
   on("hello", () => {});
   on("clock", sync);
@@ -65,12 +68,14 @@ export function connect(after = seen) {
   on("joined", showJoined);
 }
 
+// A line that is being opened gets three times as long: a slow network is not a broken one.
 setInterval(() => {
-  if (performance.now() - heard > SILENT) {
-    heard = performance.now();
+  const patience = source.readyState === EventSource.OPEN ? SILENT : 3 * SILENT;
+  if (performance.now() - heard > patience) {
+    isDown();
     connect();
   }
-}, 5000);
+}, Math.min(5000, SILENT / 3));
 addEventListener("online", () => connect());
 addEventListener("pageshow", (event) => { if (event.persisted) connect(); });
 addEventListener("pagehide", () => source?.close());

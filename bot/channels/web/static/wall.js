@@ -1,23 +1,60 @@
-// The big screen: the same stream and clock, nobody to press anything. What is long is set smaller, so that it all fits.
+// The big screen: the same stream and clock, nobody to press anything but keys. What is long is set smaller, and what
+// then is too long still is shown page by page.
 
 import { onTick, tick } from "./clock.js";
 import { connect } from "./stream.js";
+import { listenToKeys } from "./keys.js";
 
-const SMALLEST = 0.5;
+const [LARGEST, SMALLEST, STEP] = [1.5, 0.7, 0.05];
+const PAGE_TIME = 12000;
 const pane = document.querySelector(".wall .pane");
 const cards = pane.querySelector(".cards");
+const mark = document.querySelector(".wall-page");
+const CALM = matchMedia("(prefers-reduced-motion: reduce)");
 let fitted = "";
+let held = CALM.matches; // who has asked for calm turns the pages by hand
+let turned = performance.now();
 
-function fit() {
-  const now = `${innerWidth}x${innerHeight} ${document.body.className} ${cards.firstElementChild?.dataset.seq}`;
-  if (now === fitted) return;
-  fitted = now;
-  for (let size = 1; size >= SMALLEST; size -= 0.05) {
-    cards.style.fontSize = `${size}em`;
-    if (pane.scrollHeight <= pane.clientHeight) return;
-  }
+// What is cut at the bottom of one page stands whole at the top of the next.
+const step = () => 0.86 * pane.clientHeight;
+const pages = () => 1 + Math.ceil(Math.max(0, pane.scrollHeight - pane.clientHeight - 4) / step());
+const page = () => Math.ceil(pane.scrollTop / step() - 0.01);
+
+function showPage() {
+  mark.hidden = pages() < 2;
+  pane.classList.toggle("is-paged", page() + 1 < pages());
+  mark.firstElementChild.textContent = `${Math.min(page() + 1, pages())} / ${pages()}${held ? " ❚❚" : ""}`;
 }
 
-onTick(fit);
+function fit() {
+  const now = [innerWidth, innerHeight, document.body.className, cards.firstElementChild?.dataset.seq].join(" ");
+  if (now === fitted) return;
+  fitted = now;
+  const largest = cards.querySelector(".picture") ? LARGEST : 1;
+  for (let size = largest; size >= SMALLEST - 0.001; size -= STEP) {
+    cards.style.fontSize = `${size}em`;
+    if (pane.scrollHeight <= pane.clientHeight + 1) break;
+  }
+  showPage();
+}
+
+export function turn(by) {
+  const next = (page() + by + pages()) % pages();
+  pane.scrollTo({ top: next * step(), behavior: CALM.matches ? "auto" : "smooth" });
+  turned = performance.now();
+}
+
+function hold() {
+  held = !held;
+  showPage();
+}
+
+onTick(() => {
+  fit();
+  if (!held && pages() > 1 && performance.now() - turned > PAGE_TIME) turn(1);
+});
+pane.addEventListener("scrollend", showPage);
+addEventListener("resize", fit);
+listenToKeys({ turn, hold });
 tick();
 connect();

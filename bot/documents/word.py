@@ -75,12 +75,12 @@ def _add(file: Any, block: Block, draw: Draw) -> None:
         case Heading():
             file.add_heading(one_line(block.text), level=block.level)
         case Paragraph():
-            _write(file.add_paragraph(style="Body Text"), block.text)
+            _write(_paragraph(file, "Body Text"), block.text)
         case Note():
-            _write(file.add_paragraph(style=NOTE), block.text)
+            _write(_paragraph(file, NOTE), block.text)
         case Facts():
             for label, value in block.rows:
-                line = file.add_paragraph(style=FACTS)
+                line = _paragraph(file, FACTS)
                 line.add_run(one_line(label)).bold = True
                 line.add_run(f"\t{one_line(value)}")
         case Bullets():
@@ -92,8 +92,15 @@ def _add(file: Any, block: Block, draw: Draw) -> None:
             _add_picture(file, block, draw)
 
 
+def _paragraph(file: Any, style: str) -> WordParagraph:
+    """Add a paragraph, its style set by id: by name, the library looks through all styles for each paragraph."""
+    line: WordParagraph = file.add_paragraph()
+    line._p.style = file.styles[style].style_id
+    return line
+
+
 def _add_item(file: Any, item: Item) -> None:
-    line = file.add_paragraph(style="List Bullet")
+    line = _paragraph(file, "List Bullet")
     if label := one_line(item.label):
         line.add_run(f"{label}: ").bold = True
     _write(line, item.text)
@@ -114,11 +121,13 @@ def _add_table(file: Any, block: Table) -> None:
     widths = [Cm(PAGE.text_width * width / sum(block.widths)) for width in block.widths]
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
-    for row, style in [(block.header, HEADER_CELL), *((row, CELL) for row in block.rows)]:
+    head, body = (file.styles[style].style_id for style in (HEADER_CELL, CELL))
+    for row, style in [(block.header, head), *((row, body) for row in block.rows)]:
         cells = table.add_row().cells
         for cell, text in zip(cells, row, strict=True):
-            cell.paragraphs[0].style = style
-            _write(cell.paragraphs[0], text)
+            line = cell.paragraphs[0]
+            line._p.style = style
+            _write(line, text)
     for row in table.rows:
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
     table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # repeated on each page, and read as headers
@@ -126,12 +135,12 @@ def _add_table(file: Any, block: Table) -> None:
 
 def _add_picture(file: Any, figure: Figure, draw: Draw) -> None:
     """Add a picture, on the page of its line, with what a screen reader says in its place."""
-    lead = file.add_paragraph(style="Body Text")
+    lead = _paragraph(file, "Body Text")
     _write(lead, figure.lead)
     lead.paragraph_format.keep_with_next = True
     picture, drawing = figure.picture, draw(figure.picture)
     width = Cm(width_on_paper(drawing, PAGE.text_width, PAGE.tallest_picture))
-    shape = file.add_paragraph(style=FIGURE).add_run().add_picture(BytesIO(drawing.png), width=width)
+    shape = _paragraph(file, FIGURE).add_run().add_picture(BytesIO(drawing.png), width=width)
     about = shape._inline.docPr
     about.set("name", one_line(picture.title)[:_LONGEST_NAME])
     about.set("descr", one_line(picture.alt))

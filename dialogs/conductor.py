@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from dialogs.answering import FILED, READY, PollKey, answers_in, polls_in, saved, too_late
 from dialogs.commands import Command
+from dialogs.follow_up.mornings import MORNING
 from dialogs.incoming import FromPeople, Joined, Left, Pressed, Rang, Said, Sender, Submitted
 from dialogs.listening import Heard, listen
 from dialogs.messages import Reply
@@ -26,6 +27,7 @@ from facilitation.poll import Poll
 ATTEMPTS = 20
 RING_AGAIN = timedelta(seconds=30)
 MOST_KNOWN = 20_000
+MOST_MORNINGS = 50
 OPEN_TO_STRANGERS = ("join", "open_gathering", "show_here", "its_me", "help")
 
 log = logging.getLogger(__name__)
@@ -77,28 +79,43 @@ class Conductor:
                 return Reply()
 
     async def ring(self) -> None:
-        """Ring everything that is due, each in its own transaction, until nothing is due any more."""
-        while await self._ring_next():
+        """Ring everything that is due, each in its own transaction (mornings: some), until nothing is due any more."""
+        while await self._ring_next(MOST_MORNINGS):
             pass
 
-    async def _ring_next(self) -> bool:
-        """Claim one due time and do what it says in one transaction: after a crash in between, it rings again."""
+    async def _ring_next(self, mornings: int = 1) -> bool:
+        """Claim what is due next and do what it says in one transaction: after a crash in between, it rings again.
+
+        Mornings come many at once, and up to so many share one; if that fails, each is rung alone.
+        """
+        failed = None
         async with self._store.unit_of_work() as uow:
-            due = await uow.alarms.claim_due(self._clock.now(), limit=1)
+            due = await self._claim(uow, mornings)
             if not due:
                 return False
             try:
-                await self._rang(uow, Rang(f"rang:{due[0].key}", due[0].key), due[0].not_after)
+                for alarm in due:
+                    await self._rang(uow, Rang(f"rang:{alarm.key}", alarm.key), alarm.not_after)
                 await uow.commit()
             except Conflict:
-                return True
+                pass
             except Exception:  # the door: one broken round must not keep the others' clocks from ringing
-                log.exception("an alarm failed", extra={"alarm": due[0].key})
+                log.exception("an alarm failed", extra={"alarm": due[0].key, "together": len(due)})
                 failed = due[0]
             else:
                 return True
-        await self._put_off(failed)
+        if len(due) > 1:
+            for _ in due:
+                await self._ring_next()
+        elif failed is not None:
+            await self._put_off(failed)
         return True
+
+    async def _claim(self, uow: UnitOfWork, mornings: int) -> Sequence[Alarm]:
+        first = await uow.alarms.claim_due(self._clock.now(), limit=1)
+        if not first or mornings == 1 or not first[0].key.startswith(MORNING):
+            return first
+        return [*first, *await uow.alarms.claim_due(self._clock.now(), mornings - 1, prefix=MORNING)]
 
     async def _put_off(self, alarm: Alarm) -> None:
         async with self._store.unit_of_work() as uow:

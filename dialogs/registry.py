@@ -3,7 +3,18 @@
 from dialogs import asking, closing, group_talk, one_person, opening, seating, steering
 from dialogs.answering import FILED
 from dialogs.commands import Command
-from dialogs.follow_up import attending, calendar_address, calling, coordinating, doing, finding, planning, promising
+from dialogs.follow_up import (
+    attending,
+    calendar_address,
+    calling,
+    coordinating,
+    doing,
+    finding,
+    next_time,
+    planning,
+    promising,
+    quiet,
+)
 from dialogs.helping import help_for
 
 
@@ -18,12 +29,14 @@ def registry() -> dict[str, Command]:
         *closing.COMMANDS,
         *promising.COMMANDS,
         *doing.COMMANDS,
+        *next_time.COMMANDS,
         *coordinating.COMMANDS,
         *planning.COMMANDS,
         *calling.COMMANDS,
         *finding.COMMANDS,
         *attending.COMMANDS,
         *calendar_address.COMMANDS,
+        *quiet.COMMANDS,
         *one_person.COMMANDS,
     )
     told = (*commands, help_for(commands))

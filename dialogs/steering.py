@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from dialogs import places
 from dialogs.commands import ONGOING, Command, For
+from dialogs.follow_up.next_time import ask_if_planned
 from dialogs.messages import Message, Reply, Section
 from dialogs.publish import LEAD, nudge, publish, show_hall
 from dialogs.replies import told
@@ -64,6 +65,7 @@ async def next_phase(scene: Scene, _values: Mapping[str, str]) -> Reply:
     change = a_round.next_phase(scene.led_round(), await scene.groups(), scene.now)
     await publish(scene, change)
     await show_hall(scene, scene.known_round())
+    await ask_if_planned(scene)
     return told(scene, "next-phase")
 
 
@@ -133,6 +135,7 @@ async def close(scene: Scene, _values: Mapping[str, str]) -> Reply:
     if round_.state not in (RoundState.PLENUM, RoundState.COMMITMENT):
         raise WrongTime("not-plenum-now")
     await publish(scene, a_round.close(round_, scene.now))
+    await ask_if_planned(scene)
     return told(scene, "closed")
 
 

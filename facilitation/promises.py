@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, tzinfo
 
+from facilitation.actions import Level
 from facilitation.dates import Horizon, read_dates
 from facilitation.dates.lexicon import BEFORE, BY
 
@@ -18,13 +19,16 @@ _LEAD = re.compile(r"^[\s:,.–—-]+|[\s:,–—-]+$")
 _HINT = rf"(?:{BEFORE}|{BY}|i|på|til|to|on|in|frist|deadline)"
 _BEHIND = re.compile(rf"[\s,;:(–—-]+(?:{_HINT}[\s:]*)*$", re.IGNORECASE)
 _BEFORE_IT = re.compile(rf"[\s(]*(?:{_HINT}\s*)*", re.IGNORECASE)
+_LEVEL = re.compile(r"\s*\(\s*(politi|admin|felles|common)[^()]*\)\s*$", re.IGNORECASE)
+_LEVELS = {"politi": Level.POLITICAL, "admin": Level.ADMINISTRATIVE}
 
 
 @dataclass(frozen=True, slots=True)
 class Promise:
     """What was read. `owners` are ids; `unsure` are names that several people have, as they were typed.
 
-    `due` is the last day on which it comes in time; `doubtful` quotes dates that could not be read.
+    `due` is the last day on which it comes in time; `doubtful` quotes dates that could not be read. `level` is what
+    stands in brackets at its end: "(politisk)".
     """
 
     text: str
@@ -32,6 +36,7 @@ class Promise:
     due: date | None = None
     unsure: tuple[str, ...] = ()
     doubtful: tuple[str, ...] = ()
+    level: Level = Level.COMMON
 
 
 def read_promise(text: str, people: Mapping[str, str], me: str, today: date, zone: tzinfo) -> Promise:
@@ -40,6 +45,9 @@ def read_promise(text: str, people: Mapping[str, str], me: str, today: date, zon
     In: any text; `people` are ids with names, `me` the id of whoever types ("jeg"). Out: the owners named at its
     beginning, the last date in it, and the rest as what is to be done. Raises nothing.
     """
+    marked = _LEVEL.search(text)
+    level = _LEVELS.get(marked[1].lower(), Level.COMMON) if marked else Level.COMMON
+    text = text[: marked.start()] if marked else text
     reading = read_dates(text, Horizon(today), zone)
     owners, unsure, behind = _owners(text, people, me)
     moment = reading.moments[-1] if reading.moments else None
@@ -48,7 +56,7 @@ def read_promise(text: str, people: Mapping[str, str], me: str, today: date, zon
         what = _without(text, behind, moment.at, moment.to)
     what = _LEAD.sub("", " ".join(what.split()))
     doubtful = tuple(doubt.quote for doubt in reading.doubts)
-    return Promise(what or text.strip(), owners, moment.due if moment else None, unsure, doubtful)
+    return Promise(what or text.strip(), owners, moment.due if moment else None, unsure, doubtful, level)
 
 
 def _without(text: str, behind: int, at: int, to: int) -> str:

@@ -39,14 +39,15 @@ class SqlAlarms:
         waiting = select(alarms.c.id).where(alarms.c.key == key).with_for_update(skip_locked=True).cte("waiting")
         await self._connection.execute(delete(alarms).where(alarms.c.id.in_(select(waiting.c.id))))
 
-    async def claim_due(self, now: datetime, limit: int = 500) -> Sequence[Alarm]:
+    async def claim_due(self, now: datetime, limit: int = 500, *, prefix: str = "") -> Sequence[Alarm]:
         """Take and return those that are due, oldest first. In one transaction with their handling, each rings once.
 
-        Also those that are no longer worth ringing are returned: whoever claims them sees to it.
+        Also those that are no longer worth ringing are returned: whoever claims them sees to it. With a `prefix`, only
+        those whose key begins so.
         """
         due = (
             select(alarms.c.id)
-            .where(alarms.c.due_at <= now)
+            .where(alarms.c.due_at <= now, func.substr(alarms.c.key, 1, len(prefix)) == prefix)
             .order_by(alarms.c.due_at)
             .limit(limit)
             .with_for_update(skip_locked=True)

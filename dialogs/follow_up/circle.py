@@ -1,6 +1,6 @@
 """The partnership that a delivery is about: who is in it, who leads it, who answers for which organisation."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -89,12 +89,27 @@ async def circle(scene: Scene, partnership: Partnership) -> Circle:
         partnership,
         tuple(members.values()),
         await scene.uow.partnerships.coordinators(partnership.id),
-        scene.now.astimezone(ZoneInfo(partnership.time_zone)).date(),
+        _today(scene, partnership),
     )
 
 
 def _leader(person: Person) -> Participant:
     return Participant(person.id, person.name, "", helper=True)
+
+
+async def small_circle(scene: Scene, partnership: Partnership, people: Collection[str]) -> Circle:
+    """Return a partnership with the names of these people only: what a morning's message can do with."""
+    known = await scene.uow.people.many({*people, partnership.facilitator})
+    return Circle(
+        partnership,
+        tuple(_leader(person) for person in known.values()),
+        await scene.uow.partnerships.coordinators(partnership.id),
+        _today(scene, partnership),
+    )
+
+
+def _today(scene: Scene, partnership: Partnership) -> date:
+    return scene.now.astimezone(ZoneInfo(partnership.time_zone)).date()
 
 
 def led(circle: Circle, person_id: str) -> None:

@@ -5,13 +5,15 @@ from dataclasses import replace
 
 from dialogs.commands import Command, For
 from dialogs.follow_up.circle import Circle, circle_of, led
-from dialogs.follow_up.mornings import remind_of_action, remind_of_meeting
+from dialogs.follow_up.mornings import remind_of_action, remind_of_follow_up, remind_of_meeting
+from dialogs.follow_up.showing import show_meeting
 from dialogs.messages import Message, Reply, Section
 from dialogs.replies import told
 from dialogs.scene import Scene
 from facilitation import actions, partnership
 from facilitation.errors import Unknown
-from facilitation.meetings.meeting import replaced
+from facilitation.follow_up import inherited
+from facilitation.meetings.meeting import Invited, replaced
 from facilitation.partnership import Coordinator, of_organisation
 
 
@@ -33,7 +35,20 @@ async def appoint(scene: Scene, values: Mapping[str, str]) -> Reply:
     new = Coordinator(here.partnership.id, organisation, person.person_id, deputy, scene.now)
     for row in partnership.appoint(here.coordinators, new):
         await scene.uow.partnerships.put_coordinator(row)
+    if not deputy:
+        await _invite(scene, here, new)
     return told(scene, "deputy-appointed" if deputy else "appointed", name=person.name, organisation=organisation)
+
+
+async def _invite(scene: Scene, here: Circle, new: Coordinator) -> None:
+    """Invite a new coordinator to the meetings to come: the coordinators' own, and those of their organisation."""
+    for meeting in await scene.uow.meetings.of_partnership(here.partnership.id):
+        theirs = meeting.organisation in ("", new.organisation) and not meeting.is_over(scene.now, here.zone)
+        if meeting.is_coming and theirs and meeting.place_of(new.person_id) is None:
+            seated = replace(meeting, invited=(*meeting.invited, Invited(new.person_id, new.organisation)))
+            await scene.uow.meetings.save(seated)
+            await remind_of_meeting(scene, here, seated)
+            await show_meeting(scene, here, seated)
 
 
 def _coordinators_of(here: Circle, organisation: str) -> tuple[str, ...]:
@@ -71,6 +86,11 @@ async def _hand_on(scene: Scene, here: Circle, organisation: str, leaver: str, h
     for item in actions.inherited(items, leaver, heir, scene.now):
         await scene.uow.actions.save(item)
         await remind_of_action(scene, here, item)
+    for one in await scene.uow.follow_ups.of_partnership(here.partnership.id):
+        passed_on = inherited(one, leaver, heir)
+        if one.organisation == organisation and passed_on != one:
+            await scene.uow.follow_ups.save(passed_on)
+            await remind_of_follow_up(scene, here, passed_on)
     for meeting in await scene.uow.meetings.of_person(leaver):
         if meeting.is_coming and meeting.partnership_id == here.partnership.id:
             moved = replaced(meeting, leaver, heir, organisation)

@@ -1,6 +1,7 @@
 """What becomes of what was promised: done, later, somebody else's; and who has what to do."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from dialogs.calendar import day_text
@@ -8,13 +9,15 @@ from dialogs.commands import Command
 from dialogs.follow_up.circle import Circle, circle, circle_of
 from dialogs.follow_up.mornings import remind_of_action
 from dialogs.follow_up.promising import day_named, owners_named
-from dialogs.messages import Button, Message, Reply, Tone
+from dialogs.messages import Button, Message, Reply, Section, Tone
 from dialogs.replies import told
 from dialogs.scene import Scene
 from dialogs.views.action_view import actions_message, organisations_sections
+from dialogs.views.next_time_view import follow_up_overview, follow_up_sections
 from facilitation import actions
 from facilitation.actions import ActionItem
 from facilitation.errors import Unknown
+from facilitation.follow_up import FollowUp
 from facilitation.partnership import of_organisation
 
 LATER_BY = (7, 14, 30)
@@ -37,12 +40,29 @@ async def status_of(scene: Scene, values: Mapping[str, str]) -> Reply:
     items = await scene.uow.actions.of_partnership(here.partnership.id, settled=True)
     typed = values.get("text", "").strip()
     if not typed and here.leads(person.id):
-        return _overview(scene, here, items)
+        return await _overview(scene, here, items)
     organisation = here.organisation(typed) if typed else here.organisation_of(person.id)
     theirs = [item for item in items if item.organisation == organisation]
     still = [item for item in theirs if item.is_open]
     message = actions_message(organisation, still, here.names, scene.words, here.today)
-    return Reply(_counted(scene, here, message, organisation, theirs))
+    said = await _said(scene, here, organisation)
+    return Reply(_counted(scene, here, replace(message, sections=(*message.sections, *said)), organisation, theirs))
+
+
+async def _said(scene: Scene, here: Circle, organisation: str) -> Sequence[Section]:
+    """What the organisation said last about the time until they meet next."""
+    follow_ups, days = await _follow_ups(scene, here)
+    mine = [one for one in follow_ups if one.organisation == organisation]
+    return [
+        section for one in mine for section in follow_up_sections(one, here.names, days.get(one.meeting), scene.words)
+    ]
+
+
+async def _follow_ups(scene: Scene, here: Circle) -> tuple[Sequence[FollowUp], Mapping[int, date]]:
+    """Return what was said last, and the days of the partnership's meetings."""
+    meetings = await scene.uow.meetings.of_partnership(here.partnership.id)
+    follow_ups = await scene.uow.follow_ups.of_partnership(here.partnership.id)
+    return [one for one in follow_ups if not one.closed], {one.id: one.day(here.zone) for one in meetings}
 
 
 def _counted(scene: Scene, here: Circle, message: Message, organisation: str, items: Sequence[ActionItem]) -> Message:
@@ -54,15 +74,19 @@ def _counted(scene: Scene, here: Circle, message: Message, organisation: str, it
     return Message(title=message.title, text=lines, sections=message.sections, buttons=message.buttons)
 
 
-def _overview(scene: Scene, here: Circle, items: Sequence[ActionItem]) -> Reply:
+async def _overview(scene: Scene, here: Circle, items: Sequence[ActionItem]) -> Reply:
     still = [item for item in items if item.is_open]
     late = sum(1 for item in still if item.due and item.due < here.today)
     done = sum(item.state is actions.ActionState.DONE for item in items)
+    follow_ups, days = await _follow_ups(scene, here)
     return Reply(
         Message(
             title=here.partnership.title,
             text=(scene.words("status-overall", open=len(still), late=late, done=done),),
-            sections=organisations_sections(still, here.names, scene.words, here.today),
+            sections=(
+                *follow_up_overview(follow_ups, here.names, days, scene.words),
+                *organisations_sections(still, here.names, scene.words, here.today),
+            ),
         )
     )
 

@@ -54,8 +54,11 @@ class Alarms(Protocol):
     async def cancel(self, key: str) -> None:
         """Forget an alarm, if there is one."""
 
-    async def claim_due(self, now: datetime, limit: int = 500) -> Sequence[Alarm]:
-        """Take and return those that are due, oldest first. In one transaction with their handling, each rings once."""
+    async def claim_due(self, now: datetime, limit: int = 500, *, prefix: str = "") -> Sequence[Alarm]:
+        """Take and return those that are due, oldest first. In one transaction with their handling, each rings once.
+
+        With a `prefix`, only those whose key begins so.
+        """
 
     async def next_due(self) -> datetime | None:
         """Return when the next alarm is due."""

@@ -28,6 +28,13 @@ def promise_form(read: Promise, owners: str, organisation: str, words: Words, so
     )
 
 
+def promise_line(read: Promise, owners: str, words: Words) -> str:
+    """Return a promise on one line, as it can be read back: who, what, by when, and who has to decide."""
+    due = day_text(read.due, words, with_year=True) if read.due else "never"
+    level = words(f"level-{read.level}").lower() if read.level is not Level.COMMON else "common"
+    return words("promise-line", who=owners or "nobody", text=read.text, due=due, level=level)
+
+
 def _fields(read: Promise, owners: str, organisation: str, words: Words) -> tuple[TextInput | ChoiceInput, ...]:
     due = day_text(read.due, words, with_year=True) if read.due else ""
     levels = tuple(Choice(level, words(f"level-{level}")) for level in Level)
@@ -37,7 +44,7 @@ def _fields(read: Promise, owners: str, organisation: str, words: Words) -> tupl
         TextInput("due", words("promise-due"), due, hint=words("promise-due-hint")),
         TextInput("organisation", words("promise-organisation"), organisation, hint=words("promise-organisation-hint")),
         TextInput("involved", words("promise-involved"), max_length=LONGEST_INVOLVED),
-        ChoiceInput("level", words("promise-level"), levels, value=Level.COMMON),
+        ChoiceInput("level", words("promise-level"), levels, value=read.level),
     )
 
 

@@ -1,6 +1,6 @@
 """The morning message: what one person is reminded of today, with what they can press about it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 
@@ -11,6 +11,7 @@ from dialogs.views.action_view import MOST_PRESSED, action_buttons
 from dialogs.views.parts import Buttons
 from dialogs.words import Words
 from facilitation.actions import ActionItem
+from facilitation.follow_up import FollowUp
 from facilitation.meetings.meeting import Attendance, Meeting
 from facilitation.reminders import Reminder, Topic
 
@@ -23,7 +24,10 @@ class Subjects:
 
     actions: Mapping[str, ActionItem] = field(default_factory=dict)
     meetings: Mapping[str, Meeting] = field(default_factory=dict)
+    follow_ups: Mapping[str, FollowUp] = field(default_factory=dict)
+    planned: Collection[str] = ()  # those of the follow-ups whose next meeting is
     circles: Mapping[int, Circle] = field(default_factory=dict)
+    people: Mapping[str, str] = field(default_factory=dict)  # names of those who could not be reached
 
 
 def morning_message(
@@ -34,6 +38,8 @@ def morning_message(
     sections = (
         _section(words("morning-meetings"), _meeting_lines(due, subjects, words, today, zone)),
         _section(words("morning-actions"), _action_lines(due, subjects, words, today)),
+        _section(words("morning-follow-up"), _follow_up_lines(due, subjects, words)),
+        _section(words("morning-unreached"), _unreached_lines(due, subjects, words)),
     )
     said = tuple(section for section in sections if section.items)
     if not said:
@@ -41,7 +47,11 @@ def morning_message(
     return Message(
         title=words("morning-title", day=day_text(today, words)),
         sections=said,
-        buttons=(*_meeting_buttons(due, subjects, words), *_action_buttons(due, subjects, words)),
+        buttons=(
+            *_meeting_buttons(due, subjects, words),
+            *_action_buttons(due, subjects, words),
+            *_follow_up_buttons(due, subjects, words),
+        ),
         tone=Tone.ACT,
         epoch=today.isoformat(),
     )
@@ -115,3 +125,27 @@ def _meeting_buttons(due: Sequence[Reminder], subjects: Subjects, words: Words) 
                 buttons("attend_maybe", meeting=number),
             ]
     return found
+
+
+def _follow_up_lines(due: Sequence[Reminder], subjects: Subjects, words: Words) -> Sequence[str]:
+    """One line for all the organisations that something is the same for."""
+    places: dict[Topic, list[str]] = {}
+    for one in due:
+        if one.subject in subjects.follow_ups:
+            places.setdefault(one.topic, []).append(subjects.follow_ups[one.subject].organisation)
+    return [words(f"remind-{topic}", places=", ".join(sorted(names))) for topic, names in sorted(places.items())]
+
+
+def _follow_up_buttons(due: Sequence[Reminder], subjects: Subjects, words: Words) -> Sequence[Button]:
+    """A form for whoever can answer; who follows many organisations talks with them instead."""
+    about = [one for one in due if one.subject in subjects.follow_ups]
+    if len({one.subject for one in about}) != 1:
+        return ()
+    buttons, organisation = Buttons(words, 0), subjects.follow_ups[about[0].subject].organisation
+    actions = ["status_of" if one.topic is Topic.HALF_WAY else "follow_up" for one in about]
+    return [buttons(action, text=organisation) for action in dict.fromkeys(actions)]
+
+
+def _unreached_lines(due: Sequence[Reminder], subjects: Subjects, words: Words) -> Sequence[str]:
+    names = sorted(subjects.people[one.subject] for one in due if one.subject in subjects.people)
+    return [words("remind-unreached", names=", ".join(names))] if names else []

@@ -74,6 +74,7 @@ class Meeting:
     """A meeting of a partnership. Times are UTC and aware; a meeting whose hour is not set has a mere day.
 
     `inviter` calls it and is asked whether it was held; `secretary` calls in deputies and writes ("" = the inviter).
+    One of a single `organisation`'s own is not the coordinators'.
     `formal` meetings number their cases, can close items, and have a `quorum`. `revision` grows with every change that
     calendars must hear of. `id` 0 means not stored yet.
     """
@@ -92,6 +93,7 @@ class Meeting:
     formal: bool = False
     quorum: int = 0
     series: str = ""
+    organisation: str = ""
     rounds: tuple[int, ...] = ()
     proposals: tuple[PlannedMeeting, ...] = ()
     revision: int = 0

@@ -88,6 +88,13 @@ class Company:
     async def desk(self, name: str) -> Place:
         return places.private(self.gathering, (await self.person(name)).id)
 
+    async def give_chat(self, name: str) -> None:
+        """Let a platform show somebody their own place, so that what stands there reaches them."""
+        place = await self.desk(name)
+        async with self.store.unit_of_work() as uow:
+            await uow.conversations.link(place, "teams", f"chat-{name}")
+            await uow.commit()
+
     async def round(self) -> Round:
         async with self.store.unit_of_work() as uow:
             round_ = await uow.rounds.current(self.gathering)

@@ -180,7 +180,8 @@ cmd-result = Send the result
 cmd-present = Next group
     .phrases = next group | group <group> presents | group <group> is presenting | present group <group>
         | present next group | present the next group | the word to group <group> | give the word to group <group>
-        | over to group <group> | over to the next group
+        | over to group <group> | over to the next group | next group <minutes> | next group for <minutes>
+        | group <group> presents for <minutes> | group <group> has <minutes>
     .help = Gives a group the floor in plenum.
 
 cmd-open-vote = Open the vote
@@ -291,6 +292,27 @@ cmd-calendar = Calendar
 cmd-close-calendar = Close the calendar
     .phrases = close the calendar | close my calendar
     .help = Closes your calendar address, so that it shows nothing any more.
+
+cmd-follow-up = The way forward
+    .phrases = follow-up | follow-up for <text> | the way forward | the way forward for <text>
+    .help = Asks the municipalities what happens until next time, or shows yours its form.
+
+cmd-keep-follow-up = Save the way forward
+    .phrases = save the follow-up | save the way forward
+    .help = Saves the answers as they stand on the form.
+
+cmd-who-invites = Invites next time
+    .phrases = I invite to the next meeting <text> | <who> invites to the next meeting <text>
+        | I invite to the next meeting | <who> invites to the next meeting
+    .help = Says who in the municipality invites to the next meeting, and when.
+
+cmd-be-quiet = Quiet
+    .phrases = quiet until <text> | be quiet until <text> | quiet | be quiet | no reminders
+    .help = Gives you peace from reminders until a day, or until you turn them on.
+
+cmd-remind-me = Reminders on
+    .phrases = reminders on | turn reminders on | remind me again
+    .help = Gives you reminders again.
 
 cmd-meeting-plan = Meeting plan
     .phrases = meeting plan | meeting plan <text> | new meeting <text> | meeting plan for <text>

@@ -179,7 +179,9 @@ cmd-result = Send resultatet
 cmd-present = Neste gruppe
     .phrases = neste gruppe | gruppe <group> presenterer | gruppe <group> legger fram | gruppe <group> legger frem
         | presenter gruppe <group> | presenter neste gruppe | ordet til gruppe <group> | gi ordet til gruppe <group>
-        | ordet til neste gruppe | nå er det gruppe <group>
+        | ordet til neste gruppe | nå er det gruppe <group> | neste gruppe <minutes> | neste gruppe i <minutes>
+        | gruppe <group> legger fram i <minutes> | gruppe <group> presenterer i <minutes>
+        | gruppe <group> legger frem i <minutes> | gruppe <group> får <minutes>
     .help = Gir ordet til en gruppe i plenum.
 
 cmd-open-vote = Åpne avstemning
@@ -288,6 +290,27 @@ cmd-calendar = Kalender
 cmd-close-calendar = Steng kalenderen
     .phrases = steng kalenderen | steng kalenderen min | slett kalenderadressen
     .help = Stenger kalenderadressen din, så den ikke viser noe mer.
+
+cmd-follow-up = Videre arbeid
+    .phrases = videre arbeid | videre arbeid for <text> | videre arbeid i <text>
+    .help = Spør kommunene hva som skjer til neste gang, eller viser skjemaet for din.
+
+cmd-keep-follow-up = Lagre videre arbeid
+    .phrases = lagre videre arbeid | lagre svarene om videre arbeid
+    .help = Lagrer svarene slik de står på skjemaet.
+
+cmd-who-invites = Kaller inn neste gang
+    .phrases = jeg kaller inn til neste møte <text> | <who> kaller inn til neste møte <text>
+        | jeg kaller inn til neste møte | <who> kaller inn til neste møte
+    .help = Sier hvem i kommunen som kaller inn til neste møte, og når.
+
+cmd-be-quiet = Stille
+    .phrases = stille til <text> | vær stille til <text> | stille | vær stille | ikke minn meg på noe
+    .help = Gir deg fred for påminnelser til en dag, eller til du slår dem på.
+
+cmd-remind-me = Påminnelser på
+    .phrases = påminnelser på | slå på påminnelser | minn meg igjen
+    .help = Gir deg påminnelser igjen.
 
 cmd-meeting-plan = Møteplan
     .phrases = møteplan | møteplan <text> | nytt møte <text> | møteplan for <text>

@@ -181,7 +181,8 @@ cmd-result = Send resultatet
 cmd-present = Neste gruppe
     .phrases = neste gruppe | gruppe <group> presenterer | gruppe <group> legg fram | presenter gruppe <group>
         | presenter neste gruppe | ordet til gruppe <group> | gje ordet til gruppe <group> | gi ordet til gruppe <group>
-        | ordet til neste gruppe | no er det gruppe <group>
+        | ordet til neste gruppe | no er det gruppe <group> | neste gruppe <minutes> | neste gruppe i <minutes>
+        | gruppe <group> legg fram i <minutes> | gruppe <group> presenterer i <minutes> | gruppe <group> får <minutes>
     .help = Gir ordet til ei gruppe i plenum.
 
 cmd-open-vote = Opne avrøysting
@@ -291,6 +292,27 @@ cmd-calendar = Kalender
 cmd-close-calendar = Steng kalenderen
     .phrases = steng kalenderen | steng kalenderen min | slett kalenderadressa
     .help = Stengjer kalenderadressa di, så ho ikkje viser noko meir.
+
+cmd-follow-up = Vidare arbeid
+    .phrases = vidare arbeid | vidare arbeid for <text> | vidare arbeid i <text>
+    .help = Spør kommunane kva som skjer til neste gong, eller viser skjemaet for din.
+
+cmd-keep-follow-up = Lagre vidare arbeid
+    .phrases = lagre vidare arbeid | lagre svara om vidare arbeid
+    .help = Lagrar svara slik dei står på skjemaet.
+
+cmd-who-invites = Kallar inn neste gong
+    .phrases = eg kallar inn til neste møte <text> | <who> kallar inn til neste møte <text>
+        | eg kallar inn til neste møte | <who> kallar inn til neste møte
+    .help = Seier kven i kommunen som kallar inn til neste møte, og når.
+
+cmd-be-quiet = Still
+    .phrases = still til <text> | ver still til <text> | ver still | ikkje minn meg på noko
+    .help = Gjev deg fred for påminningar til ein dag, eller til du slår dei på.
+
+cmd-remind-me = Påminningar på
+    .phrases = påminningar på | slå på påminningar | minn meg på igjen
+    .help = Gjev deg påminningar igjen.
 
 cmd-meeting-plan = Møteplan
     .phrases = møteplan | møteplan <text> | nytt møte <text> | møteplan for <text>

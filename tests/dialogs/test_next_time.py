@@ -1,0 +1,145 @@
+"""Videre arbeid: as a gathering ends each municipality says what happens until next time, and somebody invites."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.dialogs.hall import Hall, text_of, words_of
+
+KARI, OLA, SIV = "Kari Dal", "Ola Berg", "Siv Lund"
+
+
+@pytest.fixture
+async def partnership(hall: Hall) -> Hall:
+    """Skien with a coordinator who is there, Bamble with nobody but Siv."""
+    hall.clock.time = datetime(2026, 11, 23, 12, tzinfo=UTC)
+    for name, place in ((OLA, "Skien"), (KARI, "Skien"), (SIV, "Bamble")):
+        await hall.join(name, place)
+        await hall.give_chat(name)
+    await hall.give_chat(hall.lead)
+    assert not (await hall.say(hall.lead, "Kari er koordinator for Skien")).refused
+    assert "2 kommuner har fått skjemaet" in words_of(await hall.say(hall.lead, "videre arbeid"))
+    return hall
+
+
+async def form(hall: Hall, name: str) -> dict[str, str]:
+    shown = await hall.shown(await hall.desk(name), "follow-up")
+    return {field.id: field.value for field in shown.inputs}
+
+
+async def answer(hall: Hall, name: str, **values: str) -> str:
+    shown = await hall.shown(await hall.desk(name), "follow-up")
+    filled = {**await form(hall, name), **values, **shown.buttons[0].values}
+    return words_of(await hall.submit(name, "keep_follow_up", filled, await hall.desk(name)))
+
+
+async def mornings(hall: Hall, name: str, days: int) -> list[str]:
+    """Let days pass, and return what somebody was told in the mornings."""
+    place = await hall.desk(name)
+    got: dict[str, str] = {}
+    for _ in range(days):
+        await hall.pass_time(24 * 60)
+        async with hall.store.unit_of_work() as uow:
+            standing = [one.post.message for one in await uow.posts.since([place], 0) if one.post.key == "morning"]
+        got |= {one.epoch: text_of(one) for one in standing}
+    return list(got.values())
+
+
+async def test_the_coordinator_answers_for_her_municipality_and_lines_become_actions(partnership: Hall) -> None:
+    hall = partnership
+    assert "Videre arbeid i Skien" in text_of(await hall.shown(await hall.desk(KARI), "follow-up"))
+    typed = "Ola følger opp OT før 1. mars\njeg inviterer skolene innen 1. februar (politisk)"
+    said = await answer(
+        hall, KARI, standing="Vi er i gang", actions=typed, responsible="Ola", inviter="Kari", when="4. mars kl. 9-11"
+    )
+    assert "Slik forsto jeg tiltakene" in said
+    assert (await form(hall, KARI))["actions"].splitlines() == [
+        "Ola Berg: følger opp OT, innen søndag 28. februar 2027",
+        "Kari Dal: inviterer skolene, innen mandag 1. februar 2027 (politisk)",
+    ]
+    assert "Ingenting" in words_of(await hall.say(OLA, "mine tiltak")), "it does not count before it is looked over"
+    assert "med 2 tiltak" in await answer(hall, KARI)
+    assert "følger opp OT (Ola Berg), innen søndag 28. februar 2027" in words_of(await hall.say(OLA, "mine tiltak"))
+    assert "torsdag 4. mars 2027 kl. 09.00–11.00, Oppfølgingsmøte i Skien" in words_of(await hall.say(KARI, "møter"))
+    seen = words_of(await hall.say(hall.lead, "status kommune Skien"))
+    for told in ("Vi er i gang", "Ola Berg", "Kari Dal, torsdag 4. mars 2027"):
+        assert told in seen
+
+
+async def test_what_is_echoed_is_read_back_as_it_stands_in_every_language(partnership: Hall) -> None:
+    hall = partnership
+    for language in ("nynorsk", "engelsk", "bokmål"):
+        await hall.say(KARI, f"bruk {language}")
+        await answer(hall, KARI, actions="Ola følger opp OT før 1. mars\nVi ringer NAV (administrativt)")
+        standing = (await form(hall, KARI))["actions"]
+        reply = await answer(hall, KARI)
+        assert standing.splitlines()[0].startswith("Ola Berg: følger opp OT")
+        assert (await form(hall, KARI))["actions"] == "", reply
+    assert words_of(await hall.say(OLA, "mine tiltak")).count("følger opp OT") == 1, "saved again is the same"
+
+
+async def test_somebody_must_invite_and_is_asked_until_a_day_is_set(partnership: Hall) -> None:
+    hall = partnership
+    assert "Hvem kaller inn til neste møte, og når?" in await answer(hall, SIV, standing="Godt i gang")
+    got = await mornings(hall, hall.lead, 15)
+    assert len(got) == 2
+    assert "Ingen har tatt det ennå i Bamble, Skien" in got[0]
+    assert "i Bamble" in (await mornings(hall, SIV, 7))[-1]
+    assert "Når er neste møte?" in words_of(await hall.say(SIV, "jeg kaller inn til neste møte"))
+    assert "Du kaller inn til neste møte i Bamble" in (await mornings(hall, SIV, 7))[-1]
+    assert "Bamble" not in (await mornings(hall, hall.lead, 7))[-1]
+    assert "er lagret." in words_of(await hall.say(SIV, "jeg kaller inn til neste møte torsdag 4. mars kl. 10"))
+    assert await mornings(hall, SIV, 14) == (await mornings(hall, SIV, 1)), "nothing new is said"
+    seen = words_of(await hall.say(hall.lead, "status kommune"))
+    assert "Bamble: Siv Lund, torsdag 4. mars 2027 kaller inn" in seen
+    assert "Skien: ikke svart ennå" in seen
+
+
+async def test_what_cannot_be_read_is_refused_and_changes_nothing(partnership: Hall) -> None:
+    hall = partnership
+    for wrong, said in (
+        ({"inviter": "Nils", "when": "4. mars"}, "Nils"),
+        ({"inviter": "Kari og Ola"}, "Én må ha ansvaret"),
+        ({"when": "4. mars"}, "Hvem kaller inn"),
+        ({"inviter": "Kari", "when": "snart"}, "datoen «snart»"),
+        ({"inviter": "Kari", "when": "1. oktober 2026"}, "Den dagen er forbi"),
+        ({"actions": "\n".join(["Ola ringer"] * 21)}, "høyst 20"),
+    ):
+        assert said in await answer(hall, KARI, **wrong)
+    theirs = await hall.shown(await hall.desk(KARI), "follow-up")
+    stranger = await hall.submit(SIV, "keep_follow_up", {"inviter": "Siv", **theirs.buttons[0].values})
+    assert "Det er Skien som svarer" in words_of(stranger)
+    assert "Skien: ikke svart ennå" in words_of(await hall.say(hall.lead, "status kommune"))
+
+
+async def test_half_way_the_coordinator_is_asked_how_it_goes(partnership: Hall) -> None:
+    hall = partnership
+    await answer(hall, KARI, inviter="Kari", when="mandag 24. mai 2027")
+    got = await mornings(hall, KARI, 95)
+    assert [told for told in got if "Halvveis til neste samling: Hvordan går det i Skien?" in told] == got[-1:]
+
+
+async def test_who_asks_for_peace_has_it_until_that_day(partnership: Hall) -> None:
+    hall = partnership
+    await hall.say(OLA, "tiltak: jeg ringer NAV innen 15. desember")
+    await hall.say(OLA, "lagre tiltaket")
+    assert "stille til fredag 11. desember" in words_of(await hall.say(OLA, "stille til 11. desember"))
+    assert (await hall.say(OLA, "stille til 1. oktober 2026")).refused
+    assert await mornings(hall, OLA, 17) == []
+    assert len(await mornings(hall, OLA, 2)) == 1, "what waited is still worth saying"
+    assert "påminnelser på" in words_of(await hall.say(OLA, "stille"))
+    before = await mornings(hall, OLA, 1)
+    assert await mornings(hall, OLA, 7) == before
+    await hall.say(OLA, "påminnelser på")
+    assert await mornings(hall, OLA, 7) != before
+
+
+async def test_whom_no_chat_reaches_is_told_to_the_facilitator_the_next_morning(partnership: Hall) -> None:
+    hall = partnership
+    await hall.join("Nils Moe", "Bamble")
+    await hall.say("Nils Moe", "tiltak: jeg ringer NAV innen 10. desember")
+    await hall.say("Nils Moe", "lagre tiltaket")
+    got = [told for told in await mornings(hall, hall.lead, 16) if "Jeg når ikke Nils Moe" in told]
+    assert got
+    await hall.give_chat("Nils Moe")
+    assert "Nils" not in (await mornings(hall, hall.lead, 7))[-1]

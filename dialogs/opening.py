@@ -10,6 +10,7 @@ from rapidfuzz import utils
 
 from dialogs import places
 from dialogs.commands import ALWAYS, ONGOING, Command
+from dialogs.follow_up.continuing import continue_partnership
 from dialogs.messages import Message, Post, Reply
 from dialogs.polling import open_polls
 from dialogs.publish import publish, put_desk, show_counts_soon, show_desks, show_empty_panel, show_hall
@@ -33,6 +34,7 @@ LONGEST_NAME = 80
 async def open_gathering(scene: Scene, values: Mapping[str, str]) -> Reply:
     """Open a gathering led by the sender; `values`: title, language, name. Whether they may is the channel's to check.
 
+    `after` is the id of a gathering whose partnership it continues, `channel` where that was held (see `Rooms.open`).
     Raises BadText for an empty or too long title or name.
     """
     title = clean(values.get("title", ""))
@@ -54,6 +56,7 @@ async def open_gathering(scene: Scene, values: Mapping[str, str]) -> Reply:
     place = places.hall(scene.gathering.id)
     welcome = Message(title=title, text=(scene.hall_words("hall-welcome"),))
     await scene.uow.posts.put(Post(place, "welcome", welcome), scene.now)
+    await continue_partnership(scene, values)
     await show_empty_panel(scene, scene.gathering)
     reply = told(scene, "gathering-open", code=scene.gathering.code)
     return replace(reply, go=str(place))

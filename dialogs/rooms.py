@@ -68,12 +68,14 @@ class Rooms:
         """Open a gathering for a channel, led by the sender, and show it there. `go` of the reply is its hall.
 
         Where it is opened by itself, without a delivery that asks for it, two who do it at once, and one who does it
-        twice, get the same gathering: what the channel showed before is part of the id.
+        twice, get the same gathering: what the channel showed before is part of the id. The partnership goes on.
         """
         async with self.store.unit_of_work() as uow:
             before = await uow.conversations.place_of(sender.channel, address)
         delivery = delivery_id or f"{sender.channel}:open:{address}:{before or ''}"
-        values = {"title": title, "language": language}
+        values = {"title": title, "language": language, "channel": address}
+        if before is not None and before.kind == "hall":
+            values["after"] = before.keys[0]
         reply = await self.door.handle(Submitted(delivery, sender, LOBBY, "open_gathering", values))
         if reply.refused or not reply.go:
             return reply

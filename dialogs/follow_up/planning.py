@@ -10,6 +10,7 @@ from dialogs.calendar import day_text
 from dialogs.commands import Command
 from dialogs.follow_up.circle import Circle, circle, circle_of, led
 from dialogs.follow_up.mornings import remind_of_meeting
+from dialogs.follow_up.next_meeting import ask_anew
 from dialogs.follow_up.showing import show_meeting, show_plan
 from dialogs.messages import Message, Post, Reply, Section
 from dialogs.replies import told
@@ -153,6 +154,7 @@ async def cancel_meeting(scene: Scene, values: Mapping[str, str]) -> Reply:
     """ "Avlys møte 3": those invited are told, and calendars take it out."""
     here, meeting = await invited_to(scene, values)
     await keep(scene, here, called_off(meeting, scene.now))
+    await ask_anew(scene, here, meeting)
     return told(scene, "meeting-is-cancelled", title=meeting.title)
 
 

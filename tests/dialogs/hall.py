@@ -43,9 +43,9 @@ class Company:
     lead: str = "Berit Lead"
     _ids: "count[int]" = field(default_factory=lambda: count(1))
 
-    async def open(self, title: str = "Partnerskap mot utenforskap") -> Reply:
+    async def open(self, title: str = "Partnerskap mot utenforskap", **more: str) -> Reply:
         """Open the gathering."""
-        values = {"title": title, "language": "nb", "name": self.lead}
+        values = {"title": title, "language": "nb", "name": self.lead, **more}
         reply = await self.submit(self.lead, "open_gathering", values, LOBBY)
         self.gathering = int(Place.parse(reply.go).keys[0])
         return reply

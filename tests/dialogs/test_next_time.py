@@ -4,6 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from dialogs.incoming import Sender
+from dialogs.places import Place
+from dialogs.rooms import Rooms
 from tests.dialogs.hall import Hall, text_of, words_of
 
 KARI, OLA, SIV = "Kari Dal", "Ola Berg", "Siv Lund"
@@ -143,3 +146,57 @@ async def test_whom_no_chat_reaches_is_told_to_the_facilitator_the_next_morning(
     assert got
     await hall.give_chat("Nils Moe")
     assert "Nils" not in (await mornings(hall, hall.lead, 7))[-1]
+
+
+async def test_the_next_gathering_of_the_same_facilitator_begins_with_what_is_still_open(partnership: Hall) -> None:
+    hall, first = partnership, partnership.gathering
+    await hall.say(OLA, "tiltak: jeg ringer NAV innen 1. mars")
+    await hall.say(OLA, "lagre tiltaket")
+    await hall.pass_time(60 * 24 * 100)
+    await hall.open("Vårsamling", after=str(first))
+    assert hall.gathering != first
+    opening = text_of(await hall.shown(hall.hall, "open-actions"))
+    for said in ("Siden sist", "Skien", "ringer NAV (Ola Berg)"):
+        assert said in opening
+    await hall.join(SIV, "Bamble")
+    assert "Skien: Kari Dal" in words_of(await hall.say(SIV, "koordinatorer"))
+    await hall.open("En annen", after="")
+    with pytest.raises(AssertionError):
+        await hall.shown(hall.hall, "open-actions")
+
+
+async def test_a_stranger_cannot_continue_somebody_elses_partnership(partnership: Hall) -> None:
+    hall, first = partnership, partnership.gathering
+    await hall.say(OLA, "tiltak: jeg ringer NAV innen 1. mars")
+    await hall.say(OLA, "lagre tiltaket")
+    hall.lead = "Nils Moe"
+    await hall.open("Min egen", after=str(first))
+    assert "ringer NAV" not in await hall.seen(hall.hall)
+
+
+async def test_a_channel_goes_on_with_the_partnership_it_had(partnership: Hall) -> None:
+    hall, rooms = partnership, Rooms(partnership.store, partnership.conductor, partnership.clock)
+    await hall.say(OLA, "tiltak: jeg ringer NAV innen 1. mars")
+    await hall.say(OLA, "lagre tiltaket")
+    async with hall.store.unit_of_work() as uow:
+        await uow.conversations.link(hall.hall, "slack", "T1/C1")
+        await uow.commit()
+    await hall.pass_time(60 * 24 * 100)
+    again = await rooms.open(Sender("slack", "T1/U9", "Nils Moe"), "T1/C1", "Vårsamling", "nb")
+    assert "ringer NAV" in text_of(await hall.shown(Place.parse(again.go), "open-actions"))
+
+
+async def test_a_new_coordinator_is_invited_to_the_meetings_that_are_planned(partnership: Hall) -> None:
+    hall = partnership
+    await hall.say(hall.lead, "møteplan\ntorsdag 11. februar 2027 kl. 9-12, Koordinatormøte")
+    await hall.say(hall.lead, "lagre møteplanen")
+    assert not (await hall.say(hall.lead, "Siv er koordinator for Bamble")).refused
+    assert not (await hall.say(SIV, "jeg kommer på møte 1")).refused
+
+
+async def test_a_meeting_that_is_called_off_leaves_the_question_open_again(partnership: Hall) -> None:
+    hall = partnership
+    await hall.say(SIV, "jeg kaller inn til neste møte torsdag 4. mars kl. 10")
+    assert await mornings(hall, SIV, 14) == []
+    assert not (await hall.say(SIV, "avlys møte 1")).refused
+    assert "Ingen dag er satt ennå" in (await mornings(hall, SIV, 7))[-1]

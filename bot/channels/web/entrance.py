@@ -11,6 +11,7 @@ from bot.channels.web.pages import accepted, form_facts, language_of, page
 from bot.channels.web.sessions import link_hash
 from bot.channels.web.translate import Open, read
 from bot.channels.web.visit import Visit, tidy_code
+from dialogs.follow_up.continuing import can_continue
 from dialogs.incoming import Sender
 from dialogs.messages import Reply
 from dialogs.places import LOBBY
@@ -90,11 +91,13 @@ async def _show_desk(request: web.Request, filled: Open | None = None, reply: Re
     async with request.app[WEB].store.unit_of_work() as uow:
         person = await uow.people.known_as(sender)
         gatherings: list[Gathering] = list(await uow.gatherings.opened_by(person.id)) if person else []
+        partnerships = await can_continue(uow, person.id) if person else ()
     if filled is None:
         filled = Open(delivery="new-form", title="", name=sender.name, language=language_of(request))
     facts: dict[str, Any] = {
         "filled": filled,
         "gatherings": gatherings,
+        "partnerships": partnerships,
         "refusal": reply.message if reply else None,
         **form_facts(request),
     }

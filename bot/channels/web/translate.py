@@ -115,15 +115,17 @@ class Same(_Body):
 
 
 class Open(_Body):
-    """The facilitator's form for a new gathering."""
+    """The facilitator's form for a new gathering; `after` is an earlier one, whose partnership it continues."""
 
     title: Short
     name: Short
     language: Annotated[str, Field(pattern="^(nb|nn|en)$")] = "nb"
+    after: Annotated[str, Field(pattern=r"^\d{0,11}$")] = ""
 
     def incoming(self, sender: Sender, place: Place) -> Submitted:
         """Return the form as it comes in."""
         values = {"title": self.title.strip(), "name": self.name.strip(), "language": self.language}
+        values["after"] = self.after
         return Submitted(delivery_id(sender, self.delivery), sender, place, "open_gathering", values)
 
 

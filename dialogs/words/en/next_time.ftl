@@ -67,3 +67,7 @@ remind-unreached = I can't reach { $names } in a chat. The reminder is only on t
 quiet-until = All right. I will be quiet until { $day }.
 quiet-for-good = All right. I will be quiet until you write “reminders on”.
 quiet-no-more = Fine. You get reminders again from the next working day.
+
+web-partnership = Partnership
+web-partnership-new = A new one
+web-partnership-on = Continue “{ $title }”

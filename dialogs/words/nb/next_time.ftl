@@ -67,3 +67,7 @@ remind-unreached = Jeg når ikke { $names } i chat. Påminnelsen ligger bare på
 quiet-until = Greit. Jeg er stille til { $day }.
 quiet-for-good = Greit. Jeg er stille til du skriver «påminnelser på».
 quiet-no-more = Fint. Du får påminnelser igjen fra neste arbeidsdag.
+
+web-partnership = Partnerskap
+web-partnership-new = Et nytt
+web-partnership-on = Fortsett «{ $title }»

@@ -67,3 +67,7 @@ remind-unreached = Eg når ikkje { $names } i chat. Påminninga ligg berre på n
 quiet-until = Greitt. Eg er still til { $day }.
 quiet-for-good = Greitt. Eg er still til du skriv «påminningar på».
 quiet-no-more = Fint. Du får påminningar igjen frå neste arbeidsdag.
+
+web-partnership = Partnarskap
+web-partnership-new = Eit nytt
+web-partnership-on = Hald fram med «{ $title }»

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from aiohttp import web
 
-from bot import calendars, health
+from bot import calendars, health, papers
 from bot.channels.web import Hub, Web, mount
 from bot.channels.web.sessions import Sessions
 from bot.clock import SystemClock
@@ -115,9 +115,10 @@ def create_app(
 
 
 def _hang_up(app: web.Application, store: SqlStore, studio: Studio) -> None:
-    """Serve what is looked at from elsewhere: pictures in chats, other people's calendars, the operator's probes."""
+    """Serve what is looked at from elsewhere: pictures in chats, calendars, papers, the operator's probes."""
     Gallery(store, studio).mount(app)
     calendars.mount(app, store)
+    papers.mount(app, store, studio)
     health.mount(app, store)
 
 

@@ -29,11 +29,12 @@ class Calendars:
             found = [await uow.partnerships.get(one.partnership_id) for one in meetings]
         zone = next((one.time_zone for one in found if one is not None), "Europe/Oslo")
         titles = ", ".join(dict.fromkeys(one.title for one in found if one is not None))
-        body = calendar_file([_appointment(one) for one in meetings], name=titles or "Runde", zone=zone)
+        body = calendar_file([appointment(one) for one in meetings], name=titles or "Runde", zone=zone)
         return _unless_known(request, body)
 
 
-def _appointment(meeting: Meeting) -> Appointment:
+def appointment(meeting: Meeting) -> Appointment:
+    """Return a meeting as calendars show it; closed items are for those in it."""
     return Appointment(
         uid=f"meeting-{meeting.id}@runde",
         title=meeting.title,

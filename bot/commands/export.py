@@ -1,4 +1,4 @@
-"""`runde export`: writes minutes to files, or lists what there is to write."""
+"""`runde export`: writes minutes and meetings' papers to files, or lists what there is to write."""
 
 import asyncio
 import sys
@@ -11,13 +11,12 @@ from typing import Annotated
 import typer
 
 from bot.commands.database import DatabaseAway, NothingStored, opened_store
-from bot.documents import File, render
+from bot.documents import PAPER_FORMS, PAPERS, File, render, render_papers
 from bot.settings import Settings
-from dialogs import minutes
+from dialogs import meeting_papers, minutes
 from dialogs.ports import UnitOfWork
 from dialogs.records import Gathering
 from dialogs.words import Words, words
-from facilitation.minutes import Minutes
 from facilitation.state import Round
 
 STANDARD_OUTPUT = "-"
@@ -37,10 +36,11 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Which rounds are wanted: all of a gathering, or one; neither means a list."""
+    """What is wanted: all rounds of a gathering, one of them, or a meeting's papers; none of them means a list."""
 
     code: str = ""
     round_id: int = 0
+    meeting_id: int = 0
 
 
 class CannotExport(Exception):
@@ -50,24 +50,26 @@ class CannotExport(Exception):
 def export(
     gathering: Annotated[str, typer.Option(metavar="CODE", help="All rounds of the gathering with this code.")] = "",
     round_id: Annotated[int, typer.Option("--round", metavar="ID", help="One round, by its number in the list.")] = 0,
+    meeting_id: Annotated[
+        int, typer.Option("--meeting", metavar="ID", help="The notice and minutes of a meeting, without closed items.")
+    ] = 0,
     form: Annotated[Form, typer.Option("--format", help="What to write.")] = Form.MD,
     out: Annotated[str, typer.Option(metavar="PATH", help="A file, a folder, or - for standard output.")] = "",
 ) -> None:
-    """Write the minutes of rounds to files. Without a choice: list what there is.
+    """Write the minutes of rounds, or a meeting's papers, to files. Without a choice: list what there is.
 
     The minutes are in the gathering's language. Nothing is changed in the database.
     """
-    if gathering and round_id:
-        raise typer.BadParameter("choose --gathering or --round, not both")
+    if sum(map(bool, (gathering, round_id, meeting_id))) > 1:
+        raise typer.BadParameter("choose one of --gathering, --round and --meeting")
     settings = Settings()
     said = words(settings.language)
-    choice = Choice(gathering.strip().lower(), round_id)
+    choice = Choice(gathering.strip().lower(), round_id, meeting_id)
     try:
         if choice == Choice():
             typer.echo("\n".join(asyncio.run(_list(settings, said))))
         else:
-            contents = asyncio.run(_load(settings, choice, said))
-            _write([render(each, form) for each in contents], out, said)
+            _write(asyncio.run(_files(settings, choice, form, said)), out, said)
     except NothingStored as error:
         _fail(said("export-nothing-stored", place=error.place))
     except DatabaseAway:
@@ -91,9 +93,22 @@ async def _list(settings: Settings, said: Words) -> Sequence[str]:
     return [*lines, said("export-how", forms=", ".join(Form))] if lines else [said("export-no-gatherings")]
 
 
-async def _load(settings: Settings, choice: Choice, said: Words) -> Sequence[Minutes]:
+async def _files(settings: Settings, choice: Choice, form: Form, said: Words) -> Sequence[File]:
     async with opened_store(settings) as store, store.unit_of_work() as uow:
-        return [await minutes.load(uow, round_id) for round_id in await _chosen(uow, choice, said)]
+        if choice.meeting_id:
+            return await _papers(uow, choice.meeting_id, form, said)
+        contents = [await minutes.load(uow, round_id) for round_id in await _chosen(uow, choice, said)]
+    return [render(each, form) for each in contents]
+
+
+async def _papers(uow: UnitOfWork, meeting_id: int, form: Form, said: Words) -> Sequence[File]:
+    """Return a meeting's papers for the archive. Raises CannotExport for no such meeting, or another kind of form."""
+    if form not in PAPER_FORMS:
+        raise CannotExport(said("export-papers-forms", forms=", ".join(PAPER_FORMS)))
+    if await uow.meetings.get(meeting_id) is None:
+        raise CannotExport(said("export-no-such-meeting", meeting=str(meeting_id)))
+    papers = await meeting_papers.load(uow, meeting_id)
+    return [render_papers(papers, what, form) for what in PAPERS]
 
 
 async def _chosen(uow: UnitOfWork, choice: Choice, said: Words) -> Sequence[int]:

@@ -1,5 +1,6 @@
 """Files to keep: minutes and results in seven forms. `render` writes one; `minutes_outline` and `results` say what."""
 
 from bot.documents.files import FORMS, File, pictures_of, render
+from bot.documents.meeting_files import PAPER_FORMS, PAPERS, render_papers
 
-__all__ = ["FORMS", "File", "pictures_of", "render"]
+__all__ = ["FORMS", "PAPERS", "PAPER_FORMS", "File", "pictures_of", "render", "render_papers"]

@@ -94,5 +94,10 @@ def file_name(minutes: Minutes, form: str, language: str = "") -> str:
     kind = words(language or minutes.about.language)(f"{FORMS[form].kind}-file-name")
     began = minutes.started_at or minutes.opened_at
     day = began.astimezone(ZoneInfo(minutes.about.time_zone)).date().isoformat() if began else ""
-    title = re.sub(r"[^a-z0-9]+", "-", minutes.title.lower().translate(_PLAIN))[:_LONGEST_TITLE].strip("-")
-    return "-".join(part for part in (kind, day, title) if part) + f".{form}"
+    return plain_name(kind, day, minutes.title, form)
+
+
+def plain_name(kind: str, day: str, title: str, form: str) -> str:
+    """Return a file's name of plain ASCII letters; `day` may be empty."""
+    plain = re.sub(r"[^a-z0-9]+", "-", title.lower().translate(_PLAIN))[:_LONGEST_TITLE].strip("-")
+    return "-".join(part for part in (kind, day, plain) if part) + f".{form}"

@@ -35,6 +35,11 @@ def _blocks(minutes: Minutes, said: Words) -> Iterator[Block]:
     yield Facts(tuple(_facts(minutes, said)))
     yield from _state(minutes, said)
     yield from _attendance(minutes.delegations, said)
+    yield from content(minutes, said)
+
+
+def content(minutes: Minutes, said: Words) -> Iterator[Block]:
+    """Yield what was asked in a round and what came of it, without when and where it was and who was there."""
     yield from _questions(minutes.asked, said)
     yield from _results(minutes.groups, said)
     yield from _polls(minutes, said)

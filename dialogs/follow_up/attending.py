@@ -5,9 +5,8 @@ from dataclasses import replace
 
 from dialogs.commands import Command
 from dialogs.follow_up.circle import Circle
-from dialogs.follow_up.mornings import remind_of_meeting
-from dialogs.follow_up.planning import invited_to, keep, meeting_meant
-from dialogs.follow_up.showing import send, show_meeting, words_for
+from dialogs.follow_up.planning import invited_to, keep, keep_quietly, meeting_meant
+from dialogs.follow_up.showing import send, words_for
 from dialogs.messages import Message, Reply, Tone
 from dialogs.replies import told
 from dialogs.scene import Scene
@@ -44,18 +43,11 @@ async def _answer(scene: Scene, values: Mapping[str, str], answer: Attendance) -
     person = scene.known_person()
     before = meeting.place_of(person.id)
     changed = answered(meeting, person.id, answer)
-    await _keep_quietly(scene, here, changed)
+    await keep_quietly(scene, here, changed)
     was_absent = before is not None and before.answer is Attendance.ABSENT
     if answer is Attendance.ABSENT or was_absent:
         await _tell_secretary(scene, here, changed, person.id)
     return told(scene, f"answered-{answer}", title=meeting.title)
-
-
-async def _keep_quietly(scene: Scene, here: Circle, meeting: Meeting) -> None:
-    """Store who comes: calendars and the others' notices are as they were."""
-    await scene.uow.meetings.save(meeting)
-    await remind_of_meeting(scene, here, meeting)
-    await show_meeting(scene, here, meeting)
 
 
 async def _tell_secretary(scene: Scene, here: Circle, meeting: Meeting, absent: str) -> None:
@@ -80,7 +72,7 @@ async def call_in(scene: Scene, values: Mapping[str, str]) -> Reply:
     if deputy.person_id not in [one.person_id for one in named if one.deputy]:
         raise Unknown("not-a-deputy", name=deputy.name)
     changed = deputy_called_in(meeting, absent.person_id, deputy.person_id)
-    await _keep_quietly(scene, here, changed)
+    await keep_quietly(scene, here, changed)
     await _tell_secretary(scene, here, changed, absent.person_id)
     return told(scene, "deputy-called-in", name=deputy.name, absent=absent.name)
 

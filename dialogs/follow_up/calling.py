@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from dialogs.commands import Command
-from dialogs.follow_up.planning import invited_to, keep
+from dialogs.follow_up.planning import invited_to, keep, numbered
 from dialogs.messages import Message, Reply
 from dialogs.replies import told
 from dialogs.scene import Scene
-from dialogs.views.meeting_view import agenda_sections
+from dialogs.views.meeting_view import agenda_sections, paper_links
 from facilitation.errors import Unknown, WrongTime
-from facilitation.meetings.agenda import carried_over, overrun, read_agenda
+from facilitation.meetings.agenda import carried_over, overrun, read_agenda, with_agenda
 from facilitation.meetings.meeting import Meeting, MeetingState
 
 
@@ -23,8 +23,8 @@ async def agenda(scene: Scene, values: Mapping[str, str]) -> Reply:
     if values.get("text", "").strip():
         items = await scene.uow.actions.of_partnership(here.partnership.id)
         carried = carried_over(items, scene.hall_words("agenda-carried"))
-        meeting = replace(meeting, agenda=(*carried, *read_agenda(values["text"])))
-        await keep(scene, here, _told_of(meeting, scene))
+        changed = with_agenda(meeting, (*carried, *read_agenda(values["text"])))
+        meeting = await keep(scene, here, await numbered(scene, here, _told_of(changed, scene)))
     sections = agenda_sections(meeting, scene.words, here.zone, closed=True)
     over = overrun(meeting)
     text = (scene.words("agenda-too-long", minutes=over),) if over else ()
@@ -50,8 +50,10 @@ async def call_meeting(scene: Scene, values: Mapping[str, str]) -> Reply:
     if not meeting.invited:
         raise Unknown("nobody-invited")
     called = replace(meeting, state=MeetingState.CALLED, revision=meeting.revision + 1, changed_at=scene.now)
-    await keep(scene, here, called)
-    return told(scene, "meeting-is-called", title=meeting.title, people=len(meeting.invited))
+    kept = await keep(scene, here, called)
+    reply = told(scene, "meeting-is-called", title=meeting.title, people=len(meeting.invited))
+    links = paper_links(kept, scene.known_person().id, scene.words, "notice")
+    return Reply(replace(reply.message, links=links) if reply.message else None)
 
 
 COMMANDS = (Command("agenda", agenda), Command("call_meeting", call_meeting))

@@ -1,6 +1,7 @@
 """The meeting plan: pasted or made by rule, looked over and kept; its meetings are moved and called off."""
 
 import re
+import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -18,7 +19,9 @@ from dialogs.scene import Scene
 from dialogs.views.meeting_view import meeting_line, plan_form
 from facilitation.errors import BadText, NotYours, Unknown
 from facilitation.meetings import Proposal, Rule, propose, read_meetings
+from facilitation.meetings.agenda import last_case, with_cases
 from facilitation.meetings.meeting import Invited, Meeting, called_off, moved
+from facilitation.meetings.papers import handed_out
 from facilitation.partnership import Coordinator
 from facilitation.plan import PlannedMeeting
 
@@ -158,12 +161,27 @@ async def cancel_meeting(scene: Scene, values: Mapping[str, str]) -> Reply:
     return told(scene, "meeting-is-cancelled", title=meeting.title)
 
 
-async def keep(scene: Scene, here: Circle, meeting: Meeting) -> None:
-    """Store a changed meeting with its reminders, and show it anew to all it concerns."""
-    await scene.uow.meetings.save(meeting)
-    await remind_of_meeting(scene, here, meeting)
+async def keep(scene: Scene, here: Circle, meeting: Meeting) -> Meeting:
+    """Store a changed meeting with its reminders, show it anew to all it concerns, and return it."""
+    kept = await keep_quietly(scene, here, meeting)
     await show_plan(scene, here)
-    await show_meeting(scene, here, replace(meeting, version=meeting.version + 1))
+    return kept
+
+
+async def keep_quietly(scene: Scene, here: Circle, meeting: Meeting) -> Meeting:
+    """Store what changes nothing of the plan, such as who comes; return the meeting with everybody's address."""
+    kept = handed_out(meeting, lambda: secrets.token_urlsafe(24))
+    await scene.uow.meetings.save(kept)
+    await remind_of_meeting(scene, here, kept)
+    await show_meeting(scene, here, kept)
+    return replace(kept, version=kept.version + 1)
+
+
+async def numbered(scene: Scene, here: Circle, meeting: Meeting) -> Meeting:
+    """Return a formal meeting with its items numbered as cases of its year; another one as it is."""
+    year = meeting.day(here.zone).year
+    others = await scene.uow.meetings.of_partnership(here.partnership.id)
+    return with_cases(meeting, last_case((*others, meeting), year), year)
 
 
 async def invited_to(scene: Scene, values: Mapping[str, str]) -> tuple[Circle, Meeting]:

@@ -1,17 +1,24 @@
 """Meetings as people see them: one line each, a plan to look over, and the notice with its buttons and agenda."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, tzinfo
 
 from dialogs.calendar import day_text, time_text
-from dialogs.messages import Button, Fact, Message, Section, TextInput, Tone
+from dialogs.messages import Button, Fact, Link, Message, Section, TextInput, Tone
 from dialogs.views.parts import Buttons
 from dialogs.words import Words
 from facilitation.meetings.agenda import Timed, timetable
-from facilitation.meetings.meeting import Attendance, Invited, Meeting
+from facilitation.meetings.meeting import Attendance, Capacity, Invited, Meeting, MeetingState
+from facilitation.meetings.papers import address_of, sees_closed
 from facilitation.plan import PlannedMeeting
 
 PLAN_LENGTH = 3000
+# The folder of each paper's address, and the forms it is offered in.
+PAPERS: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "notice": ("innkalling", ("docx", "pdf", "ics")),
+    "meeting-minutes": ("motereferat", ("docx", "pdf")),
+}
 
 
 def meeting_line(
@@ -61,11 +68,31 @@ def notice_message(
         title=meeting.title,
         text=tuple(_text(meeting, seat, names, words)),
         facts=_facts(meeting, seat, names, words, zone, today),
-        sections=agenda_sections(meeting, words, zone, closed=True) if is_coming else (),
+        sections=_sections(meeting, seat, words, zone) if is_coming else (),
+        links=_links(meeting, seat, words),
         buttons=answer_buttons(meeting, seat, words) if is_coming else (),
         tone=Tone.ACT if is_coming and seat.answer is Attendance.UNANSWERED else Tone.NORMAL,
         epoch=f"{meeting.revision}-{meeting.state}",
     )
+
+
+def _sections(meeting: Meeting, seat: Invited, words: Words, zone: tzinfo) -> tuple[Section, ...]:
+    return agenda_sections(meeting, words, zone, closed=sees_closed(meeting, seat.person_id))
+
+
+def _links(meeting: Meeting, seat: Invited, words: Words) -> tuple[Link, ...]:
+    if meeting.is_coming:
+        return paper_links(meeting, seat.person_id, words, "notice")
+    return paper_links(meeting, seat.person_id, words, "meeting-minutes") if meeting.state is MeetingState.HELD else ()
+
+
+def paper_links(meeting: Meeting, person_id: str, words: Words, what: str) -> tuple[Link, ...]:
+    """Return the links to somebody's own `notice` or `meeting-minutes`; none for a stranger."""
+    address = address_of(meeting, person_id)
+    if not address:
+        return ()
+    folder, forms = PAPERS[what]
+    return tuple(Link(words(f"{what}-as-{form}"), f"/{folder}/{meeting.id}/{address}.{form}") for form in forms)
 
 
 def _text(meeting: Meeting, seat: Invited, names: Mapping[str, str], words: Words) -> Sequence[str]:
@@ -80,23 +107,27 @@ def _facts(
 ) -> tuple[Fact, ...]:
     when = meeting_line(PlannedMeeting(meeting.start, meeting.end), words, zone, today)
     facts = [Fact(words("meeting-when"), when)]
-    if meeting.place:
-        facts.append(Fact(words("meeting-where"), meeting.place))
-    if meeting.inviter in names:
-        facts.append(Fact(words("meeting-inviter"), names[meeting.inviter]))
-    if seat.organisation:
-        facts.append(Fact(words("meeting-represents"), seat.organisation))
+    told = {
+        "meeting-where": meeting.place,
+        "meeting-inviter": names.get(meeting.inviter, ""),
+        "meeting-function": seat.function,
+        "meeting-represents": seat.organisation,
+        "meeting-as": words("observer-may-speak") if seat.capacity is Capacity.OBSERVER else "",
+    }
+    facts += [Fact(words(label), value) for label, value in told.items() if value]
     facts.append(Fact(words("meeting-answer"), words(f"attendance-{seat.answer}")))
     return tuple(facts)
 
 
 def agenda_sections(meeting: Meeting, words: Words, zone: tzinfo, *, closed: bool) -> tuple[Section, ...]:
-    """Return the agenda, with the closed items for those who may see them."""
-    lines = tuple(_item(one, words, zone) for one in timetable(meeting) if closed or not one.item.closed)
+    """Return the agenda; of the closed items, what they are about is told to those who may see them."""
+    lines = tuple(_item(one, words, zone, closed=closed) for one in timetable(meeting))
     return (Section(words("agenda"), lines),) if lines else ()
 
 
-def _item(one: Timed, words: Words, zone: tzinfo) -> str:
+def _item(one: Timed, words: Words, zone: tzinfo, *, closed: bool) -> str:
+    if one.item.closed and not closed:
+        one = replace(one, item=replace(one.item, text=words("closed-to-you"), closed=False))
     return words(
         "agenda-item",
         number=one.item.case or str(one.number),

@@ -100,6 +100,18 @@ def with_cases(meeting: Meeting, last: int, year: int) -> Meeting:
     return replace(meeting, agenda=tuple(agenda))
 
 
+def last_case(meetings: Iterable[Meeting], year: int) -> int:
+    """Return the last case number used in a year, 0 for none."""
+    cases = (item.case.split("/") for meeting in meetings for item in meeting.agenda if item.case)
+    return max((int(number) for number, of in cases if int(of) == year % 100), default=0)
+
+
+def with_agenda(meeting: Meeting, items: Iterable[AgendaItem]) -> Meeting:
+    """Return the meeting with another agenda; an item that was there under the same words keeps its case number."""
+    known = {item.text.casefold(): item.case for item in meeting.agenda}
+    return replace(meeting, agenda=tuple(replace(item, case=known.get(item.text.casefold(), "")) for item in items))
+
+
 def carried_over(items: Iterable[ActionItem], label: str) -> Sequence[AgendaItem]:
     """Return the agenda's first items: what was promised and is still open, the most urgent first.
 

@@ -74,9 +74,10 @@ class Meeting:
     """A meeting of a partnership. Times are UTC and aware; a meeting whose hour is not set has a mere day.
 
     `inviter` calls it and is asked whether it was held; `secretary` calls in deputies and writes ("" = the inviter).
-    One of a single `organisation`'s own is not the coordinators'.
-    `formal` meetings number their cases, can close items, and have a `quorum`. `revision` grows with every change that
-    calendars must hear of. `id` 0 means not stored yet.
+    One of a single `organisation`'s own is not the coordinators'. `formal` meetings number their cases and have a
+    `quorum`. `revision` grows with every change that calendars must hear of. Meetings of one `series` were planned
+    together under one title. `papers` are persons' ids with the secret part of the address of what they may read.
+    `id` 0 means not stored yet.
     """
 
     id: int
@@ -94,7 +95,7 @@ class Meeting:
     quorum: int = 0
     series: str = ""
     organisation: str = ""
-    rounds: tuple[int, ...] = ()
+    papers: tuple[tuple[str, str], ...] = ()
     proposals: tuple[PlannedMeeting, ...] = ()
     revision: int = 0
     changed_at: datetime | None = None
@@ -170,16 +171,47 @@ def deputy_called_in(meeting: Meeting, absent: str, deputy: str) -> Meeting:
     return _placed(meeting, new)
 
 
-def roll_taken(meeting: Meeting, present: Iterable[str]) -> Meeting:
-    """Return the meeting with who was there."""
+def seated(meeting: Meeting, seat: Invited) -> Meeting:
+    """Return the meeting with somebody invited too, or in another capacity; what they have answered stays.
+
+    Raises WrongTime when it is over.
+    """
+    if meeting.state in (MeetingState.HELD, MeetingState.CANCELLED):
+        raise WrongTime("meeting-is-over")
+    standing = meeting.place_of(seat.person_id)
+    return _placed(meeting, replace(seat, answer=standing.answer) if standing else seat)
+
+
+def made_formal(meeting: Meeting, quorum: int = 0) -> Meeting:
+    """Return a meeting that numbers its cases and has a quorum: at least half of its members where none is given."""
+    members = sum(one.capacity is Capacity.MEMBER for one in meeting.invited)
+    return replace(meeting, formal=True, quorum=quorum or (members + 1) // 2)
+
+
+def made_plain(meeting: Meeting) -> Meeting:
+    """Return a meeting without case numbers and quorum. What is closed stays closed."""
+    agenda = tuple(replace(item, case="") for item in meeting.agenda)
+    return replace(meeting, formal=False, quorum=0, agenda=agenda)
+
+
+def roll_taken(meeting: Meeting, present: Iterable[str], now: datetime, zone: tzinfo) -> Meeting:
+    """Return the meeting with who was there. Raises WrongTime before its day, and for one that was called off."""
+    if meeting.state in (MeetingState.FINDING, MeetingState.CANCELLED, MeetingState.NOT_HELD):
+        raise WrongTime("meeting-is-over")
+    if now.astimezone(zone).date() < meeting.day(zone):
+        raise WrongTime("meeting-is-ahead")
     there = set(present)
     return replace(meeting, invited=tuple(replace(one, present=one.person_id in there) for one in meeting.invited))
 
 
+def voters(meeting: Meeting) -> int:
+    """Return how many of those with a vote are there."""
+    return sum(bool(one.present) and one.capacity is not Capacity.OBSERVER for one in meeting.invited)
+
+
 def is_quorate(meeting: Meeting) -> bool:
     """Tell whether enough of those with a vote are there; a meeting without a quorum always is."""
-    voting = [one for one in meeting.invited if one.present and one.capacity is not Capacity.OBSERVER]
-    return len(voting) >= meeting.quorum
+    return voters(meeting) >= meeting.quorum
 
 
 def was_held(meeting: Meeting, now: datetime, zone: tzinfo, *, held: bool) -> Meeting:

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import docx
@@ -14,6 +15,8 @@ from bot.commands.database import opened_store
 from bot.settings import Settings
 from dialogs.incoming import Sender
 from dialogs.records import Gathering, Person
+from facilitation.meetings.meeting import AgendaItem, Meeting
+from facilitation.partnership import Partnership
 from storage.engine import create_engine
 from storage.migrations import upgrade
 from tests.documents.stories import ABOUT, BEGAN, EVERYBODY, FIRST, ROUND, SECOND
@@ -144,3 +147,28 @@ def test_an_empty_machine_says_where_it_looked_and_stays_empty(tmp_path: Path, m
 def test_a_database_that_does_not_answer_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("RUNDE_DATABASE_URL", "postgresql://127.0.0.1:1/runde")
     assert run().stderr.startswith("Databasen svarer ikke.")
+
+
+async def _plan_meeting() -> None:
+    async with opened_store(Settings()) as store, store.unit_of_work() as uow:
+        partnership = await uow.partnerships.add(Partnership(0, "Ungt utenforskap", "boss"))
+        agenda = (AgendaItem("Velkommen"), AgendaItem("Personalsak", closed=True))
+        start = datetime(2027, 2, 11, 8, tzinfo=UTC)
+        await uow.meetings.add(Meeting(0, partnership.id, "Koordinatormøte", start, agenda=agenda))
+        await uow.commit()
+
+
+def test_a_meetings_papers_go_to_the_archive_without_what_is_closed() -> None:
+    asyncio.run(_plan_meeting())
+    assert run("--meeting", "1", "--out", "arkiv").exit_code == 0
+    names = ["innkalling-2027-02-11-koordinatormote.md", "motereferat-2027-02-11-koordinatormote.md"]
+    assert sorted(path.name for path in Path("arkiv").iterdir()) == names
+    text = Path("arkiv", names[0]).read_text(encoding="utf-8")
+    assert "Velkommen" in text
+    assert "Personalsak" not in text
+
+
+def test_a_meeting_that_is_not_there_and_a_form_it_has_not_are_told() -> None:
+    assert "ikke noe møte 9" in run("--meeting", "9").stderr
+    assert "docx, pdf, html, md" in run("--meeting", "9", "--format", "xlsx").stderr
+    assert run("--meeting", "9", "--round", "1").exit_code == 2

@@ -22,3 +22,5 @@ export-no-such-gathering = There is no gathering with the code { $code }. "runde
 export-no-rounds = { $gathering } has no rounds yet.
 export-one-at-a-time = Only one round at a time can be written to standard output. Choose it with --round.
 export-cannot-write = Cannot write { $path }: { $reason }
+export-no-such-meeting = There is no meeting { $meeting }. “meetings” in the chat shows the numbers.
+export-papers-forms = Meeting papers can be written as { $forms }.

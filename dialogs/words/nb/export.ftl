@@ -22,3 +22,5 @@ export-no-such-gathering = Det er ingen samling med koden { $code }. «runde exp
 export-no-rounds = { $gathering } har ingen runder ennå.
 export-one-at-a-time = Bare én runde om gangen kan skrives til standard ut. Velg den med --round.
 export-cannot-write = Kan ikke skrive { $path }: { $reason }
+export-no-such-meeting = Det finnes ikke noe møte { $meeting }. «møter» i chatten viser numrene.
+export-papers-forms = Møtepapirer kan skrives som { $forms }.

@@ -22,3 +22,5 @@ export-no-such-gathering = Det er inga samling med koden { $code }. «runde expo
 export-no-rounds = { $gathering } har ingen rundar enno.
 export-one-at-a-time = Berre éin runde om gongen kan skrivast til standard ut. Vel han med --round.
 export-cannot-write = Kan ikkje skrive { $path }: { $reason }
+export-no-such-meeting = Det finst ikkje noko møte { $meeting }. «møter» i chatten viser numra.
+export-papers-forms = Møtepapir kan skrivast som { $forms }.

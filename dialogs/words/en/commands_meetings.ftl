@@ -1,0 +1,27 @@
+## What belongs to a meeting: how it is called and typed.
+
+cmd-seat = Invite
+    .phrases = <who> attends meeting <meeting> | <who> attends meeting <meeting> as <text>
+        | invite <who> to meeting <meeting> | <who> is an observer <observer=yes> in meeting <meeting>
+        | <who> is an observer <observer=yes> in meeting <meeting> as <text>
+    .help = Invites one more, as a member or as an observer with the right to speak.
+
+cmd-make-formal = Formal meeting
+    .phrases = formal meeting <meeting> | meeting <meeting> is formal | meeting <meeting> needs <other> present
+    .help = Numbers the cases, and asks for a quorum.
+
+cmd-make-plain = Plain meeting
+    .phrases = plain meeting <meeting> | meeting <meeting> is not formal
+    .help = Takes away case numbers and quorum.
+
+cmd-roll = Roll
+    .phrases = roll | take the roll | roll for meeting <meeting> | roll call
+    .help = Shows a form where you tick who is in the meeting.
+
+cmd-keep-roll = Save the roll
+    .phrases = present: <text> | present in meeting <meeting>: <text>
+    .help = Notes who is in the meeting.
+
+cmd-papers = Meeting papers
+    .phrases = meeting papers | meeting papers <meeting> | minutes of meeting <meeting> | minutes of the meeting
+    .help = Gives you the notice and the minutes of a meeting to download.

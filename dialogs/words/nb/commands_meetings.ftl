@@ -1,0 +1,28 @@
+## Hvordan det kalles og skrives, det som hører til et møte.
+
+cmd-seat = Innkall
+    .phrases = <who> møter i møte <meeting> | <who> møter i møte <meeting> som <text> | innkall <who> til møte <meeting>
+        | <who> er observatør <observer=yes> i møte <meeting>
+        | <who> er observatør <observer=yes> i møte <meeting> som <text>
+    .help = Kaller inn én til, som deltaker eller som observatør med talerett.
+
+cmd-make-formal = Formelt møte
+    .phrases = formelt møte <meeting> | møte <meeting> er formelt | møte <meeting> er vedtaksført med <other>
+    .help = Gir sakene numre og møtet et krav til hvor mange som må være til stede.
+
+cmd-make-plain = Vanlig møte
+    .phrases = vanlig møte <meeting> | møte <meeting> er ikke formelt
+    .help = Tar bort saksnumre og krav til oppmøte.
+
+cmd-roll = Oppmøte
+    .phrases = oppmøte | oppmøte i møte <meeting> | oppmøte <meeting> | før oppmøte | opprop
+    .help = Viser et skjema der du krysser av hvem som er i møtet.
+
+cmd-keep-roll = Lagre oppmøtet
+    .phrases = til stede: <text> | til stede i møte <meeting>: <text>
+    .help = Fører hvem som er i møtet.
+
+cmd-papers = Møtepapirer
+    .phrases = møtepapirer | møtepapirer <meeting> | møtereferat | møtereferat <meeting> | referat fra møte <meeting>
+        | referat fra møtet
+    .help = Gir deg innkallingen og referatet fra et møte å laste ned.

@@ -1,0 +1,46 @@
+## Et møte og papirene til det: hvem som er med, opprop, innkalling og referat.
+
+seated-member = { $name } er innkalt til «{ $title }».
+seated-observer = { $name } er observatør i «{ $title }», med talerett.
+made-formal = «{ $title }» er et formelt møte. Sakene er nummerert, og møtet er vedtaksført når { $quorum } med stemmerett er til stede.
+made-plain = «{ $title }» er et vanlig møte, uten saksnumre.
+no-not-called = { $names } er ikke innkalt. Skriv for eksempel «{ $names } møter i møte { $number }» først.
+
+roll-of = Oppmøte: { $title }
+roll-who = Hvem er her?
+roll-not-taken = Oppmøtet er ikke ført. Skriv «oppmøte» i møtet.
+quorum-reached = Møtet er vedtaksført: { $present } med stemmerett er til stede, og det kreves { $quorum }.
+quorum-missed = Møtet er ikke vedtaksført: { $present } med stemmerett er til stede, og det kreves { $quorum }.
+
+papers-text = Lenkene er dine egne. Ikke send dem videre.
+notice-as-docx = Innkalling i Word
+notice-as-pdf = Innkalling som PDF
+notice-as-ics = Legg i kalenderen
+meeting-minutes-as-docx = Møtereferat i Word
+meeting-minutes-as-pdf = Møtereferat som PDF
+notice-file-name = innkalling
+meeting-minutes-file-name = motereferat
+
+notice-of = Innkalling til { $title }
+minutes-of-meeting = Referat fra { $title }
+notice-to = Til
+notice-instead-of = Møter for
+notice-invited = Innkalte
+notice-regrets = Kan du ikke komme, meld forfall til Runde så snart du kan. Da kan vara kalles inn.
+notice-observer = Du er observatør: Du har talerett, men ikke stemmerett.
+minutes-absent = Ikke til stede
+minutes-actions = Tiltak
+minutes-due = innen { $day }
+meeting-secretary = Sekretær
+meeting-function = Funksjon
+meeting-as = Du møter som
+observer-may-speak = observatør med talerett
+represents = Representerer
+capacity-observer = observatør
+capacity-deputy = vara for { $name }
+agenda-number = Nr.
+agenda-case = Sak
+agenda-time = Tid
+agenda-what = Hva
+closed-item = { $text } (lukket)
+closed-to-you = Lukket sak

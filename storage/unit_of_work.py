@@ -10,6 +10,7 @@ from dialogs.records import Changes
 from storage.actions import SqlActions
 from storage.alarms import SqlAlarms
 from storage.answers import SqlAnswers
+from storage.audit import SqlAudit
 from storage.calendars import SqlCalendars
 from storage.conversations import SqlConversations
 from storage.engine import commit
@@ -17,6 +18,7 @@ from storage.follow_ups import SqlFollowUps
 from storage.gatherings import SqlGatherings
 from storage.inbox import SqlInbox
 from storage.installations import SqlInstallations
+from storage.keeping import SqlKeeping
 from storage.meetings import SqlMeetings
 from storage.outbox import SqlOutbox
 from storage.participants import SqlParticipants
@@ -25,6 +27,7 @@ from storage.people import SqlPeople
 from storage.pictures import SqlPictures
 from storage.polls import SqlPolls
 from storage.posts import SqlPosts
+from storage.privacy import SqlPrivacy
 from storage.reminders import SqlReminders
 from storage.rounds import SqlRounds
 from storage.selves import SqlSelves
@@ -63,6 +66,9 @@ class SqlUnitOfWork(UnitOfWork):
         self.meetings = SqlMeetings(connection)
         self.calendars = SqlCalendars(connection)
         self.reminders = SqlReminders(connection)
+        self.privacy = SqlPrivacy(connection, self._posts)
+        self.keeping = SqlKeeping(connection)
+        self.audit = SqlAudit(connection)
         return self
 
     async def __aexit__(

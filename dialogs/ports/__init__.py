@@ -7,6 +7,7 @@ from typing import Protocol, Self
 from dialogs.outgoing import Conversations, Installations, Outbox, Services
 from dialogs.ports.partnership import Actions, Calendars, FollowUps, Meetings, Partnerships, Reminders
 from dialogs.ports.people import Participants, People
+from dialogs.ports.privacy import Audit, Deed, Keeping, Privacy
 from dialogs.ports.rounds import AnswerBox, Answers, Gatherings, Polls, Rounds
 from dialogs.ports.showing import Alarms, Inbox, Pictures, Posts
 from dialogs.records import Changes
@@ -17,13 +18,16 @@ __all__ = [
     "Alarms",
     "AnswerBox",
     "Answers",
+    "Audit",
     "Calendars",
     "Clock",
     "Conversations",
+    "Deed",
     "FollowUps",
     "Gatherings",
     "Inbox",
     "Installations",
+    "Keeping",
     "Listener",
     "Meetings",
     "Outbox",
@@ -33,6 +37,7 @@ __all__ = [
     "Pictures",
     "Polls",
     "Posts",
+    "Privacy",
     "Reminders",
     "Rounds",
     "Selves",
@@ -76,6 +81,9 @@ class UnitOfWork(Protocol):
     meetings: Meetings
     calendars: Calendars
     reminders: Reminders
+    privacy: Privacy
+    keeping: Keeping
+    audit: Audit
 
     async def __aenter__(self) -> Self: ...
 

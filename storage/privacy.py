@@ -1,0 +1,133 @@
+"""All that is stored about one person, found by `storage.naming`: told to them, or erased."""
+
+import json
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlalchemy import Table, Text, delete, select, type_coerce, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dialogs.messages import Message, Post
+from dialogs.places import hall, thread
+from storage.columns import Document
+from storage.naming import ERASED, NAMING
+from storage.polls import voter_of
+from storage.posts import SqlPosts
+from storage.tables import groups, participants, persons, poll_answers, polls, posts, rounds
+
+_PLAIN: TypeAdapter[Any] = TypeAdapter(Any)
+_MESSAGE: TypeAdapter[Message] = TypeAdapter(Message)
+
+
+class SqlPrivacy:
+    """A `dialogs.ports.Privacy` inside one transaction."""
+
+    def __init__(self, connection: AsyncConnection, standing: SqlPosts) -> None:
+        self._connection = connection
+        self._posts = standing
+
+    async def about(self, person_id: str) -> Mapping[str, Sequence[Mapping[str, Any]]]:
+        """Return, by the name of the table, the rows that name somebody, as JSON values; nobody else's part of them."""
+        found = {}
+        for table, whose in NAMING.items():
+            rows = (await self._connection.execute(select(*map(_as_text, table.c)).where(whose(person_id)))).mappings()
+            found[table.name] = [_told(table, row, person_id) for row in rows]
+        return {name: rows for name, rows in sorted(found.items()) if rows}
+
+    async def forget(self, person_id: str, stand_in: str, at: datetime) -> None:
+        """Erase who somebody is and what they wrote alone; where they must stand, they stand as `stand_in`."""
+        names, round_ids = await self._names(person_id), await self._rounds(person_id)
+        await self._forget_open_votes(person_id, round_ids)
+        for table, whose in ERASED.items():
+            await self._connection.execute(delete(table).where(whose(person_id)))
+        nobody = {"name": stand_in, "language": "", "latest_gathering": None}
+        await self._connection.execute(update(persons).where(persons.c.id == person_id).values(nobody))
+        seats = update(participants).where(participants.c.person_id == person_id).values(name=stand_in)
+        await self._connection.execute(seats)
+        await self._rename_in_groups(person_id, stand_in)
+        await self._rename_in_posts(names, round_ids, stand_in, at)
+
+    async def _names(self, person_id: str) -> Collection[str]:
+        """Return every name somebody has had: they may have changed it between rounds."""
+        own = select(persons.c.name).where(persons.c.id == person_id)
+        earlier = select(participants.c.name).where(participants.c.person_id == person_id)
+        return set(await self._connection.scalars(own.union(earlier)))
+
+    async def _rounds(self, person_id: str) -> Sequence[int]:
+        mine = select(participants.c.round_id).where(participants.c.person_id == person_id)
+        return list(await self._connection.scalars(mine))
+
+    async def _forget_open_votes(self, person_id: str, round_ids: Sequence[int]) -> None:
+        """An anonymous vote is found by its poll's secret, as long as that is open; from then on by nobody."""
+        asked = select(polls.c.round_id, polls.c.number, polls.c.secret).where(polls.c.round_id.in_(round_ids))
+        for round_id, number, secret in (await self._connection.execute(asked)).all():
+            here = (poll_answers.c.round_id == round_id) & (poll_answers.c.number == number)
+            mine = poll_answers.c.voter == voter_of(secret, person_id)
+            await self._connection.execute(delete(poll_answers).where(here, mine))
+
+    async def _rename_in_groups(self, person_id: str, stand_in: str) -> None:
+        rows = (await self._connection.execute(select(groups).where(NAMING[groups](person_id)))).all()
+        for row in rows:
+            members = tuple(
+                replace(one, name=stand_in) if one.person_id == person_id else one for one in row.document.members
+            )
+            values = {"document": replace(row.document, members=members), "version": row.version + 1}
+            same = (groups.c.round_id == row.round_id) & (groups.c.number == row.number)
+            await self._connection.execute(update(groups).where(same).values(values))
+
+    async def _rename_in_posts(
+        self, names: Collection[str], round_ids: Sequence[int], stand_in: str, at: datetime
+    ) -> None:
+        """Say `stand_in` wherever a hall's or a group's posts say the name; platforms then show it edited."""
+        spelled = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in sorted(names, key=len)[::-1]))
+        for row in (
+            await self._connection.execute(select(posts).where(posts.c.place.in_(await self._seen(round_ids))))
+        ).all():
+            said = _MESSAGE.validate_python(_spelled(_MESSAGE.dump_python(row.message, mode="json"), spelled, stand_in))
+            if said != row.message:
+                await self._posts.put(Post(row.place, row.key, said), at)
+
+    async def _seen(self, round_ids: Sequence[int]) -> Collection[Any]:
+        """Return the places where the people of these rounds are told of to others."""
+        of_rounds = select(rounds.c.gathering_id).where(rounds.c.id.in_(round_ids)).distinct()
+        halls = [hall(number) for number in await self._connection.scalars(of_rounds)]
+        tables = select(groups.c.round_id, groups.c.number).where(groups.c.round_id.in_(round_ids))
+        return [*halls, *(thread(*row) for row in (await self._connection.execute(tables)).all())]
+
+
+def _as_text(column: Any) -> Any:
+    """A document is read as the JSON it is, also where a later version has written more into it than we know."""
+    return type_coerce(column, Text).label(column.name) if isinstance(column.type, Document) else column
+
+
+def _told(table: Table, row: Mapping[Any, Any], person_id: str) -> Mapping[str, Any]:
+    values = {}
+    for column in table.c:
+        value = row[column.name]
+        if isinstance(column.type, Document):
+            whole = json.loads(value) if value is not None else None
+            values[column.name] = _part_of(whole, person_id) if column.name == "document" else whole
+        else:
+            values[column.name] = _PLAIN.dump_python(str(value) if column.name == "place" else value, mode="json")
+    return values
+
+
+def _part_of(value: Any, person_id: str) -> Any:
+    """Return a document with only those items of its lists that name somebody: the others are others'."""
+    if isinstance(value, dict):
+        return {key: _part_of(inner, person_id) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_part_of(inner, person_id) for inner in value if f'"{person_id}"' in json.dumps(inner)]
+    return value
+
+
+def _spelled(value: Any, names: re.Pattern[str], stand_in: str) -> Any:
+    if isinstance(value, dict):
+        return {key: _spelled(inner, names, stand_in) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_spelled(inner, names, stand_in) for inner in value]
+    return names.sub(lambda _found: stand_in, value) if isinstance(value, str) else value

@@ -65,7 +65,7 @@ async def _gather(table: Table) -> None:
     for person, place in zip(table.members, ("Skien", "Skien kommune", "Tinn"), strict=True):
         await person.join(place)
     await table.kari.picture("02-phone-waiting")
-    await table.berit.page.get_by_label("Lysarket").fill(SLIDE)
+    await table.berit.page.get_by_role("textbox", name="Lysarket").fill(SLIDE)
     await table.berit.press("Ny runde")
     await table.berit.sees("Medvind for unge")
     for person in table.members:

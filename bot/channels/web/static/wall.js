@@ -20,6 +20,8 @@ const step = () => 0.86 * pane.clientHeight;
 const pages = () => 1 + Math.ceil(Math.max(0, pane.scrollHeight - pane.clientHeight - 4) / step());
 const page = () => Math.ceil(pane.scrollTop / step() - 0.01);
 
+const fits = (long, room) => long <= room + 1;
+
 function showPage() {
   mark.hidden = pages() < 2;
   pane.classList.toggle("is-paged", page() + 1 < pages());
@@ -30,10 +32,11 @@ function fit() {
   const now = [innerWidth, innerHeight, document.body.className, cards.firstElementChild?.dataset.seq].join(" ");
   if (now === fitted) return;
   fitted = now;
+  const tables = [...cards.querySelectorAll(".table")];
   const largest = cards.querySelector(".picture") ? LARGEST : 1;
   for (let size = largest; size >= SMALLEST - 0.001; size -= STEP) {
     cards.style.fontSize = `${size}em`;
-    if (pane.scrollHeight <= pane.clientHeight + 1) break;
+    if (fits(pane.scrollHeight, pane.clientHeight) && tables.every((one) => fits(one.scrollWidth, one.clientWidth))) break;
   }
   showPage();
 }

@@ -1,0 +1,192 @@
+"""300 phones vote while a big screen looks on: `python -m bench.plenum`.
+
+A whole Runde on a database of its own; every phone has an open stream, in another process, and votes within ten
+seconds. Told are the longest block of the server's event loop, how many updates a stream got and how large they were,
+and how soon the screens were right after the last vote.
+"""
+
+import asyncio
+import json
+import sys
+import tempfile
+from collections.abc import AsyncIterator
+from concurrent.futures import Executor, ProcessPoolExecutor
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from multiprocessing import get_context
+from pathlib import Path
+from random import Random
+from time import perf_counter
+
+import aiohttp
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+
+from bot.app import HOUSE, create_app
+from bot.settings import Settings
+from dialogs.incoming import Said, Sender, Submitted
+from dialogs.places import LOBBY, Place, hall, private
+from storage.unit_of_work import SqlStore
+
+PHONES, SECONDS, PAUSE = 300, 10, 0.01
+COME_IN, AFTER = 5, 4  # seconds
+QUESTIONS = {
+    "scale": "Skala 1-10: Hvor trygge er dere på planen?",
+    "board": "Fremmer/hemmer: Flere unge i arbeid",
+}
+SLIDE = "Medvind\n\nHva skal til?\n\nIndividuelt 3 minutter\nGruppe 10 minutter\nPlenum\n\nSekretær: trekkes"
+LEAD = Sender("web", "uid-lead", "Berit", "nb")
+
+
+Seen = list[tuple[float, int]]  # when a stream got a post, and how many bytes it took
+
+
+async def follow(session: aiohttp.ClientSession, url: str, seen: Seen) -> None:
+    """Read a stream until cancelled."""
+    async with session.get(url, timeout=aiohttp.ClientTimeout(total=None), read_bufsize=2**20) as response:
+        async for line in response.content:
+            if line.startswith(b"data: ") and b'"html"' in line:
+                seen.append((perf_counter(), len(line)))
+
+
+async def _look_on(url: str, until: float) -> list[Seen]:
+    seen: list[Seen] = [[] for _ in range(PHONES + 1)]
+    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as session:
+        following = [asyncio.create_task(follow(session, url, one)) for one in seen]
+        await asyncio.sleep(until)
+        for task in following:
+            task.cancel()
+        await asyncio.gather(*following, return_exceptions=True)
+    return seen
+
+
+def look_on(url: str, seconds: float) -> list[Seen]:
+    """Be the big screen and the phones, in a process of their own, for so many seconds."""
+    return asyncio.run(_look_on(url, seconds))
+
+
+@dataclass
+class Heart:
+    """Beats a hundred times a second; what it is late by, something held the loop."""
+
+    longest: float = 0.0
+
+    async def beat(self) -> None:
+        """Beat until cancelled."""
+        while True:
+            before = perf_counter()
+            await asyncio.sleep(PAUSE)
+            self.longest = max(self.longest, perf_counter() - before - PAUSE)
+
+
+@dataclass
+class Bench:
+    """A Runde with a hall full of people in its plenum."""
+
+    app: web.Application
+    url: str
+    gathering: int = 0
+    wall: str = ""
+    people: list[tuple[Sender, str]] = field(default_factory=list)
+
+    @property
+    def store(self) -> SqlStore:
+        """The database."""
+        return self.app[HOUSE].store
+
+    async def lead(self, text: str) -> None:
+        """Let the facilitator type something."""
+        door = self.app[HOUSE].conductor
+        reply = await door.handle(Said(f"lead-{perf_counter()}", LEAD, hall(self.gathering), text))
+        assert not reply.refused, reply
+
+    async def open(self) -> None:
+        """Fill the hall and take it to the plenum."""
+        door = self.app[HOUSE].conductor
+        values = {"title": "Partnerskap", "name": "Berit", "language": "nb"}
+        reply = await door.handle(Submitted("open", LEAD, LOBBY, "open_gathering", values))
+        self.gathering = int(Place.parse(reply.go).keys[0])
+        await self.lead(f"ny runde\n{SLIDE}")
+        for number in range(PHONES):
+            sender = Sender("web", f"uid-{number}", f"Person {number}", "nb")
+            values = {"name": sender.name, "organisation": f"Kommune {number // 6}", "track": "kommune"}
+            await door.handle(Submitted(f"join-{number}", sender, hall(self.gathering), "join", values))
+            async with self.store.unit_of_work() as uow:
+                person = await uow.people.known_as(sender)
+                assert person is not None
+                self.people.append((sender, person.id))
+        for text in ("grupper", "start", "neste fase", "neste fase"):
+            await self.lead(text)
+        async with self.store.unit_of_work() as uow:
+            gathering = await uow.gatherings.get(self.gathering)
+            assert gathering is not None
+            self.wall = gathering.wall_token
+
+    async def vote(self, kind: str) -> None:
+        """Let everybody vote within some seconds."""
+        async with self.store.unit_of_work() as uow:
+            round_ = await uow.rounds.current(self.gathering)
+            assert round_ is not None
+        random, door = Random(kind), self.app[HOUSE].conductor
+
+        async def one(number: int, sender: Sender, person: str) -> None:
+            await asyncio.sleep(random.random() * SECONDS)
+            start = f"poll:{round_.id}:{round_.asking}"
+            board = {f"{start}:{number % 2}": f"Lapp {number}: flere praksisplasser og en voksen som blir hos dem"}
+            values = {f"{start}:all": str(random.randint(1, 10))} if kind == "scale" else board
+            place = private(self.gathering, person)
+            reply = await door.handle(Submitted(f"{kind}-{number}", sender, place, "answer", values))
+            assert not reply.refused, reply
+
+        await asyncio.gather(*(one(number, *who) for number, who in enumerate(self.people)))
+
+
+@asynccontextmanager
+async def furnished() -> AsyncIterator[Bench]:
+    """Start a Runde on an empty folder, with everybody in the plenum."""
+    with tempfile.TemporaryDirectory() as folder:
+        app = create_app(Settings(data_dir=Path(folder), secret_key="only for this bench"))
+        server = TestServer(app)
+        await server.start_server()
+        bench = Bench(app, str(server.make_url("")).rstrip("/"))
+        await bench.open()
+        try:
+            yield bench
+        finally:
+            await server.close()
+
+
+async def measured(bench: Bench, kind: str, screens: Executor) -> dict[str, float]:
+    """Return what one question cost."""
+    await bench.lead(f"spør salen: {QUESTIONS[kind]}")
+    url = f"{bench.url}/skjerm/{bench.wall}/stream"
+    looking = asyncio.get_running_loop().run_in_executor(screens, look_on, url, COME_IN + SECONDS + AFTER)
+    await asyncio.sleep(COME_IN)
+    heart, begun = Heart(), perf_counter()
+    beating = asyncio.create_task(heart.beat())
+    await bench.vote(kind)
+    last = perf_counter()
+    seen = [[(at, size) for at, size in one if at > begun] for one in await looking]
+    beating.cancel()
+    await bench.lead("lukk spørsmålet")
+    sizes = [size for _, size in seen[0]]
+    return {
+        "longest block, ms": round(heart.longest * 1000, 1),
+        "updates a stream": len(sizes),
+        "smallest update, bytes": min(sizes),
+        "largest update, bytes": max(sizes),
+        "screen right after, s": round(max(seen[0])[0] - last, 2),
+        "all streams right after, s": round(max(max(one)[0] for one in seen) - last, 2),
+    }
+
+
+async def main() -> None:
+    """Measure each question and print it."""
+    with ProcessPoolExecutor(1, get_context("spawn")) as screens:
+        async with furnished() as bench:
+            for kind in QUESTIONS:
+                print(kind, json.dumps(await measured(bench, kind, screens)))
+
+
+if __name__ == "__main__":
+    sys.exit(asyncio.run(main()))

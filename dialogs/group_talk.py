@@ -106,6 +106,61 @@ async def result(scene: Scene, values: Mapping[str, str]) -> Reply:
     return told(scene, "result-saved", points=len(change[0].points))
 
 
+async def adopt(scene: Scene, values: Mapping[str, str]) -> Reply:
+    """ "Ta med": one of the notes that have been heard becomes a point of the result.
+
+    `values`: `note`, as its button carries it (`<person>:<part>:<line, from 0>`), or `text`, typed: some of its words.
+    Raises Unknown for a note that is not there, and for words that stand in none or in several.
+    """
+    plenum.results_open(scene.known_round())
+    group = await scene.own_group()
+    heard = await _heard(scene, group)
+    author, part, note = _pressed_note(heard, values["note"]) if values.get("note") else _typed_note(heard, values)
+    await _publish(scene, talk.adopt(group, scene.known_person().id, author, part, note))
+    return told(scene, "note-adopted")
+
+
+async def _heard(scene: Scene, group: Group) -> Mapping[tuple[str, int, int], str]:
+    """Return the lines of the notes that have been heard, by whose they are, their part and their place."""
+    people = [one.person_id for one in group.members if talk.may_show_notes(group, one.person_id)]
+    notes = await scene.uow.answers.of_many(group.round_id, people, "answer")
+    return {
+        (person, part, place): line
+        for person, parts_ in notes.items()
+        for part, text in parts_.items()
+        for place, line in enumerate(text.splitlines())
+        if line.strip()
+    }
+
+
+def _pressed_note(heard: Mapping[tuple[str, int, int], str], note: str) -> tuple[str, int, str]:
+    author, _, rest = note.partition(":")
+    part, _, place = rest.partition(":")
+    key = (author, int(part), int(place)) if part.isdecimal() and place.isdecimal() else ("", 0, 0)
+    if key not in heard:
+        raise Unknown("no-such-note")
+    return author, key[1], heard[key]
+
+
+def _typed_note(heard: Mapping[tuple[str, int, int], str], values: Mapping[str, str]) -> tuple[str, int, str]:
+    typed = values.get("text", "").strip().casefold()
+    found = [(author, part, line) for (author, part, _), line in heard.items() if typed and typed in line.casefold()]
+    if len(found) != 1:
+        raise Unknown("which-note" if found else "no-such-note")
+    return found[0]
+
+
+async def give_back(scene: Scene, values: Mapping[str, str]) -> Reply:
+    """Take a point that was somebody's note out of the result again: `point` is its number, `text` some of it."""
+    plenum.results_open(scene.known_round())
+    group = await scene.own_group()
+    typed, said = values.get("point", ""), values.get("text", "").strip().casefold()
+    named = [point.number for point in group.points if point.author and said and said in point.text.casefold()]
+    number = int(typed) if typed.isdecimal() and len(typed) < 5 else named[0] if len(named) == 1 else 0
+    await _publish(scene, talk.give_back(group, scene.known_person().id, number))
+    return told(scene, "note-given-back")
+
+
 def points_of(group: Group, values: Mapping[str, str]) -> Sequence[Point]:
     """Return the points in a result form (`result:<part>:<organisation's index, 0 for common>`) or in typed text."""
     names = ("", *group.organisations)
@@ -157,5 +212,7 @@ COMMANDS = (
     Command("next_part", next_part, For.MEMBER, TALKING),
     Command("refocus", refocus, For.MEMBER, TALKING),
     Command("park", park, For.MEMBER, TALKING),
+    Command("adopt", adopt, For.MEMBER, TALKING),
+    Command("give_back", give_back, For.MEMBER, ()),
     Command("result", result, For.MEMBER, (RoundState.RUNNING, RoundState.PLENUM, RoundState.COMMITMENT)),
 )

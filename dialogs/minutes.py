@@ -14,6 +14,8 @@ async def load(uow: UnitOfWork, round_id: int) -> Minutes:
         raise Unknown("no-such-round", round=round_id)
     facilitator = await uow.people.get(round_.facilitator)
     commitments = await uow.answers.all(round_id, "commitment")
+    actions = await uow.actions.of_source(round_id)
+    known = await uow.people.many(dict.fromkeys(owner for item in actions for owner in item.owners))
     return write_minutes(
         round_,
         await uow.rounds.groups(round_id),
@@ -26,4 +28,6 @@ async def load(uow: UnitOfWork, round_id: int) -> Minutes:
         ),
         commitments={answer.person_id: answer.text for answer in commitments},
         outcomes=await outcomes(uow, round_),
+        actions=actions,
+        names={person.id: person.name for person in known.values()},
     )

@@ -14,6 +14,7 @@ from dialogs.messages import Message, Post, Section, Tone
 from dialogs.polling import follow, open_polls, outcomes
 from dialogs.records import Alarm, Gathering
 from dialogs.scene import Scene
+from dialogs.views.board_view import board_message
 from dialogs.views.desk_view import desk_message
 from dialogs.views.group_view import group_message
 from dialogs.views.hall_view import HallFacts, hall_message
@@ -33,6 +34,7 @@ COUNTS_LATER = timedelta(seconds=1)
 STATUS = "status"
 DESK = "desk"
 LEAD = "lead"
+BOARD = "board"
 
 
 async def publish(scene: Scene, change: Change) -> None:
@@ -106,12 +108,12 @@ async def show_counts_soon(scene: Scene, round_id: int) -> None:
 
 async def show_group(scene: Scene, round_: Round, group: Group) -> None:
     """Write a group's status post."""
-    notes: dict[str, str] = {}
+    notes: dict[str, dict[int, str]] = {}
     if group.turns is not None:
         stage = a_group.stage_of(group)
         heard = await scene.uow.answers.of_many(group.round_id, group.turns.heard, "answer")
         notes = {
-            person: "\n".join(text for part, text in sorted(texts.items()) if not stage or stage.part in (0, part))
+            person: {part: text for part, text in texts.items() if not stage or stage.part in (0, part)}
             for person, texts in heard.items()
         }
     message = group_message(group, scene.hall_words, notes, over=round_.is_over)
@@ -133,7 +135,13 @@ async def show_hall(scene: Scene, round_: Round) -> None:
     counts = await scene.uow.answers.counts(round_.id, "answer")
     panel = lead_message(round_, groups, facts, counts, lead_words)
     panel = replace(panel, sections=(*panel.sections, *await _stopped(scene, gathering, groups, lead_words)))
-    await scene.uow.posts.put(Post(places.private(gathering.id, round_.facilitator), LEAD, panel), scene.now)
+    own = places.private(gathering.id, round_.facilitator)
+    await scene.uow.posts.put(Post(own, LEAD, panel), scene.now)
+    if round_.state is RoundState.PLENUM:
+        board = board_message(round_, groups, facts.polls, lead_words)
+        await scene.uow.posts.put(Post(own, BOARD, board), scene.now)
+    elif round_.state in (RoundState.COMMITMENT, RoundState.CLOSED, RoundState.ABORTED):
+        await scene.uow.posts.remove(own, BOARD, scene.now)
 
 
 async def _stopped(

@@ -85,6 +85,14 @@ def _number(words: Sequence[Word], _text: str) -> Iterator[Taken]:
         yield Taken(1, number, number)
 
 
+def _point(words: Sequence[Word], text: str) -> Iterator[Taken]:
+    """Take a plenum's point as it stands on the board: "3.2" is the second of group 3."""
+    group, number = (word.key for word in words[:2]) if len(words) > 1 else ("", "")
+    if group.isdecimal() and number.isdecimal() and text[words[0].end : words[1].start] in (".", ",", ":"):
+        shown = f"{int(group)}.{int(number)}"
+        yield Taken(2, shown, shown)
+
+
 def _minutes(words: Sequence[Word], text: str) -> Iterator[Taken]:
     for taken in _number(words, text):
         yield taken
@@ -138,6 +146,9 @@ SLOTS: Mapping[str, Callable[[Sequence[Word], str], Iterator[Taken]]] = {
     "heir": _name,
     "absent": _name,
     "minutes": _minutes,
+    "page": _number,
+    "point": _point,
+    "twin": _point,
     "code": _code,
     "pin": _pin,
     "role": _one_of({word: role.value for role in Role for word in lexicon.ROLES[role] if word not in _NOT_IN_A_GROUP}),

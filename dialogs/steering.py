@@ -6,14 +6,13 @@ from dialogs import places
 from dialogs.commands import ONGOING, Command, For
 from dialogs.follow_up.next_time import ask_if_planned
 from dialogs.messages import Message, Reply, Section
-from dialogs.publish import LEAD, nudge, publish, show_hall
+from dialogs.publish import BOARD, LEAD, nudge, publish, show_hall
 from dialogs.replies import told
 from dialogs.scene import Scene
 from dialogs.seating import number
 from dialogs.views.hall_view import heading
 from dialogs.views.lead_view import status_line
-from dialogs.views.parts import group_name, holder_name, role_name
-from facilitation import plenum
+from dialogs.views.parts import holder_name, role_name
 from facilitation import round as a_round
 from facilitation.errors import Unknown, WrongTime
 from facilitation.plan import Role
@@ -108,7 +107,8 @@ async def hand_over(scene: Scene, values: Mapping[str, str]) -> Reply:
     heir = await scene.find_participant(values.get("who", ""))
     await publish(scene, a_round.hand_over(round_, heir.person_id))
     own = places.private(scene.known_gathering().id, scene.known_person().id)
-    await scene.uow.posts.remove(own, LEAD, scene.now)
+    for key in (LEAD, BOARD):
+        await scene.uow.posts.remove(own, key, scene.now)
     return told(scene, "handed-over", name=heir.name)
 
 
@@ -139,17 +139,6 @@ async def close(scene: Scene, _values: Mapping[str, str]) -> Reply:
     return told(scene, "closed")
 
 
-async def present(scene: Scene, values: Mapping[str, str]) -> Reply:
-    """Call the next group, or the one named, to present its result."""
-    round_ = scene.led_round()
-    wanted = number(values["group"]) if values.get("group") else None
-    groups = await scene.groups()
-    change = plenum.present(round_, groups, wanted)
-    await publish(scene, change)
-    called = by_number(groups, change.round.presenting)
-    return told(scene, "presents-now", group=group_name(called, scene.words) if called else "")
-
-
 RUNNING = (RoundState.RUNNING,)
 PLENUM = (RoundState.PLENUM,)
 CLOCKED = (RoundState.RUNNING, RoundState.PLENUM, RoundState.COMMITMENT)
@@ -162,7 +151,6 @@ COMMANDS = (
     Command("next_phase", next_phase, For.FACILITATOR, (RoundState.SEATED, *CLOCKED)),
     Command("redraw", redraw, For.FACILITATOR, (RoundState.SEATED, *RUNNING, *PLENUM)),
     Command("nudge", nudge_all, For.FACILITATOR, RUNNING),
-    Command("present", present, For.FACILITATOR, PLENUM),
     Command("hand_over", hand_over, For.FACILITATOR, ONGOING),
     Command("close", close, For.FACILITATOR, (RoundState.PLENUM, RoundState.COMMITMENT)),
     Command("abort", abort, For.FACILITATOR, ONGOING),

@@ -47,10 +47,16 @@ class Happened(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where an action comes from: a round, and the key of the plenum's point (`<group>:<point>`) if it was one."""
+    """Where an action comes from: a round, and the key of the plenum's point (`<group>:<point>`) if it was one.
+
+    `said` are the keys of all the groups' points that were gathered in it then, `authors` the ids of those whose notes
+    they were taken from.
+    """
 
     round_id: int
     point: str = ""
+    said: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

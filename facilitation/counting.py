@@ -34,7 +34,7 @@ def tallied(kind: Kind, stored: Iterable[str], *, names: Iterable[str] = (), thr
             return scale_tally(steps, lowest=kind.lowest, highest=kind.highest, low=kind.low, high=kind.high)
         case Dots():
             dots = [{pair[0]: pair[1] for pair in _numbers(text)} for text in stored]
-            return dot_tally(kind.things, dots, kind.sources)
+            return dot_tally(kind.things, dots, kind.sources, kind.points)
         case Board():
             return board_tally(kind.columns, [(int(place), note) for place, note in _notes(stored, 1)])
         case Quadrant():

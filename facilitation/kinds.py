@@ -50,13 +50,15 @@ class Scale:
 class Dots:
     """`dots` to spread over things, at most `each` on the same one. Without `things`: over the plenum's points.
 
-    `sources` are then the numbers of the groups these came from, one for each thing.
+    `sources` are then the numbers of the groups these came from, one for each thing, and `points` the keys of the
+    points that each of them gathers (`facilitation.arranging`).
     """
 
     dots: int = DOTS_EACH
     each: int = 1
     things: tuple[str, ...] = ()
     sources: tuple[int, ...] = ()
+    points: tuple[tuple[str, ...], ...] = ()
     kind: Literal["dots"] = "dots"
 
 

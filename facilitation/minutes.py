@@ -9,9 +9,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from facilitation.actions import ActionItem
 from facilitation.organisations import alphabetical, organisation_key
 from facilitation.people import Participant
 from facilitation.plan import Role, RoundPlan, Track
+from facilitation.plenum_minutes import Agreed, Discussed, agreed, discussed
 from facilitation.poll import Outcome
 from facilitation.stages import parts, questions_of
 from facilitation.state import Group, Point, Round, RoundState
@@ -100,7 +102,9 @@ class Minutes:
     delegations: tuple[Delegation, ...] = ()
     asked: tuple[Asked, ...] = ()
     groups: tuple[GroupMinutes, ...] = ()
+    plenum: tuple[Discussed, ...] = ()
     polls: tuple[Polled, ...] = ()
+    actions: tuple[Agreed, ...] = ()
     commitments: tuple[Commitment, ...] = ()
 
     @property
@@ -122,12 +126,15 @@ def write_minutes(
     *,
     commitments: Mapping[str, str],
     outcomes: Sequence[Outcome] = (),
+    actions: Sequence[ActionItem] = (),
+    names: Mapping[str, str] | None = None,
 ) -> Minutes:
     """Return the minutes of a round as it is now.
 
     `ever` are all who are or have been in it, `commitments` are texts by person id, `outcomes` what has come of its
-    polls; they are told of once they are closed.
+    polls; they are told of once they are closed. `actions` came of it, `names` are those of others who are named there.
     """
+    known = {**(names or {}), **{one.person_id: one.name for one in ever}}
     return Minutes(
         title=round_.title,
         about=about,
@@ -138,7 +145,9 @@ def write_minutes(
         delegations=_delegations(ever),
         asked=tuple(_asked(plan) for plan in round_.plans),
         groups=tuple(_of_group(group, ever) for group in groups if group.members or group.points or group.parked),
+        plenum=discussed(round_, groups, outcomes, known),
         polls=_polled(outcomes),
+        actions=tuple(agreed(item, known) for item in actions),
         commitments=_commitments(commitments, ever),
     )
 

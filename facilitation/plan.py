@@ -82,7 +82,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class PhasePlan:
-    """One phase: `minutes` is the upper end of a range, `minutes_min` the lower; None where the slide gives none."""
+    """One phase: `minutes` is the upper end of a range, `minutes_min` the lower; None where the slide gives none.
+
+    `each` are the minutes a group has to present in plenum, if the plan says so.
+    """
 
     kind: PhaseKind
     minutes: int | None = None
@@ -90,6 +93,7 @@ class PhasePlan:
     repeats: int = 1
     turns: bool = False
     tool: str | None = None
+    each: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,25 +2,33 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from facilitation.errors import Unknown, WrongTime
+from facilitation.arranging import arranged
+from facilitation.clock import Clock
+from facilitation.errors import BadText, Unknown, WrongTime
 from facilitation.kinds import Dots, Quadrant
-from facilitation.plan import Question, Role
+from facilitation.plan import PhaseKind, Question, Role
 from facilitation.poll import Poll, over_the_points
 from facilitation.round import Change
-from facilitation.state import Group, Round, RoundState, by_number
+from facilitation.stages import phase_of
+from facilitation.state import Floor, Group, Round, RoundState, by_number
 from facilitation.steps import Announce, Mention, Step
 from facilitation.tallies import FLOOR
 
+LONGEST_FLOOR = 60
 # Nobody is to see how somebody else votes; what is voted on are the groups' own points, so the floor is enough.
 VOTE = Question("", kind=Dots(), anonymous=True)
 
 
-def present(round_: Round, groups: Sequence[Group], number: int | None = None) -> Change:
+def present(
+    round_: Round, groups: Sequence[Group], now: datetime, number: int | None = None, minutes: int | None = None
+) -> Change:
     """Return the round with the next group (or group `number`) called to the floor, its secretary mentioned.
 
-    Raises WrongTime outside the plenum or when all have presented, Unknown for a group that is not there.
+    `minutes` are what it and the groups after it get; else what those before it got, or the plan gives each. 0 is no
+    clock at all. Raises WrongTime outside the plenum or when all have presented, Unknown for a group that is not there,
+    BadText for more than an hour.
     """
     _in_plenum(round_)
     called = by_number(groups, number) if number is not None else _next_to_present(round_, groups)
@@ -29,7 +37,18 @@ def present(round_: Round, groups: Sequence[Group], number: int | None = None) -
     if called is None:
         raise WrongTime("all-have-presented")
     presented = tuple(dict.fromkeys((*round_.presented, called.number)))
-    return Change(replace(round_, presenting=called.number, presented=presented), (), _called(called))
+    floor = _floor(round_, minutes, now)
+    return Change(replace(round_, presenting=called.number, presented=presented, floor=floor), (), _called(called))
+
+
+def _floor(round_: Round, minutes: int | None, now: datetime) -> Floor:
+    if minutes is not None and not 0 <= minutes <= LONGEST_FLOOR:
+        raise BadText("odd-minutes", most=LONGEST_FLOOR)
+    phase = phase_of(round_.plans, PhaseKind.PLENUM)
+    planned = timedelta(minutes=phase.each) if phase and phase.each else None
+    each = (round_.floor.each or planned) if minutes is None else timedelta(minutes=minutes)
+    clock = Clock.started(each, now) if each else None
+    return Floor(each, clock.paused(now) if clock and round_.paused else clock)
 
 
 def _next_to_present(round_: Round, groups: Sequence[Group]) -> Group | None:
@@ -54,7 +73,7 @@ def ask(
     _in_plenum(round_)
     if round_.asking:
         raise WrongTime("poll-open")
-    question = _over_points(question, groups) if over_the_points(question) else question
+    question = _over_points(round_, question, groups) if over_the_points(question) else question
     voting = isinstance(question.kind, Dots) and bool(question.kind.sources)
     threshold = FLOOR if voting else max(plan.shown_from for plan in round_.plans)
     poll = Poll(round_.id, number, question, opened_at=now, threshold=threshold, before=before)
@@ -62,17 +81,18 @@ def ask(
     return poll, Change(replace(round_, asking=number), (), (said,))
 
 
-def _over_points(question: Question, groups: Sequence[Group]) -> Question:
-    """Return the question with the groups' points as its things.
+def _over_points(round_: Round, question: Question, groups: Sequence[Group]) -> Question:
+    """Return the question with the plenum's points as its things.
 
     What the points say is kept in the question: a result that is sent anew later changes nothing that was voted on.
     """
-    points = [(group, point) for group in sorted(groups, key=lambda one: one.number) for point in group.points]
+    points = arranged(round_, groups)
     if not points:
         raise WrongTime("nothing-to-vote-on")
-    things, sources = tuple(point.line for _, point in points), tuple(group.number for group, _ in points)
+    things = tuple(point.line for point in points)
     if isinstance(question.kind, Dots):
-        return replace(question, kind=replace(question.kind, things=things, sources=sources))
+        sources, keys = tuple(point.groups[0] for point in points), tuple(point.keys for point in points)
+        return replace(question, kind=replace(question.kind, things=things, sources=sources, points=keys))
     if isinstance(question.kind, Quadrant):
         return replace(question, kind=replace(question.kind, things=things))
     return question

@@ -9,14 +9,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from facilitation import floor, grouping, roles
 from facilitation import group as a_group
-from facilitation import grouping, roles
 from facilitation.clock import OVER, Clock
 from facilitation.errors import BadText, NotYours, Unknown, WrongTime
 from facilitation.people import Participant
 from facilitation.plan import PhaseKind, PlannedGroup, Role, RoundPlan, Track
 from facilitation.stages import USUAL_MINUTES, length_of, phase_of
-from facilitation.state import Group, GroupState, Round, RoundState, by_number
+from facilitation.state import Floor, Group, GroupState, Round, RoundState, by_number
 from facilitation.steps import Announce, Step, Tell
 
 # A round nobody leads any more ends by itself: what people wrote must not lie open for ever.
@@ -169,7 +169,9 @@ def _open_commitment(round_: Round, now: datetime) -> Change:
     phase = phase_of(round_.plans, PhaseKind.COMMITMENT)
     length = length_of(phase) if phase else timedelta(minutes=USUAL_MINUTES[PhaseKind.COMMITMENT])
     clock = Clock.started(length, now)
-    opened = replace(round_, state=RoundState.COMMITMENT, clock=clock, paused=False, idle_at=None, asking=0)
+    opened = replace(
+        round_, state=RoundState.COMMITMENT, clock=clock, floor=Floor(), paused=False, idle_at=None, asking=0
+    )
     facts = {"minutes": int(length.total_seconds() // 60)}
     return Change(opened, (), (Announce("phase-commitment", "commitment", facts),))
 
@@ -189,7 +191,7 @@ def abort(round_: Round, now: datetime) -> Change:
 
 
 def _ended(round_: Round, state: RoundState, now: datetime) -> Round:
-    return replace(round_, state=state, ended_at=now, clock=None, paused=False, idle_at=None, asking=0)
+    return replace(round_, state=state, ended_at=now, clock=None, floor=Floor(), paused=False, idle_at=None, asking=0)
 
 
 def pause(round_: Round, groups: Sequence[Group], now: datetime) -> Change:
@@ -198,7 +200,8 @@ def pause(round_: Round, groups: Sequence[Group], now: datetime) -> Change:
         raise WrongTime("nothing-to-pause")
     clock = round_.clock.paused(now) if round_.clock else None
     stopped = tuple(a_group.paused(group, now) for group in groups if group.clock)
-    return Change(replace(round_, paused=True, clock=clock, idle_at=now + IDLE_LIMIT), stopped)
+    presenting = floor.with_clock(round_.floor, lambda one: one.paused(now))
+    return Change(replace(round_, paused=True, clock=clock, floor=presenting, idle_at=now + IDLE_LIMIT), stopped)
 
 
 def resume(round_: Round, groups: Sequence[Group], now: datetime) -> Change:
@@ -210,7 +213,9 @@ def resume(round_: Round, groups: Sequence[Group], now: datetime) -> Change:
         [group for group in groups if group.clock],
         lambda group: a_group.go_on_if_all_ready(a_group.resumed(group, now), now),
     )
-    return Change(replace(round_, paused=False, clock=clock, idle_at=_idle_after(round_.state, clock)), changed, steps)
+    presenting = floor.with_clock(round_.floor, lambda one: one.resumed(now))
+    idle = _idle_after(round_.state, clock)
+    return Change(replace(round_, paused=False, clock=clock, floor=presenting, idle_at=idle), changed, steps)
 
 
 def _idle_after(state: RoundState, clock: Clock | None) -> datetime | None:
@@ -229,11 +234,12 @@ def extend(round_: Round, groups: Sequence[Group], minutes: int, now: datetime) 
         raise BadText("odd-minutes", most=LONGEST_EXTENSION)
     more = timedelta(minutes=minutes)
     changed = tuple(a_group.extended(group, more, now) for group in groups if group.clock)
-    if not changed and not round_.clock:
+    if not changed and not round_.clock and not round_.floor.clock:
         raise WrongTime("nothing-to-extend")
     clock = round_.clock.extended(more, now) if round_.clock else None
     idle = round_.idle_at if round_.paused else _idle_after(round_.state, clock)
-    return Change(replace(round_, clock=clock, idle_at=idle), changed)
+    presenting = floor.with_clock(round_.floor, lambda one: one.extended(more, now))
+    return Change(replace(round_, clock=clock, floor=presenting, idle_at=idle), changed)
 
 
 def redraw(round_: Round, group: Group, role: Role) -> Change:
@@ -255,16 +261,24 @@ def wakes_at(round_: Round) -> datetime | None:
     """Return when the round itself next has something to do; its groups have their own clocks."""
     if round_.is_over:
         return None
-    clock = round_.clock
-    if clock is None or clock.ends_at is None or OVER in clock.rung:
-        return round_.idle_at
-    return min(due for due in (clock.wakes_at(), round_.idle_at) if due is not None)
+    dues = (_rings_at(round_.clock), _rings_at(round_.floor.clock), round_.idle_at)
+    return min((due for due in dues if due is not None), default=None)
+
+
+def _rings_at(clock: Clock | None) -> datetime | None:
+    return None if clock is None or OVER in clock.rung else clock.wakes_at()
 
 
 def tick(round_: Round, now: datetime) -> Change:
-    """Return the round after its own clock has been looked at."""
+    """Return the round after its clocks have been looked at: its own, and that of the group on the floor."""
     if round_.idle_at is not None and now >= round_.idle_at:
         return _left_alone(round_, now)
+    rung, said = floor.ring(round_, now)
+    change = _tick_own(rung, now)
+    return replace(change, steps=said + change.steps)
+
+
+def _tick_own(round_: Round, now: datetime) -> Change:
     clock = round_.clock
     if clock is None or clock.ends_at is None or OVER in clock.rung:
         return Change(round_)

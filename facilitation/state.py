@@ -4,7 +4,7 @@ A round and each of its groups are stored apart, so that eighty groups can press
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -45,11 +45,16 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One point of a group's result. `organisation` is empty where the point is the whole group's."""
+    """One point of a group's result. `organisation` is empty where the point is the whole group's.
+
+    `number` is its own in the group for good, 0 before it has got one; `author` whose note it was taken from, if any.
+    """
 
     part: int
     text: str
     organisation: str = ""
+    number: int = 0
+    author: str = ""
 
     @property
     def line(self) -> str:
@@ -63,7 +68,8 @@ class Group:
 
     `settling` is set while a group stage has begun and its roles are still being claimed: it is what the clock shows
     when the first turn begins (or the word is free) all the same. `served` are those who held a role in earlier rounds.
-    `draws` counts drawings, so that a drawing can be repeated with the same outcome.
+    `draws` counts drawings, so that a drawing can be repeated with the same outcome. `numbered` is the last number a
+    point has got: none is given twice.
     """
 
     round_id: int
@@ -83,7 +89,16 @@ class Group:
     parked: tuple[str, ...] = ()
     served: tuple[str, ...] = ()
     draws: int = 0
+    numbered: int = 0
     version: int = 0
+
+    def __post_init__(self) -> None:
+        """Number the points that have no number: a document written before points had one is read like any other."""
+        last = max([self.numbered, *(point.number for point in self.points)])
+        new = iter(range(last + 1, last + 1 + len(self.points)))
+        points = tuple(point if point.number else replace(point, number=next(new)) for point in self.points)
+        object.__setattr__(self, "points", points)
+        object.__setattr__(self, "numbered", max([last, *(point.number for point in points)]))
 
     @property
     def track(self) -> Track:
@@ -106,6 +121,31 @@ class Group:
     def organisations(self) -> tuple[str, ...]:
         """The organisations at the table, in the order of the members; helpers bring none."""
         return tuple(dict.fromkeys(member.organisation for member in self.members if not member.helper))
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """How the facilitator has laid out the groups' points in plenum: `facilitation.arranging` reads and changes it.
+
+    Points are named by their keys (`<group>:<number>`). `order` is theirs as far as it has been touched, `merged` those
+    that say the same, `apart` the pairs that somebody has said do not; `lifted` is shown large, "" for none.
+    """
+
+    order: tuple[str, ...] = ()
+    merged: tuple[tuple[str, ...], ...] = ()
+    apart: tuple[tuple[str, str], ...] = ()
+    lifted: str = ""
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """How long a group has to present: `each` is what every group gets (none: as long as it takes), `clock` counts for
+    the one on the floor.
+    """
+
+    each: timedelta | None = None
+    clock: Clock | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +172,9 @@ class Round:
     paused: bool = False
     presenting: int = 0
     presented: tuple[int, ...] = ()
+    floor: Floor = Floor()
     asking: int = 0
+    arrangement: Arrangement = Arrangement()
     served: tuple[str, ...] = ()
     idle_at: datetime | None = None
     version: int = 0

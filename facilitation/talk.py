@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from facilitation import roles, turns
-from facilitation.errors import BadText, NotYours, WrongTime
+from facilitation.errors import BadText, NotYours, Unknown, WrongTime
 from facilitation.group import GroupChange, begin_turns, call_speaker, enter_stage, settle, settle_if_ready
 from facilitation.plan import Role
+from facilitation.results import renewed
 from facilitation.state import Group, GroupState, Point
 from facilitation.steps import Mention
 
@@ -109,21 +110,48 @@ def park(group: Group, person_id: str, text: str) -> GroupChange:
 
 
 def send_result(group: Group, person_id: str, points: Sequence[Point]) -> GroupChange:
-    """Return the group with its result as the secretary has written it, in place of what was sent before.
+    """Return the group with its result as the secretary has written it, in place of what was written before.
 
-    Raises NotYours for others than the secretary, WrongTime before the talk, BadText for nothing or too much.
+    What was taken in from a note stays, and a point that says the same as before keeps its number. Raises NotYours for
+    others than the secretary, WrongTime before the talk, BadText for nothing or too much.
     """
-    _member(group, person_id)
-    if person_id != group.holder(Role.SECRETARY):
-        raise NotYours("not-the-secretary")
-    if group.state in (GroupState.SEATED, GroupState.INDIVIDUAL):
-        raise WrongTime("not-talking-now")
-    kept = tuple(replace(point, text=checked(point.text, LONGEST_POINT)) for point in points)
-    if not kept:
+    _secretary(group, person_id)
+    written = [replace(point, text=checked(point.text, LONGEST_POINT)) for point in points]
+    return _with_points(group, renewed(group.points, written))
+
+
+def adopt(group: Group, person_id: str, author: str, part: int, note: str) -> GroupChange:
+    """Return the group with one of somebody's notes among its points: the secretary says "ta med".
+
+    It may be taken from the moment the note is shown. Raises as `send_result`, and WrongTime for a note nobody has
+    heard; one that is there already is not taken twice.
+    """
+    _secretary(group, person_id)
+    if not may_show_notes(group, author):
+        raise WrongTime("note-not-heard")
+    note = checked(note, LONGEST_POINT)
+    if any(point.author == author and point.text == note for point in group.points):
+        return group, ()
+    written = [point for point in group.points if not point.author]
+    taken = [point for point in group.points if point.author]
+    return _with_points(group, renewed((*taken, Point(part, note, author=author), *written), written))
+
+
+def give_back(group: Group, person_id: str, number: int) -> GroupChange:
+    """Return the group without a point that was taken from a note. Raises as `send_result`, Unknown for no such one."""
+    _secretary(group, person_id)
+    left = tuple(point for point in group.points if point.number != number or not point.author)
+    if len(left) == len(group.points):
+        raise Unknown("no-such-point", point=number)
+    return replace(group, points=left, result_sent=group.result_sent and bool(left)), ()
+
+
+def _with_points(group: Group, points: Sequence[Point]) -> GroupChange:
+    if not points:
         raise BadText("empty-text")
-    if len(kept) > MOST_POINTS:
+    if len(points) > MOST_POINTS:
         raise BadText("too-many-points", most=MOST_POINTS)
-    return replace(group, points=kept, result_sent=True), ()
+    return replace(group, points=tuple(points), result_sent=True), ()
 
 
 def may_show_notes(group: Group, person_id: str) -> bool:
@@ -153,6 +181,14 @@ def _moderator(group: Group, person_id: str) -> None:
     _member(group, person_id)
     if person_id != group.holder(Role.MODERATOR):
         raise NotYours("not-the-moderator")
+
+
+def _secretary(group: Group, person_id: str) -> None:
+    _member(group, person_id)
+    if person_id != group.holder(Role.SECRETARY):
+        raise NotYours("not-the-secretary")
+    if group.state in (GroupState.SEATED, GroupState.INDIVIDUAL):
+        raise WrongTime("not-talking-now")
 
 
 def _name(group: Group, person_id: str) -> str:

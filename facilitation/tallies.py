@@ -33,11 +33,15 @@ def may_split(parts: Sequence[int], threshold: int = SHOWN_FROM) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """Something one could choose, and how many did. `group` is the number of the group it came from, 0 for none."""
+    """Something one could choose, and how many did. `group` is the number of the group it came from, 0 for none.
+
+    `points` are the keys of the plenum's points that it gathers, if it is made of any.
+    """
 
     label: str
     count: int
     group: int = 0
+    points: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,10 +159,16 @@ def choice_tally(options: Sequence[str], answers: Iterable[Sequence[int]], *, se
     return ChoiceTally(counts, sum(bool(answer) for answer in chosen), several)
 
 
-def dot_tally(points: Sequence[str], answers: Iterable[Mapping[int, int]], groups: Sequence[int] = ()) -> DotTally:
+def dot_tally(
+    points: Sequence[str],
+    answers: Iterable[Mapping[int, int]],
+    groups: Sequence[int] = (),
+    keys: Sequence[tuple[str, ...]] = (),
+) -> DotTally:
     """Count dots: each person's answer is the place of a point -> how many dots it got.
 
-    `groups` are the numbers of the groups that the points came from, one for each, if they came from any.
+    `groups` are the numbers of the groups that the points came from, one for each, if they came from any; `keys` are
+    those of the plenum's points that each gathers.
     """
     people = 0
     given: Counter[int] = Counter()
@@ -167,7 +177,8 @@ def dot_tally(points: Sequence[str], answers: Iterable[Mapping[int, int]], group
         people += bool(dots)
         given.update(dots)
     sources = groups or (0,) * len(points)
-    counts = (Count(point, given[place], sources[place]) for place, point in enumerate(points))
+    gathered = keys or ((),) * len(points)
+    counts = (Count(point, given[place], sources[place], gathered[place]) for place, point in enumerate(points))
     return DotTally(tuple(sorted(counts, key=lambda count: -count.count)), people)
 
 

@@ -5,7 +5,7 @@ Only whose note a group's point was taken from is left out: that is between them
 
 import json
 from dataclasses import asdict
-from datetime import datetime
+from datetime import date
 from typing import Any
 
 from facilitation.minutes import Minutes
@@ -21,6 +21,6 @@ def _fields(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _moment(value: object) -> str:
-    if isinstance(value, datetime):
+    if isinstance(value, date):
         return value.isoformat()
     raise TypeError(type(value).__name__)

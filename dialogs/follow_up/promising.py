@@ -15,6 +15,7 @@ from dialogs.scene import Scene
 from dialogs.views.action_view import promise_form
 from facilitation import actions
 from facilitation.actions import ActionItem, Level, Source
+from facilitation.arranging import arranged
 from facilitation.dates import Horizon, read_dates
 from facilitation.errors import BadText
 from facilitation.promises import read_promise
@@ -28,15 +29,24 @@ async def promise(scene: Scene, values: Mapping[str, str]) -> Reply:
 
     `values`: text, and point where it comes from the plenum. Raises Unknown for who is in no gathering.
     """
+    return await offer_promise(scene, values.get("text", ""), point=values.get("point", ""))
+
+
+async def offer_promise(scene: Scene, text: str, *, point: str = "", organisation: str | None = None) -> Reply:
+    """Show what was understood of a text as a form to look over; `point` is the plenum's that it comes from.
+
+    Without an organisation it is its owner's, else the sender's. Raises Unknown for who is in no gathering.
+    """
     circle, person = await circle_of(scene), scene.known_person()
-    read = read_promise(values.get("text", ""), circle.names, person.id, circle.today, circle.zone)
-    organisation = circle.organisation_of(next(iter(read.owners), person.id))
+    read = read_promise(text, circle.names, person.id, circle.today, circle.zone)
+    if organisation is None:
+        organisation = circle.organisation_of(next(iter(read.owners), person.id))
     form = promise_form(
         read,
         owners=", ".join(circle.names[owner] for owner in read.owners),
         organisation=organisation,
         words=scene.words,
-        source=_source_values(scene, values.get("point", "")),
+        source=_source_values(scene, point),
     )
     await scene.uow.posts.put(Post(_own_place(scene), DRAFT, form), scene.now)
     return told(scene, "look-over-promise")
@@ -65,7 +75,7 @@ async def keep_promise(scene: Scene, values: Mapping[str, str]) -> Reply:
             values.get("involved", ""),
             filled.due,
             filled.level,
-            source=_source(values),
+            source=await _source(scene, values),
         ),
         person.id,
         scene.now,
@@ -119,9 +129,15 @@ def day_named(circle: Circle, typed: str) -> date | None:
     return reading.moments[0].due
 
 
-def _source(values: Mapping[str, str]) -> Source | None:
-    round_id = values.get("source", "")
-    return Source(int(round_id), values.get("point", "")) if round_id.isdecimal() else None
+async def _source(scene: Scene, values: Mapping[str, str]) -> Source | None:
+    """Return where it comes from, as that is now: points can be sent anew, an action remembers what they were."""
+    typed, key = values.get("source", ""), values.get("point", "")
+    round_ = await scene.uow.rounds.get(int(typed)) if typed.isdecimal() and len(typed) < 10 else None
+    if round_ is None or round_.gathering_id != scene.known_gathering().id:
+        return None
+    points = arranged(round_, await scene.uow.rounds.groups(round_.id)) if key else ()
+    point = next((one for one in points if key in one.keys), None)
+    return Source(round_.id, key, point.keys, point.authors) if point else Source(round_.id)
 
 
 async def drop_draft(scene: Scene, _values: Mapping[str, str]) -> Reply:

@@ -5,10 +5,10 @@ One post, which is made anew (another `epoch`) only where they are to do somethi
 
 from collections.abc import Sequence
 
-from dialogs.messages import Button, Fact, Input, Message, TextInput, Tone
+from dialogs.messages import Button, Fact, Input, Message, Section, TextInput, Tone
 from dialogs.views.hall_view import heading, minutes_links
 from dialogs.views.parts import Buttons, clock_face, group_name, question_text, questions, role_names
-from dialogs.views.poll_view import confidence, poll_inputs, question_of
+from dialogs.views.poll_view import confidence, poll_inputs, question_of, shortened
 from dialogs.words import Words
 from facilitation.group import stage_of
 from facilitation.plan import Role, RoundPlan, Track
@@ -18,6 +18,8 @@ from facilitation.state import Group, GroupState, Round, RoundState
 
 ANSWER_LENGTH = 3000
 COMMITMENT_LENGTH = 300
+MOST_GIVEN_BACK = 5
+SHORT = 40
 
 
 def welcome_message(round_: Round | None, words: Words) -> Message:
@@ -137,11 +139,34 @@ def _secretary(group: Group, person_id: str, words: Words, text: tuple[str, ...]
         title=words("write-result"),
         text=(*text, words("result-hint")),
         facts=_own_roles(group, person_id, words),
-        sections=questions(group.plan, words),
+        sections=(*questions(group.plan, words), *_adopted(group, words)),
         inputs=result_inputs(group, words),
-        buttons=(buttons("result", primary=True, submits=True),),
+        buttons=(buttons("result", primary=True, submits=True), *_giving_back(group, words)),
         tone=Tone.ACT,
         epoch="" if group.state is GroupState.DONE else f"result-{group.round_id}-{group.stage}",
+    )
+
+
+def _adopted(group: Group, words: Words) -> tuple[Section, ...]:
+    """Return the points that were taken from notes: they stand, whatever is written in the form."""
+    names = {one.person_id: one.name for one in group.members}
+    lines = tuple(
+        words("adopted-from", text=point.text, name=names.get(point.author, "nobody"))
+        for point in group.points
+        if point.author
+    )
+    return (Section(words("adopted-notes"), lines),) if lines else ()
+
+
+def _giving_back(group: Group, words: Words) -> tuple[Button, ...]:
+    taken = [point for point in group.points if point.author][:MOST_GIVEN_BACK]
+    return tuple(
+        Button(
+            "give_back",
+            words("give-back-note", note=shortened(point.text, SHORT)),
+            {"round": str(group.round_id), "point": str(point.number)},
+        )
+        for point in taken
     )
 
 
@@ -170,8 +195,8 @@ def _result_label(group: Group, part: int, organisation: str, words: Words) -> s
 
 
 def _written(group: Group, part: int, organisation: str) -> str:
-    mine = [point.text for point in group.points if point.part == part and point.organisation == organisation]
-    return "\n".join(mine)
+    mine = [point for point in group.points if point.part == part and point.organisation == organisation]
+    return "\n".join(point.text for point in mine if not point.author)
 
 
 def _asked(poll: Poll, words: Words) -> Message:

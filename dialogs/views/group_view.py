@@ -1,8 +1,8 @@
 """A group's status post: who sits there, who has which role, whose word it is. One post, edited all the way."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from dialogs.messages import Message, Section, Tone
+from dialogs.messages import Button, Message, Section, Tone
 from dialogs.views.parts import (
     Buttons,
     claim_buttons,
@@ -15,17 +15,20 @@ from dialogs.views.parts import (
     results,
     role_facts,
 )
+from dialogs.views.poll_view import shortened
 from dialogs.words import Words
 from facilitation.group import stage_of
 from facilitation.plan import Role
 from facilitation.state import Group, GroupState
 from facilitation.talk import may_show_notes
 
-Notes = Mapping[str, str]
+Notes = Mapping[str, Mapping[int, str]]  # by person and part
+MOST_ADOPTED = 6
+SHORT = 40
 
 
 def group_message(group: Group, words: Words, notes: Notes, *, over: bool = False) -> Message:
-    """Return the group's post. `notes` are members' own by person id; only those whose turn has come are shown."""
+    """Return the group's post. `notes` are members' own; only those whose turn has come are shown."""
     if over:
         return _over(group, words)
     return {
@@ -95,7 +98,11 @@ def _in_turn(group: Group, words: Words, notes: Notes) -> Message:
         text=tuple(text),
         facts=role_facts(group, words),
         sections=(*_on_the_table(group, words, notes), *_asked_now(group, words), *parked(group, words)),
-        buttons=(buttons("next_turn", primary=True, turn_of=turn_of), buttons("pass_turn", turn_of=turn_of)),
+        buttons=(
+            buttons("next_turn", primary=True, turn_of=turn_of),
+            buttons("pass_turn", turn_of=turn_of),
+            *_adopting(group, words, notes, [turn_of]),
+        ),
         clock=clock_face(group.clock),
         mentions=((speaker.person_id, name),) if speaker else (),
     )
@@ -113,7 +120,12 @@ def _free(group: Group, words: Words, notes: Notes) -> Message:
             *results(group, words),
             *parked(group, words),
         ),
-        buttons=(buttons("another_lap"), buttons("next_part", stage=str(group.stage)), buttons("refocus")),
+        buttons=(
+            buttons("another_lap"),
+            buttons("next_part", stage=str(group.stage)),
+            buttons("refocus"),
+            *_adopting(group, words, notes, group.turns.heard if group.turns else ()),
+        ),
         clock=clock_face(group.clock),
     )
 
@@ -142,13 +154,30 @@ def _asked_now(group: Group, words: Words) -> tuple[Section, ...]:
     return questions(group.plan, words, stage.part if stage else 0)
 
 
+def _adopting(group: Group, words: Words, notes: Notes, people: Sequence[str]) -> tuple[Button, ...]:
+    """Return a "ta med" for the secretary for each note that is shown and not among the points yet, as many as fit."""
+    taken = {(point.author, point.text) for point in group.points}
+    heard = [person for person in people if may_show_notes(group, person)]
+    left = [
+        (f"{person}:{part}:{place}", line)
+        for person in heard
+        for part, text in sorted(notes.get(person, {}).items())
+        for place, line in enumerate(text.splitlines())
+        if line.strip() and (person, line.strip()) not in taken
+    ]
+    return tuple(
+        Button("adopt", words("adopt-note", note=shortened(line, SHORT)), {"round": str(group.round_id), "note": note})
+        for note, line in left[:MOST_ADOPTED]
+    )
+
+
 def _on_the_table(group: Group, words: Words, notes: Notes) -> tuple[Section, ...]:
     """The notes of those who have had the word, the one who has it now first."""
     heard = group.turns.heard if group.turns else ()
     shown = [person for person in reversed(heard) if may_show_notes(group, person) and notes.get(person)]
-    names = {member.person_id: member.name for member in group.members}
-    return tuple(
-        Section(words("notes-of", name=names[person]), tuple(notes[person].splitlines()))
+    lines = {
+        person: tuple(line for _, text in sorted(notes[person].items()) for line in text.splitlines())
         for person in shown
-        if person in names
-    )
+    }
+    names = {member.person_id: member.name for member in group.members}
+    return tuple(Section(words("notes-of", name=names[person]), lines[person]) for person in shown if person in names)

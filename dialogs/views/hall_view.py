@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from dialogs.messages import Button, Fact, Link, Message, Picture, Section, Tone
 from dialogs.views.parts import Buttons, clock_face, group_name, member_names, question_text, questions, results
+from dialogs.views.point_view import point_line, said_by
 from dialogs.views.poll_view import (
     answered,
     answered_alone,
@@ -16,6 +17,7 @@ from dialogs.views.poll_view import (
     why_hidden,
 )
 from dialogs.words import Words
+from facilitation.arranging import arranged, lifted
 from facilitation.clock import Clock
 from facilitation.group import stage_of
 from facilitation.plan import RoundPlan, Track
@@ -159,11 +161,14 @@ def _plenum(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Wor
         return _asking(round_, asked, facts, words)
     presenting = next((group for group in groups if group.number == round_.presenting), None)
     text = words("hall-presenting", group=group_name(presenting, words)) if presenting else words("hall-plenum")
+    points = arranged(round_, groups)
+    big = lifted(round_, points)
+    paused = (words("hall-paused"),) if round_.paused else ()
     return Message(
-        title=heading(round_, words),
-        text=(words("hall-paused"),) if round_.paused else (text,),
-        sections=(*_other_outcomes(facts.polls, words), *_all_results(groups, words)),
-        clock=clock_face(round_.clock),
+        title=big.line if big else heading(round_, words),
+        text=(*paused, said_by(big, groups, words)) if big else paused or (text,),
+        sections=(*_other_outcomes(facts.polls, words), *_all_results(round_, groups, words)),
+        clock=clock_face(round_.floor.clock or round_.clock),
         picture=_newest_picture(facts.polls, words),
     )
 
@@ -191,7 +196,17 @@ def _other_outcomes(polls: Sequence[Outcome], words: Words) -> tuple[Section, ..
     return shown_outcomes([one for one in polls if one is not newest], 0, words)
 
 
-def _all_results(groups: Sequence[Group], words: Words) -> tuple[Section, ...]:
+def _all_results(round_: Round, groups: Sequence[Group], words: Words) -> tuple[Section, ...]:
+    """Return what the groups came to: by group, or as the facilitator has laid it out, each point with its groups."""
+    if not (round_.arrangement.order or round_.arrangement.merged):
+        return _by_group(groups, words)
+    lines = tuple(point_line(point, groups, words) for point in arranged(round_, groups))
+    missing = tuple(group_name(group, words) for group in groups if group.members and not group.points)
+    awaited = (Section(words("no-result-yet"), missing),) if missing else ()
+    return (Section(words("plenum-points"), lines), *awaited)
+
+
+def _by_group(groups: Sequence[Group], words: Words) -> tuple[Section, ...]:
     return tuple(
         Section(
             words("group-result", group=group_name(group, words), organisations=", ".join(group.organisations)),
@@ -216,7 +231,7 @@ def _ended(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Word
     return Message(
         title=heading(round_, words),
         text=(words("hall-aborted") if aborted else words("hall-closed"),),
-        sections=(*_other_outcomes(facts.polls, words), *_all_results(groups, words)),
+        sections=(*_other_outcomes(facts.polls, words), *_all_results(round_, groups, words)),
         picture=_newest_picture(facts.polls, words),
         links=minutes_links(round_, facts.code, words),
         tone=Tone.DONE,

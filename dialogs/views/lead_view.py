@@ -58,11 +58,12 @@ def lead_message(
         facts=(
             Fact(words("joined"), words("joined-count", people=facts.joined, places=facts.organisations)),
             *answered_alone(facts.polls, words),
+            *_results_sent(round_, groups, words),
             *((answered(asked, words),) if asked else ()),
         ),
         sections=(*_sections(round_, groups, counts, words), *_polled(facts.polls, round_, words)),
         buttons=_controls(round_, facts.polls, words),
-        clock=clock_face(round_.clock),
+        clock=clock_face(round_.floor.clock or round_.clock),
     )
 
 
@@ -92,8 +93,22 @@ def _sections(
     if round_.state is RoundState.SEATED:
         lists = tuple(Section(group_name(group, words), member_names(group)) for group in groups if group.members)
         return (*lists, Section(words("phases"), tuple(dict.fromkeys(_phases(round_, words)))))
-    lines = tuple(status_line(group, counts.get(group.number), words) for group in groups if group.members)
-    return (Section(words("groups"), lines),)
+    shown = [group for group in groups if group.members and not _is_through(round_, group)]
+    lines = tuple(status_line(group, counts.get(group.number), words) for group in shown)
+    return (Section(words("groups"), lines),) if lines else ()
+
+
+def _is_through(round_: Round, group: Group) -> bool:
+    """Tell whether nothing more is awaited of a group: eighty lines that say so would hide the one that does not."""
+    return round_.state is not RoundState.RUNNING and group.result_sent
+
+
+def _results_sent(round_: Round, groups: Sequence[Group], words: Words) -> tuple[Fact, ...]:
+    if round_.state is not RoundState.PLENUM:
+        return ()
+    seated = [group for group in groups if group.members]
+    sent = sum(group.result_sent for group in seated)
+    return (Fact(words("results-sent"), words("answered-count", answered=sent, of=len(seated))),)
 
 
 def _phases(round_: Round, words: Words) -> Sequence[str]:

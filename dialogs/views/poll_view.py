@@ -42,10 +42,11 @@ def poll_inputs(poll: Poll, words: Words, *, alone: bool = False) -> tuple[Input
         case Scale() as scale:
             return (ScaleInput(start + WHOLE, question, scale.lowest, scale.highest, scale.low, scale.high),)
         case Dots(each=1) as dots:
-            return (ChoiceInput(start + WHOLE, question, _choices(dots.things), most=dots.dots),)
+            return (ChoiceInput(start + WHOLE, question, _choices(_things(dots, words)), most=dots.dots),)
         case Dots() as dots:
             return tuple(
-                ScaleInput(f"{start}{place}", lead + thing, 0, dots.each) for place, thing in enumerate(dots.things)
+                ScaleInput(f"{start}{place}", lead + thing, 0, dots.each)
+                for place, thing in enumerate(_things(dots, words))
             )
         case Board(columns=columns):
             return tuple(_notes(f"{start}{place}", lead + column, words) for place, column in enumerate(columns))
@@ -65,6 +66,16 @@ def _choices(options: Sequence[str]) -> tuple[Choice, ...]:
     return tuple(
         Choice(str(place), shortened(f"{place + 1}. {option}", LONGEST_OPTION)) for place, option in enumerate(options)
     )
+
+
+def _things(kind: Dots, words: Words) -> Sequence[str]:
+    """Return what is voted on; of a point that several groups have said, with how many they are."""
+    gathered = kind.points or ((),) * len(kind.things)
+    groups = [len({key.partition(":")[0] for key in keys}) for keys in gathered]
+    return [
+        words("point-of-groups", text=thing, groups=count) if count > 1 else thing
+        for thing, count in zip(kind.things, groups, strict=True)
+    ]
 
 
 def _notes(field: str, label: str, words: Words) -> TextInput:

@@ -69,7 +69,7 @@ async def test_the_minutes_hold_what_everybody_saw(hall: Hall) -> None:
     (vote,) = written.polls
     assert (vote.people, vote.tally) == (
         3,
-        DotTally((Count("Ring hjem", 3, 1), Count("En fast voksen", 0, 1)), people=3),
+        DotTally((Count("Ring hjem", 3, 1, ("1:2",)), Count("En fast voksen", 0, 1, ("1:1",))), people=3),
     )
     assert [(one.name, one.text) for one in written.commitments] == [("Kari Dal", "Jeg ringer NAV")]
     assert "hemmelige" not in repr(written)

@@ -29,8 +29,8 @@ GROUPS = (group(2, "Ringes", names="Dina Erik"), group(1, "Møtes", "Spise samme
 
 
 def test_the_groups_present_by_number_each_called_by_its_secretary() -> None:
-    first = plenum.present(PLENUM, GROUPS)
-    second = plenum.present(first.round, GROUPS)
+    first = plenum.present(PLENUM, GROUPS, NOW)
+    second = plenum.present(first.round, GROUPS, NOW)
     assert (first.round.presenting, second.round.presenting, second.round.presented) == (1, 2, (1, 2))
     called = [(step.topic, step.group, step.person_id) for step in second.steps if isinstance(step, Mention)]
     assert called == [("you-present-now", 2, "Dina")]
@@ -38,25 +38,25 @@ def test_the_groups_present_by_number_each_called_by_its_secretary() -> None:
 
 def test_when_all_have_presented_there_is_no_next() -> None:
     with pytest.raises(WrongTime):
-        plenum.present(replace(PLENUM, presented=(1, 2)), GROUPS)
+        plenum.present(replace(PLENUM, presented=(1, 2)), GROUPS, NOW)
 
 
 def test_the_facilitator_may_call_a_group_out_of_order_and_call_it_again() -> None:
-    called = plenum.present(PLENUM, GROUPS, 2)
-    again = plenum.present(called.round, GROUPS, 2)
+    called = plenum.present(PLENUM, GROUPS, NOW, 2)
+    again = plenum.present(called.round, GROUPS, NOW, 2)
     assert (called.round.presenting, again.round.presented) == (2, (2,))
-    assert plenum.present(again.round, GROUPS).round.presenting == 1
+    assert plenum.present(again.round, GROUPS, NOW).round.presenting == 1
 
 
 def test_what_a_group_came_to_before_everybody_left_is_presented_all_the_same() -> None:
     left = replace(group(3, "Skrive"), members=(), held=())
-    change = plenum.present(replace(PLENUM, presented=(1, 2)), (*GROUPS[:2], left))
+    change = plenum.present(replace(PLENUM, presented=(1, 2)), (*GROUPS[:2], left), NOW)
     assert (change.round.presenting, change.steps) == (3, ())
 
 
 def test_a_group_that_is_not_there_cannot_be_called() -> None:
     with pytest.raises(Unknown):
-        plenum.present(PLENUM, GROUPS, 7)
+        plenum.present(PLENUM, GROUPS, NOW, 7)
 
 
 def asked(round_: Round, question: Question, number: int = 1) -> tuple[Poll, Round]:
@@ -67,7 +67,7 @@ def asked(round_: Round, question: Question, number: int = 1) -> tuple[Poll, Rou
 def test_nobody_presents_or_is_asked_outside_the_plenum() -> None:
     running = replace(PLENUM, state=RoundState.RUNNING)
     with pytest.raises(WrongTime):
-        plenum.present(running, GROUPS)
+        plenum.present(running, GROUPS, NOW)
     with pytest.raises(WrongTime):
         asked(running, plenum.VOTE)
 
@@ -86,7 +86,9 @@ def test_one_question_at_a_time_has_the_floor() -> None:
 
 def test_a_vote_is_on_every_point_in_the_order_of_the_groups() -> None:
     poll, _ = asked(PLENUM, plenum.vote(PLENUM))
-    assert poll.question.kind == Dots(3, things=("Møtes", "Spise sammen", "Ringes"), sources=(1, 1, 2))
+    assert poll.question.kind == Dots(
+        3, things=("Møtes", "Spise sammen", "Ringes"), sources=(1, 1, 2), points=(("1:1",), ("1:2",), ("2:1",))
+    )
     assert (poll.anonymous, poll.threshold) == (True, FLOOR)
 
 
@@ -95,7 +97,9 @@ def test_the_plan_may_say_how_the_points_are_voted_on() -> None:
     planned = replace(PLENUM, plans=(replace(plan(), questions=(own,)),))
     poll, _ = asked(planned, plenum.vote(planned))
     assert poll.question.text == "Hva haster?"
-    assert poll.question.kind == Dots(5, 2, ("Møtes", "Spise sammen", "Ringes"), (1, 1, 2))
+    assert poll.question.kind == Dots(
+        5, 2, ("Møtes", "Spise sammen", "Ringes"), (1, 1, 2), (("1:1",), ("1:2",), ("2:1",))
+    )
 
 
 def test_there_must_be_something_to_vote_on() -> None:

@@ -248,7 +248,8 @@ class AnyRound(RuleBasedStateMachine):
     @during(RoundState.PLENUM)
     @rule(number=st.none() | st.integers(1, 6))
     def the_facilitator_calls_a_group(self, number: int | None) -> None:
-        self.attempt(lambda: self.hall.keep(plenum.present(self.hall.round, self.hall.all_groups(), number)))
+        groups, now = self.hall.all_groups(), self.hall.now
+        self.attempt(lambda: self.hall.keep(plenum.present(self.hall.round, groups, now, number)))
 
     @during(RoundState.PLENUM)
     @rule()

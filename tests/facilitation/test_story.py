@@ -186,11 +186,11 @@ def the_groups_present_in_order(hall: Hall) -> None:
     secretary = hall.groups[2].holder(Role.SECRETARY) or ""
     hall.keep_group(talk.send_result(hall.groups[2], secretary, [Point(1, "Kaffen", "Skien")]))
     for number in (1, 2):
-        hall.keep(plenum.present(hall.round, hall.all_groups()))
+        hall.keep(plenum.present(hall.round, hall.all_groups(), hall.now))
         assert hall.round.presenting == number
     assert hall.news() == ["you-present-now Grete", f"you-present-now {secretary}"]
     with pytest.raises(WrongTime):
-        plenum.present(hall.round, hall.all_groups())
+        plenum.present(hall.round, hall.all_groups(), hall.now)
 
 
 def the_hall_votes(hall: Hall) -> None:

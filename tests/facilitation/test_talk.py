@@ -188,7 +188,7 @@ def test_a_parking_lot_can_be_full() -> None:
 def test_the_secretarys_result_takes_the_place_of_the_one_before(group: Group) -> None:
     first, _ = talk.send_result(group, "Bo", [Point(1, "Møtes oftere")])
     second, _ = talk.send_result(first, "Bo", [Point(1, " Møtes sjeldnere ", "Skien"), Point(2, "Ringes")])
-    assert second.points == (Point(1, "Møtes sjeldnere", "Skien"), Point(2, "Ringes"))
+    assert second.points == (Point(1, "Møtes sjeldnere", "Skien", number=2), Point(2, "Ringes", number=3))
     assert second.result_sent
 
 

@@ -16,6 +16,9 @@ example-action = 12
 example-heir = Ola
 example-meeting = 4
 example-absent = Ola
+example-point = 3.2
+example-twin = 5.1
+example-page = 2
 
 cmd-open-gathering = New gathering
     .phrases = new gathering <title> | new gathering | open gathering <title> | open a gathering <title>
@@ -183,6 +186,63 @@ cmd-present = Next group
         | over to group <group> | over to the next group | next group <minutes> | next group for <minutes>
         | group <group> presents for <minutes> | group <group> has <minutes>
     .help = Gives a group the floor in plenum.
+
+cmd-adopt = Take it in
+    .phrases = take in: <text> | take in the note: <text>
+    .help = Takes a note that has been heard into the group's result. Whose it was is remembered.
+
+cmd-give-back = Take it out again
+    .phrases = take out: <text> | take out the note: <text>
+    .help = Takes a note out of the group's result again.
+
+cmd-lift = Show large
+    .phrases = show <point> large | show point <point> large | lift <point> | lift point <point> | highlight <point>
+        | highlight point <point>
+    .help = Shows one point large to the whole hall.
+
+cmd-lower = Take the point down
+    .phrases = take it down | take the point down | take down the point | no highlight
+    .help = Shows all points alike again.
+
+cmd-move-to-top = To the top
+    .phrases = <point> to the top | point <point> to the top | move <point> to the top | move point <point> to the top
+        | put <point> first | put point <point> first
+    .help = Puts a point first.
+
+cmd-move-up = Up
+    .phrases = <point> up | point <point> up | move <point> up | move point <point> up
+    .help = Moves a point one place up.
+
+cmd-move-down = Down
+    .phrases = <point> down | point <point> down | move <point> down | move point <point> down
+    .help = Moves a point one place down.
+
+cmd-merge-points = Merge points
+    .phrases = merge <point> and <twin> | merge point <point> and <twin> | merge points <point> and <twin>
+        | <point> and <twin> are the same | points <point> and <twin> are the same
+    .help = Makes two points that say the same one. The first is the one that shows.
+
+cmd-split-point = Split the point
+    .phrases = split <point> | split point <point> | divide <point> | divide point <point>
+    .help = Divides a point that was merged.
+
+cmd-keep-apart = Not the same
+    .phrases = <point> and <twin> are not the same | points <point> and <twin> are not the same
+        | keep <point> and <twin> apart
+    .help = Says that two points that look alike are not the same.
+
+cmd-point-to-action = Make an action
+    .phrases = action from <point> | action from point <point> | make <point> an action | make point <point> an action
+        | turn <point> into an action | turn point <point> into an action
+    .help = Turns a point of the plenum into an action. You look it over before it is saved.
+
+cmd-arrange = Do it
+    .phrases = the board | show the board | plenum board
+    .help = Shows the plenum's board, where you arrange the groups' points.
+
+cmd-turn-page = Turn the page
+    .phrases = page <page> | turn to page <page> | show page <page>
+    .help = Shows another page of the points.
 
 cmd-open-vote = Open the vote
     .phrases = vote | open vote | open the vote | start vote | start the vote | open voting | start voting

@@ -16,6 +16,9 @@ example-action = 12
 example-heir = Ola
 example-meeting = 4
 example-absent = Ola
+example-point = 3.2
+example-twin = 5.1
+example-page = 2
 
 cmd-open-gathering = Ny samling
     .phrases = ny samling <title> | ny samling | åpne samling <title> | åpne en samling <title>
@@ -183,6 +186,63 @@ cmd-present = Neste gruppe
         | gruppe <group> legger fram i <minutes> | gruppe <group> presenterer i <minutes>
         | gruppe <group> legger frem i <minutes> | gruppe <group> får <minutes>
     .help = Gir ordet til en gruppe i plenum.
+
+cmd-adopt = Ta med
+    .phrases = ta med: <text> | ta med notatet: <text>
+    .help = Tar et notat som er hørt, med i gruppas resultat. Det huskes hvem som skrev det.
+
+cmd-give-back = Ta ut igjen
+    .phrases = ta ut: <text> | ta ut notatet: <text>
+    .help = Tar et notat ut av gruppas resultat igjen.
+
+cmd-lift = Løft fram
+    .phrases = løft fram <point> | løft fram punkt <point> | vis punkt <point> stort | vis <point> stort
+        | fram med punkt <point>
+    .help = Viser ett punkt stort for hele salen.
+
+cmd-lower = Ta ned punktet
+    .phrases = ta ned | ta ned punktet | ta ned det store | ikke vis punktet stort
+    .help = Viser alle punktene like store igjen.
+
+cmd-move-to-top = Øverst
+    .phrases = <point> øverst | punkt <point> øverst | sett <point> øverst | sett punkt <point> øverst
+        | flytt <point> øverst | flytt punkt <point> øverst | flytt punkt <point> til topps
+    .help = Setter et punkt øverst.
+
+cmd-move-up = Opp
+    .phrases = <point> opp | punkt <point> opp | flytt <point> opp | flytt punkt <point> opp
+    .help = Flytter et punkt ett hakk opp.
+
+cmd-move-down = Ned
+    .phrases = <point> ned | punkt <point> ned | flytt <point> ned | flytt punkt <point> ned
+    .help = Flytter et punkt ett hakk ned.
+
+cmd-merge-points = Slå sammen punkter
+    .phrases = slå sammen <point> og <twin> | slå sammen punkt <point> og <twin> | slå sammen punktene <point> og <twin>
+        | <point> og <twin> er det samme | punkt <point> og <twin> er det samme
+    .help = Gjør to punkter som sier det samme, til ett. Det første er det som vises.
+
+cmd-split-point = Del punktet
+    .phrases = del <point> | del punkt <point> | skill <point> | skill punkt <point> | del opp <point> | del opp punkt <point>
+    .help = Deler et punkt som var slått sammen.
+
+cmd-keep-apart = Ikke det samme
+    .phrases = <point> og <twin> er ikke det samme | punkt <point> og <twin> er ikke det samme
+        | hold <point> og <twin> fra hverandre
+    .help = Sier at to punkter som ligner, ikke er det samme.
+
+cmd-point-to-action = Lag tiltak
+    .phrases = tiltak av <point> | tiltak av punkt <point> | lag tiltak av <point> | lag tiltak av punkt <point>
+        | gjør <point> til tiltak | gjør punkt <point> til tiltak
+    .help = Gjør et punkt fra plenum til et tiltak. Du ser over før det lagres.
+
+cmd-arrange = Gjør det
+    .phrases = plenumstavla | vis plenumstavla | vis tavla
+    .help = Viser plenumstavla, der du ordner gruppenes punkter.
+
+cmd-turn-page = Bla i punktene
+    .phrases = side <page> | bla til side <page> | vis side <page>
+    .help = Viser en annen side av punktene.
 
 cmd-open-vote = Åpne avstemning
     .phrases = stem | åpne avstemning | åpne avstemningen | start avstemning | start avstemningen | avstemning

@@ -16,6 +16,9 @@ example-action = 12
 example-heir = Ola
 example-meeting = 4
 example-absent = Ola
+example-point = 3.2
+example-twin = 5.1
+example-page = 2
 
 cmd-open-gathering = Ny samling
     .phrases = ny samling <title> | ny samling | opne samling <title> | opne ei samling <title> | opna samling <title>
@@ -184,6 +187,63 @@ cmd-present = Neste gruppe
         | ordet til neste gruppe | no er det gruppe <group> | neste gruppe <minutes> | neste gruppe i <minutes>
         | gruppe <group> legg fram i <minutes> | gruppe <group> presenterer i <minutes> | gruppe <group> får <minutes>
     .help = Gir ordet til ei gruppe i plenum.
+
+cmd-adopt = Ta med
+    .phrases = ta med: <text> | ta med notatet: <text>
+    .help = Tek eit notat som er høyrt, med i resultatet. Det blir hugsa kven som skreiv det.
+
+cmd-give-back = Ta ut att
+    .phrases = ta ut: <text> | ta ut notatet: <text>
+    .help = Tek eit notat ut av resultatet til gruppa att.
+
+cmd-lift = Løft fram
+    .phrases = løft fram <point> | løft fram punkt <point> | vis punkt <point> stort | vis <point> stort
+        | fram med punkt <point>
+    .help = Viser eitt punkt stort for heile salen.
+
+cmd-lower = Ta ned punktet
+    .phrases = ta ned | ta ned punktet | ta ned det store | ikkje vis punktet stort
+    .help = Viser alle punkta like store att.
+
+cmd-move-to-top = Øvst
+    .phrases = <point> øvst | punkt <point> øvst | set <point> øvst | set punkt <point> øvst
+        | flytt <point> øvst | flytt punkt <point> øvst | flytt punkt <point> til topps
+    .help = Set eit punkt øvst.
+
+cmd-move-up = Opp
+    .phrases = <point> opp | punkt <point> opp | flytt <point> opp | flytt punkt <point> opp
+    .help = Flyttar eit punkt eitt hakk opp.
+
+cmd-move-down = Ned
+    .phrases = <point> ned | punkt <point> ned | flytt <point> ned | flytt punkt <point> ned
+    .help = Flyttar eit punkt eitt hakk ned.
+
+cmd-merge-points = Slå saman punkt
+    .phrases = slå saman <point> og <twin> | slå saman punkt <point> og <twin> | slå saman punkta <point> og <twin>
+        | <point> og <twin> er det same | punkt <point> og <twin> er det same
+    .help = Gjer to punkt som seier det same, til eitt. Det første er det som blir vist.
+
+cmd-split-point = Del punktet
+    .phrases = del <point> | del punkt <point> | skil <point> | skil punkt <point> | del opp <point> | del opp punkt <point>
+    .help = Deler eit punkt som var slått saman.
+
+cmd-keep-apart = Ikkje det same
+    .phrases = <point> og <twin> er ikkje det same | punkt <point> og <twin> er ikkje det same
+        | hald <point> og <twin> frå kvarandre
+    .help = Seier at to punkt som liknar, ikkje er det same.
+
+cmd-point-to-action = Lag tiltak
+    .phrases = tiltak av <point> | tiltak av punkt <point> | lag tiltak av <point> | lag tiltak av punkt <point>
+        | gjer <point> til tiltak | gjer punkt <point> til tiltak
+    .help = Gjer eit punkt frå plenum til eit tiltak. Du ser over før det blir lagra.
+
+cmd-arrange = Gjer det
+    .phrases = plenumstavla | vis plenumstavla | vis tavla
+    .help = Viser plenumstavla, der du ordnar punkta til gruppene.
+
+cmd-turn-page = Bla i punkta
+    .phrases = side <page> | bla til side <page> | vis side <page>
+    .help = Viser ei anna side av punkta.
 
 cmd-open-vote = Opne avrøysting
     .phrases = røyst | stem | opne avrøysting | opne avrøystinga | opne avstemming | opne avstemminga

@@ -1,6 +1,6 @@
-"""How many posts and updates a story has cost on each platform."""
+"""How many posts and updates a story has cost on each platform, conversation by conversation."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from tests.channels.slack.fake import FakeSlack
 from tests.channels.slack.workspace import CHANNEL as SLACK
@@ -9,25 +9,19 @@ from tests.channels.teams.team import CHANNEL as TEAMS
 
 
 def counts(slack: FakeSlack, outside: Microsoft) -> list[str]:
-    """Return a line for each kind of conversation: the channel, the groups' threads, and people's own."""
-    lines = [
-        line
-        for name, posts, updates, channel in (
-            ("Teams", outside.posts, outside.updates, TEAMS),
-            ("Slack", slack.posts, slack.updates, SLACK),
-        )
-        for line in _platform(name, posts, updates, channel)
+    """Return a line for each thread of the channels, and one for all of people's own conversations."""
+    return [
+        *_platform("Teams", outside.posts, outside.updates, TEAMS),
+        *_platform("Slack", slack.posts, slack.updates, SLACK),
+        f"refused: Teams {dict(outside.refused)}, Slack {slack.refused}",
     ]
-    return [*lines, f"refused: Teams {dict(outside.refused)}, Slack {slack.refused}"]
 
 
-def _platform(name: str, posts: Mapping[str, int], updates: Mapping[str, int], channel: str) -> list[str]:
-    kinds = {
-        "channel and threads": [key for key in {*posts, *updates} if key.startswith(channel)],
-        "people's own": [key for key in {*posts, *updates} if not key.startswith(channel)],
-    }
-    made = []
-    for kind, keys in kinds.items():
-        said, changed = (sum(counted.get(key, 0) for key in keys) for counted in (posts, updates))
-        made += [f"{name}, {kind}: {said} posts, {changed} updates"] if keys else []
-    return made
+def _platform(name: str, posts: Mapping[str, int], updates: Mapping[str, int], channel: str) -> Iterator[str]:
+    shared = [key for key in sorted({*posts, *updates}) if key.startswith(channel)]
+    own = [key for key in {*posts, *updates} if not key.startswith(channel)]
+    for key in shared:
+        yield f"{name}, {key}: {posts.get(key, 0)} posts, {updates.get(key, 0)} updates"
+    if own:
+        said, changed = (sum(counted.get(key, 0) for key in own) for counted in (posts, updates))
+        yield f"{name}, {len(own)} people's own: {said} posts, {changed} updates"

@@ -119,4 +119,4 @@ async def hall_of(world: Mixed, platform: str, browser: Browser | None) -> str:
     if platform == "teams":
         return "\n".join(one.said for one in world.team.outside.messages.values() if one.conversation.startswith(TEAMS))
     assert browser is not None
-    return re.sub(r"\s+", " ", await browser.page(browser.base))
+    return re.sub(r"(<[^>]*>|\s)+", " ", await browser.page(browser.base))

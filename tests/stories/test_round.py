@@ -1,8 +1,9 @@
-"""One story, three channels: a whole round, played in Teams, in Slack (by HTTP and in Socket Mode), on the web, and in
-all of them at once, led from each.
+"""One story, three channels: a whole round of one facilitator and 24 people in five groups, played in Teams, in Slack
+(by HTTP and in Socket Mode), on the web, and in all of them at once, led from each.
 """
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -19,14 +20,8 @@ from tests.stories.counted import counts
 from tests.stories.leads import Lead, hall_of, lead_of, linked
 from tests.stories.mixed import Mixed, mixed
 from tests.stories.people import COMMIT, RESULT, VOTE, InSlack, InTeams, OnWeb, Somebody
-from tests.stories.told import groups_of, round_of
+from tests.stories.told import NAMES, TOWNS, groups_of, round_of
 
-TOWNS = {
-    "Skien": ("Kari Dal", "Ola Berg", "Siri Lund", "Maximilian Ek"),
-    "Tinn": ("Nils Haug", "Anne Vik", "Per Aas", "Bjørnhild Moe"),
-    "Bamble": ("Eva Strand", "Liv Holm", "Geir Bakke", "Odd Myhre"),
-}
-NAMES = [name for town in TOWNS.values() for name in town]
 TYPING = ("Per Aas", "Nils Haug")
 SOCKET_MODE = {"slack_app_token": APP_TOKEN, "slack_signing_secret": ""}
 MIXED = ("slack", "teams", "web")
@@ -71,11 +66,12 @@ class Story:
             assert said in await person.group(), f"{person.name} does not see {said!r}"
 
     async def in_every_hall(self, said: str) -> None:
-        """It stands in the hall of each platform."""
+        """It stands in the hall of each platform; `said` is a pattern."""
         await self.world.settled()
         guest = next((person.browser for person in self.people.values() if isinstance(person, OnWeb)), None)
         for platform in self.platforms:
-            assert said in await hall_of(self.world, platform, guest), f"{said!r} is not in the hall in {platform}"
+            seen = await hall_of(self.world, platform, guest)
+            assert re.search(said, seen), f"{said!r} is not in the hall in {platform}: {seen}"
 
 
 @asynccontextmanager
@@ -135,11 +131,11 @@ async def everybody_joins(story: Story) -> None:
         for name in names:
             await story.people[name].join(town)
     await story.world.pass_time(0.1)
-    await story.in_every_hall("12 personer fra 3 steder")
+    await story.in_every_hall("24 personer fra 5 steder")
 
 
 async def groups_find_their_threads(story: Story) -> None:
-    assert "12 personer i 3 grupper" in await story.lead_presses("propose_groups")
+    assert "24 personer i 5 grupper" in await story.lead_presses("propose_groups")
     await story.world.settled()
     for group in await story.groups():
         people = story.of(group)
@@ -172,8 +168,10 @@ async def everybody_thinks_alone(story: Story) -> None:
 async def the_word_goes_round(story: Story) -> None:
     for group in await story.groups():
         await story.of(group)[0].in_group("begin_talk")
-    for _ in range(4):
+    for turn in range(5):
         for group in await story.groups():
+            if turn == len(group.members):
+                continue
             speaker = group.member((group.turns.speaker if group.turns else None) or "")
             assert speaker is not None
             await story.all_see(group, f"Ordet har {speaker.name}")
@@ -202,7 +200,7 @@ async def the_hall_votes(story: Story) -> None:
     for name in ("Kari Dal", "Siri Lund", "Ola Berg"):
         await story.people[name].send(VOTE, {poll: "0\n2"})
     await story.lead_presses("close_poll")
-    await story.in_every_hall("En voksen 1: 3")
+    await story.in_every_hall(r"En voksen 1\W+3\b")
 
 
 async def everybody_commits(story: Story) -> None:
@@ -212,4 +210,4 @@ async def everybody_commits(story: Story) -> None:
     await asyncio.gather(*(story.people[name].send(COMMIT, promise) for name in ("Ola Berg", "Anne Vik", "Odd Myhre")))
     await story.world.pass_time(3)
     assert (await round_of(story.world.house)).state is RoundState.CLOSED
-    await story.in_every_hall("minutes/")
+    await story.in_every_hall("Referat")

@@ -18,6 +18,7 @@ FIELD_ROOM = 3000  # characters that fit in a field, and no more can be typed th
 CALLBACK = "form"
 MOST_FIELDS = 80
 VIEW_ROOM = 100_000  # of the 250,000 bytes that a view may weigh; what is around the fields comes on top
+HOME_ROOM = 220_000  # of the same; a single part always fits in it
 _VIEW_BLOCKS = 100
 _OPTIONS, _OPTION_TEXT, _OPTION_VALUE = 100, 75, 150
 _LABEL, _BLOCK_ID = 2000, 255
@@ -58,9 +59,11 @@ class Part:
 def home(parts: Sequence[Part]) -> Block:
     """Return a home page: its parts one under the other, as many as there is room for, and where the rest is."""
     made: list[Block] = []
+    room = HOME_ROOM
     for number, part in enumerate(parts):
         one = _home_part(part, f"-{number}", first=not made)
-        if len(made) + len(one) >= _VIEW_BLOCKS:
+        room -= len(json.dumps(one))
+        if room < 0 or len(made) + len(one) >= _VIEW_BLOCKS:
             made.append(blocks.context(note(part.look)))
             break
         made += one

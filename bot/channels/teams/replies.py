@@ -1,12 +1,13 @@
 """How Runde answers: in the response to an invoke, which only whoever pressed sees, or as a message."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.channels.teams import cards, texts
 from bot.channels.teams.cards import Json
 from bot.channels.teams.render import Look, card_of, page_of
-from dialogs.messages import Message
+from dialogs.messages import Message, Section
 
 _TEXT = "application/vnd.microsoft.activity.message"
 _ERROR = "application/vnd.microsoft.error"
@@ -61,3 +62,18 @@ def to_dialog(message: Message | None, look: Look) -> Answer:
     if texts.is_note(message):
         return Answer(body={"task": {"type": "message", "value": "\n\n".join(message.text)}})
     return dialog(look, message)
+
+
+def dialog_again(look: Look, wrong: Message, shown: Sequence[Message], values: Mapping[str, str]) -> Answer:
+    """Go on in a dialog that could not be taken: what is wrong stands on top, what was filled in stands in its field.
+
+    What has no field any more is given back in words, to be copied: a dialog that closes would take it along.
+    """
+    forms = [
+        replace(one, inputs=tuple(replace(field, value=values.get(field.id, field.value)) for field in one.inputs))
+        for one in shown
+    ]
+    fields = {field.id for one in shown for field in one.inputs}
+    lost = tuple(text for key, text in values.items() if ":" in key and key not in fields and text.strip())
+    given_back = (Section(look.words("teams-you-wrote"), lost),) if lost else ()
+    return dialog(look, replace(wrong, sections=(*wrong.sections, *given_back)), *forms)

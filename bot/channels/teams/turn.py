@@ -125,7 +125,7 @@ class Turns:
     async def _pressed(self, press: Press) -> Answer:
         await self._meet(press.where)
         around = await self._around(press)
-        if press.action == _JOINS and around.member is None and not press.values.get("organisation"):
+        if press.action == _JOINS and around.member is None and not press.submits:
             reply = Reply(self._join_form(around, press.sender.language), refused=True)
         else:
             reply = await self.rooms.door.handle(_incoming(press, around.place))
@@ -159,10 +159,23 @@ class Turns:
             standing = await self.looks.pressed_on(press.where, around.place) if settled else None
             return replies.refreshed(standing[0], message, standing[1]) if standing else replies.to_press(message, look)
         if press.via == "dialog":
-            return replies.to_dialog(message, replace(look, dialog=True))
+            return await self._in_dialog(press, reply, around, replace(look, dialog=True))
         if message is not None:  # a client that knows no private answers gets them in the person's own conversation
             self.out.whisper(press.reached, activity_of(message, look))
         return replies.NOTHING
+
+    async def _in_dialog(self, press: Press, reply: Reply, around: Around, look: Look) -> Answer:
+        """A form that could not be taken is shown again, with what was written in it."""
+        message = reply.message
+        if message is None or not (reply.refused and press.submits and is_note(message)):
+            return replies.to_dialog(message, look)
+        if press.action == _JOINS:
+            return replies.dialog_again(look, message, (self._join_form(around, press.sender.language),), press.values)
+        own = (await self.rooms.around(press.sender, place=around.place)).private
+        if str(own) != press.place:  # never what is another's
+            return replies.to_dialog(message, look)
+        shown = await self.links.own_page(own)
+        return replies.dialog_again(replace(look, place=press.place), message, shown, press.values)
 
     async def _opened(self, opened: Opened) -> Answer:
         """Show somebody what is their own, also where Runde may not write to them."""

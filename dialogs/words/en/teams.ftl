@@ -16,6 +16,7 @@ teams-for = For { $names }
 teams-choose-up-to = { $label } (up to { $most })
 teams-my-page = Write mine
 teams-my-page-title = Only you see this
+teams-you-wrote = This is what you wrote. It was not saved, but you can copy it:
 teams-nothing-here = There is nothing here for you yet. Press "Join" first.
 teams-on-the-page = Join on the web page
 teams-invited = You are invited to “{ $title }”.

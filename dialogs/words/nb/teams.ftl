@@ -16,6 +16,7 @@ teams-for = Til { $names }
 teams-choose-up-to = { $label } (inntil { $most })
 teams-my-page = Skriv mitt
 teams-my-page-title = Bare du ser dette
+teams-you-wrote = Dette skrev du. Det ble ikke lagret, men kan kopieres:
 teams-nothing-here = Her er det ikke noe for deg ennå. Trykk «Bli med» først.
 teams-on-the-page = Bli med på nettsiden
 teams-invited = Du er invitert til «{ $title }».

@@ -16,6 +16,7 @@ teams-for = Til { $names }
 teams-choose-up-to = { $label } (inntil { $most })
 teams-my-page = Skriv mitt
 teams-my-page-title = Berre du ser dette
+teams-you-wrote = Dette skreiv du. Det vart ikkje lagra, men kan kopierast:
 teams-nothing-here = Her er det ikkje noko for deg enno. Trykk «Bli med» først.
 teams-on-the-page = Bli med på nettsida
 teams-invited = Du er invitert til «{ $title }».

@@ -92,9 +92,14 @@ def _all_of(definition: Any) -> Iterator[dict[str, Any]]:
 
 
 def faults(card: dict[str, Any]) -> list[str]:
-    """Return what the official schema finds wrong with a card, apart from Teams' own: mentions, larger pictures."""
+    """Return what the official schema finds wrong with a card, apart from Teams' own: mentions, larger pictures.
+
+    And what it does not ask for, but people do: what every picture shows, in words.
+    """
     found = []
     for piece in _all_of({key: value for key, value in card.items() if key != "msteams"}):
+        if piece.get("type") == "Image" and not str(piece.get("altText", "")).strip():
+            found.append("a picture without words")
         if piece.get("type") in _shallow():
             plain = {key: value for key, value in piece.items() if key != "msTeams"}
             errors = _shallow()[piece["type"]].iter_errors(plain)

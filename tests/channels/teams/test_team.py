@@ -61,6 +61,14 @@ async def test_a_repeat_changes_nothing_whatever_its_id(team: Team) -> None:
         assert [one.title for one in await uow.gatherings.all()] == ["Høst"]
 
 
+async def test_a_round_is_named_after_its_team_and_planned_where_it_was_asked_for(team: Team) -> None:
+    await team.person("Berit Lead").say(SLIDE, f"{CHANNEL};messageid=m0")
+    await team.settled()
+    assert "messageid=m0" in team.find("Planen for").conversation
+    async with team.house.store.unit_of_work() as uow:
+        assert [one.title for one in await uow.gatherings.all()] == ["Partnerskapet"]
+
+
 async def test_a_new_gathering_takes_the_channel_over(team: Team) -> None:
     lead = await opened(team)
     await lead.say("ny samling Høstsamling", CHANNEL)

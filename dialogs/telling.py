@@ -15,6 +15,7 @@ from facilitation.kinds import Axis
 from facilitation.tallies import (
     BoardTally,
     ChoiceTally,
+    ComparedTally,
     DotTally,
     MatrixTally,
     Placed,
@@ -67,6 +68,8 @@ def told(tally: Tally, say: Words, before: ScaleTally | None = None) -> Told:
             return _dots(tally, say)
         case ScaleTally():
             return _scale(tally, say) if before is None else _before_after(before, tally, say)
+        case ComparedTally():
+            return _compared(tally, say)
         case BoardTally():
             return _board(tally, say)
         case MatrixTally():
@@ -139,6 +142,21 @@ def _before_after(before: ScaleTally, after: ScaleTally, say: Words) -> Told:
     lists = tuple(_steps(name, tally, say) for name, tally in series)
     head = (*_heads(say, "step"), *(name for name, _ in series))
     return Told(say("picture-scale"), sentences((counts, ends(after))), lists, head, _measures(say, before, after))
+
+
+def _compared(tally: ComparedTally, say: Words) -> Told:
+    under = ends(tally.series[0].tally) if tally.series else say("picture-nothing")
+    items = tuple(f"{one.name}: {mean_line(one.tally, say)}" for one in tally.series)
+    rows = _measures(say, *(one.tally for one in tally.series)) if tally.series else ()
+    answers: tuple[Cell, ...] = (say("picture-head-count"), *(one.tally.people for one in tally.series))
+    head = (*_heads(say, "step"), *(one.name for one in tally.series))
+    return Told(say("picture-compared"), under, _listed(items), head, (*rows, answers))
+
+
+def mean_line(tally: ScaleTally, say: Words) -> str:
+    """Return a scale's mean, with how many answered."""
+    answers = say("picture-answers", count=tally.people)
+    return answers if tally.mean is None else f"{decimal(tally.mean, say.language)} ({answers})"
 
 
 def ends(tally: ScaleTally) -> str:

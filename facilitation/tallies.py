@@ -103,6 +103,22 @@ class ScaleTally:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """What was answered on one occasion."""
+
+    name: str
+    tally: ScaleTally
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedTally:
+    """One scale on several occasions, the first first."""
+
+    series: tuple[Named, ...]
+    kind: Literal["compared"] = "compared"
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     """A column of a board (*hva fremmer*) or a cell of a matrix, with its notes."""
 
@@ -148,7 +164,7 @@ class QuadrantTally:
     kind: Literal["quadrant"] = "quadrant"
 
 
-Tally = ChoiceTally | DotTally | ScaleTally | BoardTally | MatrixTally | QuadrantTally | Cloud
+Tally = ChoiceTally | DotTally | ScaleTally | ComparedTally | BoardTally | MatrixTally | QuadrantTally | Cloud
 
 
 def choice_tally(options: Sequence[str], answers: Iterable[Sequence[int]], *, several: bool = False) -> ChoiceTally:

@@ -4,6 +4,7 @@ from typing import assert_never
 
 from bot.pictures.bars import choice_drawing, dot_drawing
 from bot.pictures.board import board_drawing
+from bot.pictures.compared import compared_drawing
 from bot.pictures.drawing import About, Drawing
 from bot.pictures.matrix import matrix_drawing
 from bot.pictures.quadrant import quadrant_drawing
@@ -11,7 +12,15 @@ from bot.pictures.scale import before_after_drawing, scale_drawing
 from bot.pictures.word_cloud import cloud_drawing
 from dialogs.messages import Picture
 from facilitation.cloud import Cloud
-from facilitation.tallies import BoardTally, ChoiceTally, DotTally, MatrixTally, QuadrantTally, ScaleTally
+from facilitation.tallies import (
+    BoardTally,
+    ChoiceTally,
+    ComparedTally,
+    DotTally,
+    MatrixTally,
+    QuadrantTally,
+    ScaleTally,
+)
 
 
 def draw(picture: Picture, *, dark: bool = False) -> Drawing:
@@ -26,6 +35,8 @@ def draw(picture: Picture, *, dark: bool = False) -> Drawing:
             return dot_drawing(tally, about)
         case ScaleTally():
             return scale_drawing(tally, about) if before is None else before_after_drawing(before, tally, about)
+        case ComparedTally():
+            return compared_drawing(tally, about)
         case BoardTally():
             return board_drawing(tally, about)
         case MatrixTally():

@@ -11,8 +11,10 @@ from facilitation.kinds import Axis
 from facilitation.tallies import (
     BoardTally,
     ChoiceTally,
+    ComparedTally,
     DotTally,
     MatrixTally,
+    Named,
     QuadrantTally,
     ScaleTally,
     Tally,
@@ -86,6 +88,7 @@ def _tallies(size: int) -> Iterator[tuple[str, str, Tally]]:
     yield "cloud", "Hva trenger vi mer av i partnerskapet?", cloud(_answers(size))
     yield "choice", "Hvor langt har dere kommet?", _choices(size)
     yield "scale", "Hvor klar er kommunen din?", _scale(size, 6.4)
+    yield "compared", "Hvor nyttig var samlingen?", _compared(size)
     yield "dots", "Hvilke tiltak skal vi begynne med? Tre stemmer hver.", _dots(size)
     yield "board", "Hva fremmer og hva hemmer god folkehelse hos dere?", _board(size)
     yield "matrix", "Hva gjør vi når, og for hvem?", _matrix(size)
@@ -114,6 +117,11 @@ def _scale(size: int, middle: float) -> ScaleTally:
     random = Random(size)
     answers = (min(10, max(1, round(random.gauss(middle, 1.9)))) for _ in range(size))
     return scale_tally(answers, low="Ikke i gang", high="Helt i mål")
+
+
+def _compared(size: int) -> ComparedTally:
+    names = ("Oppstart i Skien, 14. mai 2025", "Partnerskapssamling høst", "Partnerskapssamling vår, Kragerø")
+    return ComparedTally(tuple(Named(name, _scale(size, 5.2 + place * 1.3)) for place, name in enumerate(names)))
 
 
 def _dots(size: int) -> DotTally:

@@ -16,6 +16,7 @@ from facilitation.cloud import Cloud
 from facilitation.tallies import (
     BoardTally,
     ChoiceTally,
+    ComparedTally,
     DotTally,
     MatrixTally,
     QuadrantTally,
@@ -66,6 +67,8 @@ def view_of(picture: Picture) -> View:
             return View("dots", {"bars": _dots(tally, say)})
         case ScaleTally():
             return View("scale", _scale(tally, picture.before, say))
+        case ComparedTally():
+            return View("choice", {"bars": _means(tally, say)})
         case Cloud():
             return View("cloud", {"terms": _terms(tally)})
         case BoardTally(columns=[only]) if not only.title:
@@ -87,6 +90,18 @@ def _choices(tally: ChoiceTally, say: Words) -> Sequence[Bar]:
     return [
         Bar(one.label, str(one.count), _length(one.count, most), percent(one.count, tally.people, say.language))
         for one in tally.counts
+    ]
+
+
+def _means(tally: ComparedTally, say: Words) -> Sequence[Bar]:
+    return [
+        Bar(
+            one.name,
+            "–" if one.tally.mean is None else decimal(one.tally.mean, say.language),
+            _length(one.tally.mean or 0, one.tally.steps[-1]),
+            say("picture-answers", count=one.tally.people),
+        )
+        for one in tally.series
     ]
 
 

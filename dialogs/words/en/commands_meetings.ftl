@@ -25,3 +25,7 @@ cmd-keep-roll = Save the roll
 cmd-papers = Meeting papers
     .phrases = meeting papers | meeting papers <meeting> | minutes of meeting <meeting> | minutes of the meeting
     .help = Gives you the notice and the minutes of a meeting to download.
+
+cmd-compare = Compare the gatherings
+    .phrases = compare the gatherings | compare gatherings | compare the evaluations | compare with last time | over time
+    .help = Shows what the gatherings answered to the same question, beside each other.

@@ -44,3 +44,9 @@ agenda-time = Time
 agenda-what = What
 closed-item = { $text } (closed)
 closed-to-you = Closed item
+
+compared = { $questions ->
+    [one] One question
+   *[other] { $questions } questions
+} has been asked in several gatherings. The answers stand beside each other in the hall.
+no-nothing-to-compare = No scale has been answered by enough people in two gatherings yet.

@@ -4,6 +4,7 @@ picture-cloud = Word cloud
 picture-choices = Bar chart
 picture-votes = Votes for each point
 picture-scale = Spread over a scale
+picture-compared = The same question over time
 picture-board = Board
 picture-matrix = Timeline
 picture-quadrant = Quadrant

@@ -26,3 +26,7 @@ cmd-papers = Møtepapirer
     .phrases = møtepapirer | møtepapirer <meeting> | møtereferat | møtereferat <meeting> | referat fra møte <meeting>
         | referat fra møtet
     .help = Gir deg innkallingen og referatet fra et møte å laste ned.
+
+cmd-compare = Sammenlign samlingene
+    .phrases = sammenlign samlingene | sammenlign samlinger | sammenlign evalueringene | sammenlign med sist | utvikling over tid
+    .help = Viser hva samlingene har svart på det samme spørsmålet, ved siden av hverandre.

@@ -44,3 +44,9 @@ agenda-time = Tid
 agenda-what = Hva
 closed-item = { $text } (lukket)
 closed-to-you = Lukket sak
+
+compared = { $questions ->
+    [one] Ett spørsmål
+   *[other] { $questions } spørsmål
+} er stilt i flere samlinger. Svarene står ved siden av hverandre i salen.
+no-nothing-to-compare = Ingen skala er besvart av nok folk i to samlinger ennå.

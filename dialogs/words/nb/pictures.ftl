@@ -4,6 +4,7 @@ picture-cloud = Ordsky
 picture-choices = Stolpediagram
 picture-votes = Stemmer per punkt
 picture-scale = Fordeling på en skala
+picture-compared = Samme spørsmål over tid
 picture-board = Tavle
 picture-matrix = Tidslinje
 picture-quadrant = Firefeltsfigur

@@ -26,3 +26,7 @@ cmd-papers = Møtepapir
     .phrases = møtepapir | møtepapir <meeting> | møtereferat | møtereferat <meeting> | referat frå møte <meeting>
         | referat frå møtet
     .help = Gir deg innkallinga og referatet frå eit møte å laste ned.
+
+cmd-compare = Samanlikn samlingane
+    .phrases = samanlikn samlingane | samanlikn samlingar | samanlikn evalueringane | samanlikn med sist | utvikling over tid
+    .help = Viser kva samlingane har svara på det same spørsmålet, ved sida av kvarandre.

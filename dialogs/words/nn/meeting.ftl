@@ -44,3 +44,9 @@ agenda-time = Tid
 agenda-what = Kva
 closed-item = { $text } (lukka)
 closed-to-you = Lukka sak
+
+compared = { $questions ->
+    [one] Eitt spørsmål
+   *[other] { $questions } spørsmål
+} er stilt i fleire samlingar. Svara står ved sida av kvarandre i salen.
+no-nothing-to-compare = Ingen skala er svara på av nok folk i to samlingar enno.

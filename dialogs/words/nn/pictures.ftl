@@ -4,6 +4,7 @@ picture-cloud = Ordsky
 picture-choices = Stolpediagram
 picture-votes = Røyster per punkt
 picture-scale = Fordeling på ein skala
+picture-compared = Same spørsmål over tid
 picture-board = Tavle
 picture-matrix = Tidslinje
 picture-quadrant = Firefeltsfigur

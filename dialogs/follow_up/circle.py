@@ -41,6 +41,10 @@ class Circle:
         mine = of_organisation(self.coordinators, organisation) if organisation else ()
         return (*(one.person_id for one in mine), self.partnership.facilitator)
 
+    def coordinators_of(self, organisation: str) -> Sequence[str]:
+        """Return an organisation's own coordinators, without deputies: who hears that something in it is late."""
+        return [one.person_id for one in of_organisation(self.coordinators, organisation) if not one.deputy]
+
     def organisation_of(self, person_id: str) -> str:
         """Return whom somebody coordinates for, else whom they come from; "" for a stranger."""
         coordinating = [one.organisation for one in self.coordinators if one.person_id == person_id]

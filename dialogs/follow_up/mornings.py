@@ -33,7 +33,7 @@ UNREACHED_FOR = timedelta(days=7)
 
 async def remind_of_action(scene: Scene, circle: Circle, item: ActionItem) -> None:
     """Let an item's reminders be what it asks for now."""
-    here = circle.answerable(item.organisation)[:-1]
+    here = circle.coordinators_of(item.organisation)
     await _remind(scene, f"action:{item.id}", of_action(item, here, scene.now, circle.zone))
 
 
@@ -77,7 +77,7 @@ async def ring_morning(scene: Scene, person_id: str) -> None:
     zone = ZoneInfo(home.time_zone if home else scene.time_zone)
     taken = await scene.uow.reminders.take_due(person_id, _until(scene.now, zone))
     subjects = await load_subjects(scene, taken)
-    due = [one for one in taken if scene.now < one.not_after and still_asks(subjects, one)]
+    due = [one for one in taken if _is_worth_saying(one, taken, scene.now) and still_asks(subjects, one)]
     await _next_ones(scene, taken, subjects)
     await arm_morning(scene, person_id)
     own = words(person.language or (home.language if home else ""))
@@ -96,6 +96,12 @@ async def _home(scene: Scene, person_id: str) -> Gathering | None:
 def _until(now: datetime, zone: ZoneInfo) -> datetime:
     """One message a day: a meeting early in the morning brings the rest of the morning with it."""
     return max(now, morning(now.astimezone(zone).date(), zone))
+
+
+def _is_worth_saying(one: Reminder, taken: Sequence[Reminder], now: datetime) -> bool:
+    """Tell whether a reminder's time has not passed, and the next one about the same is not said in the same message."""
+    latest = max(other.due_at for other in taken if other.subject == one.subject)
+    return max(now, latest) < one.not_after
 
 
 async def _next_ones(scene: Scene, taken: Sequence[Reminder], subjects: Subjects) -> None:

@@ -51,7 +51,7 @@ def _asked(subjects: Subjects, one: Reminder) -> Collection[Reminder]:
     before = one.due_at - _JUST_BEFORE
     if item := subjects.actions.get(one.subject):
         here = subjects.circles[item.partnership_id]
-        return of_action(item, here.answerable(item.organisation)[:-1], before, here.zone)
+        return of_action(item, here.coordinators_of(item.organisation), before, here.zone)
     if meeting := subjects.meetings.get(one.subject):
         seat = meeting.place_of(one.person_id)
         only = replace(meeting, invited=(seat,) if seat else ())

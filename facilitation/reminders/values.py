@@ -1,7 +1,7 @@
 """What a reminder is."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 
@@ -44,4 +44,4 @@ class Reminder:
     @property
     def key(self) -> str:
         """What makes it the same reminder, however often it is worked out."""
-        return f"{self.subject}:{self.topic}:{self.person_id}:{self.due_at:%Y%m%dT%H%M}"
+        return f"{self.subject}:{self.topic}:{self.person_id}:{self.due_at.astimezone(UTC):%Y%m%dT%H%M}"

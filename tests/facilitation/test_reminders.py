@@ -125,3 +125,9 @@ def test_the_next_morning_is_the_first_working_one(minutes: int) -> None:
     due = next_morning(now, OSLO)
     assert now < due <= now + timedelta(days=7)
     assert is_working_day(due.astimezone(OSLO).date())
+
+
+def test_the_same_moment_is_the_same_reminder_in_whatever_zone_it_is_written() -> None:
+    here = datetime(2026, 12, 3, 8, 30, tzinfo=ZoneInfo("Europe/Oslo"))
+    written = [Reminder(at, "kari", Topic.MEETING_TODAY, "meeting:1", at) for at in (here, here.astimezone(UTC))]
+    assert len({one.key for one in written}) == 1

@@ -99,7 +99,7 @@ def _until(now: datetime, zone: ZoneInfo) -> datetime:
 
 
 def _is_worth_saying(one: Reminder, taken: Sequence[Reminder], now: datetime) -> bool:
-    """Tell whether a reminder's time has not passed, and the next one about the same is not said in the same message."""
+    """Tell whether a reminder's time has not passed, and the next about the same is not said in the same message."""
     latest = max(other.due_at for other in taken if other.subject == one.subject)
     return max(now, latest) < one.not_after
 

@@ -15,7 +15,9 @@ from facilitation.plan import Question
 from facilitation.poll import release
 from facilitation.slide import read_question
 from facilitation.state import RoundState
+from facilitation.strongest import vote_on
 from facilitation.talk import checked
+from facilitation.tallies import BoardTally
 
 LONGEST_QUESTION = 1000
 
@@ -41,9 +43,15 @@ async def ask(scene: Scene, values: Mapping[str, str]) -> Reply:
     return await _put(scene, read.questions[0] if read.questions else Question(text))
 
 
-async def open_vote(scene: Scene, _values: Mapping[str, str]) -> Reply:
-    """Let everybody vote on the groups' points."""
-    return await _put(scene, plenum.vote(scene.led_round()))
+async def open_vote(scene: Scene, values: Mapping[str, str]) -> Reply:
+    """Let everybody vote on the groups' points, or on the notes of a board's column (`text`, of the `poll`)."""
+    round_ = scene.led_round()
+    if not values.get("text"):
+        return await _put(scene, plenum.vote(round_))
+    shown = reversed(await outcomes(scene.uow, round_))
+    asked = [one for one in shown if values.get("poll", "") in ("", str(one.poll.number))]
+    boards = [one.tally for one in asked if isinstance(one.tally, BoardTally)]
+    return await _put(scene, vote_on(boards, values["text"]))
 
 
 async def ask_again(scene: Scene, values: Mapping[str, str]) -> Reply:

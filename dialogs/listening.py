@@ -13,10 +13,10 @@ from dialogs.replies import suggestion
 from dialogs.scene import Scene
 from facilitation.errors import BadText
 from facilitation.giving import typed
+from facilitation.group import stage_of, writes_on
 from facilitation.kinds import Scale
 from facilitation.plan import Track
-from facilitation.poll import Poll
-from facilitation.stages import written_parts
+from facilitation.poll import Poll, asked_in
 from facilitation.state import Group, GroupState, RoundState
 from facilitation.talk import checked
 
@@ -77,7 +77,7 @@ async def _as_answer(scene: Scene, text: str) -> Answer:
     if poll is not None:
         return Answer(round_.id, person.id, POLL, poll.number, typed(poll.question.kind, text), scene.now)
     written = await scene.uow.answers.of(round_.id, person.id)
-    asked = written_parts(group.plan) if group else ()
+    asked = writes_on(group) if group else ()
     return typed_answer(text, round_.id, person.id, written, asked or (1,), scene.now)
 
 
@@ -90,8 +90,10 @@ async def _typed_to(scene: Scene, group: Group | None, text: str) -> Poll | None
     round_, person = scene.known_round(), scene.known_person()
     if group is None:
         return await scene.uow.polls.get(round_.id, round_.asking)
-    mine = [poll for poll in await open_polls(scene.uow, round_) if poll.track in (Track.ALL, group.track)]
-    if written_parts(group.plan):
+    stage = stage_of(group)
+    asked = [poll for poll in await open_polls(scene.uow, round_) if poll.track in (Track.ALL, group.track)]
+    mine = [poll for poll in asked if asked_in(poll, stage.part if stage else 0)]
+    if writes_on(group):
         mine = [poll for poll in mine if isinstance(poll.question.kind, Scale) and text.strip().isdecimal()]
     answered = await scene.uow.polls.answered(round_.id, person.id) if mine else ()
     return next((poll for poll in mine if poll.number not in answered), mine[-1] if mine else None)

@@ -61,7 +61,7 @@ class Slot:
     @property
     def is_open(self) -> bool:
         """Whether it takes the rest of the text, however long."""
-        return self.name in ("text", "title") and not self.given
+        return self.name in ("text", "title", "method") and not self.given
 
 
 Element = Literal | Slot

@@ -24,11 +24,13 @@ from dialogs.views.stopped_view import stopped_sections
 from dialogs.words import Words, words
 from facilitation import group as a_group
 from facilitation import round as a_round
+from facilitation.company import is_in_company
+from facilitation.people import Participant
 from facilitation.plan import Role
 from facilitation.round import Change
-from facilitation.stages import written_parts
 from facilitation.state import Group, GroupState, Round, RoundState, by_number
 from facilitation.steps import Announce, Mention, Nudge, Step, Tell
+from facilitation.turn_clock import with_turn_clock
 
 COUNTS_LATER = timedelta(seconds=1)
 STATUS = "status"
@@ -43,6 +45,7 @@ async def publish(scene: Scene, change: Change) -> None:
     Raises Conflict when somebody else changed the round or a group first.
     """
     before = scene.known_round()
+    change = replace(change, groups=tuple(with_turn_clock(group, scene.now) for group in change.groups))
     for group in change.groups:
         await scene.uow.rounds.save_group(group)
         await arm(scene, f"group:{group.round_id}:{group.number}", a_group.wakes_at(group))
@@ -165,8 +168,19 @@ async def _hall_facts(scene: Scene, round_: Round, gathering: Gathering) -> Hall
         answered=given if round_.state is RoundState.RUNNING else 0,
         committed=given if round_.state is RoundState.COMMITMENT else 0,
         polls=await outcomes(scene.uow, round_),
+        who=await _who_is_who(scene, round_),
         code=gathering.code,
     )
+
+
+async def _who_is_who(scene: Scene, round_: Round) -> Sequence[tuple[Participant, str]]:
+    """Return what people have written of themselves for all to see, once the plenum is open."""
+    shared = {question.part for plan in round_.plans for question in plan.questions if question.shared}
+    if not shared or round_.state not in (RoundState.PLENUM, RoundState.COMMITMENT, RoundState.CLOSED):
+        return ()
+    people = {one.person_id: one for one in await scene.uow.participants.ever(round_.id)}
+    said = [one for one in await scene.uow.answers.all(round_.id, "answer") if one.part in shared and one.text]
+    return [(people[one.person_id], one.text) for one in said if one.person_id in people]
 
 
 async def show_empty_panel(scene: Scene, gathering: Gathering) -> None:
@@ -242,7 +256,7 @@ async def _concerns_the_hall(scene: Scene, step: Announce) -> bool:
     """Tell whether a group's clock is everybody's: one that is ahead alone hears of it alone."""
     groups = await scene.uow.rounds.groups(scene.known_round().id)
     group = by_number(groups, step.group)
-    return group is None or a_group.is_in_company(group, groups, scene.now)
+    return group is None or is_in_company(group, groups, scene.now)
 
 
 async def _mention(scene: Scene, step: Mention) -> None:
@@ -281,4 +295,4 @@ async def nudge(scene: Scene, group: int | None, key: str) -> int:
 async def _writes(scene: Scene, group: int | None) -> bool:
     """Tell whether a group is asked something to write on: who has only polls to answer has not forgotten anything."""
     found = await scene.uow.rounds.group(scene.known_round().id, group) if group is not None else None
-    return found is None or bool(written_parts(found.plan))
+    return found is None or bool(a_group.writes_on(found))

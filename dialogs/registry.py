@@ -1,6 +1,6 @@
 """All that can be asked of Runde, in the order `hjelp` tells it."""
 
-from dialogs import asking, closing, group_talk, one_person, opening, plenum_board, seating, steering
+from dialogs import asking, closing, group_talk, methods, one_person, opening, plenum_board, seating, steering
 from dialogs.answering import FILED
 from dialogs.commands import Command
 from dialogs.follow_up import (
@@ -25,6 +25,7 @@ def registry() -> dict[str, Command]:
     commands = (
         *opening.COMMANDS,
         *seating.COMMANDS,
+        *methods.COMMANDS,
         *group_talk.COMMANDS,
         *steering.COMMANDS,
         *plenum_board.COMMANDS,

@@ -6,6 +6,8 @@ from dataclasses import replace
 from dialogs import places
 from dialogs.commands import Command, For
 from dialogs.messages import Message, Reply, Section, Tone
+from dialogs.methods import texts_in
+from dialogs.polling import outcomes
 from dialogs.publish import STATUS, arm, publish, put_desk, show_desks, show_hall
 from dialogs.records import Gathering
 from dialogs.replies import told
@@ -17,18 +19,18 @@ from dialogs.words import words
 from facilitation import attendance, grouping
 from facilitation import round as a_round
 from facilitation.errors import BadText, NotYours, Unknown, WrongTime
+from facilitation.methods import planned
 from facilitation.plan import Plan, Track
-from facilitation.slide import read_plan
+from facilitation.recalling import recalled
 from facilitation.state import Round, RoundState
-from facilitation.templates import from_template
 
 LONGEST_SLIDE = 20_000
 MOST_WARNINGS = 12
 
 
 async def new_round(scene: Scene, values: Mapping[str, str]) -> Reply:
-    """Plan a round from a pasted slide (`text`), from a `template` with what is pasted filled in, or from what stood
-    further down in the last slide (`later`); asked for without any of them, the form for it is shown.
+    """Plan a round from a pasted slide (`text`), by a method of the bank (named in the text, or as `template`), or from
+    what stood further down in the last slide (`later`); asked for without any of them, the form for it is shown.
 
     Before it has started the slide can be pasted again, and a list of groups alone changes only the groups.
     Raises NotYours, WrongTime while a round is running, BadText for a slide that holds no round.
@@ -40,7 +42,7 @@ async def new_round(scene: Scene, values: Mapping[str, str]) -> Reply:
         raise WrongTime("round-going-on")
     if not values.keys() & {"text", "template", "later"}:
         return Reply(no_round_message(scene.words))
-    plan = _later_plan(scene) if values.get("later") else _read(values, scene)
+    plan = await _later_plan(scene) if values.get("later") else _read(values, scene)
     if not plan.rounds:
         return await _groups_only(scene, plan)
     round_ = await _planned(scene, gathering, plan)
@@ -66,15 +68,19 @@ def _read(values: Mapping[str, str], scene: Scene) -> Plan:
         raise BadText("no-slide")
     if len(text) > LONGEST_SLIDE:
         raise BadText("too-long", length=len(text), most=LONGEST_SLIDE)
-    own = read_plan(text, language=scene.language)
-    return from_template(template, own) if template else own
+    return planned(text, texts_in(scene.hall_words), scene.language, template)
 
 
-def _later_plan(scene: Scene) -> Plan:
-    later = scene.known_round().later
-    if not later:
+async def _later_plan(scene: Scene) -> Plan:
+    """Return what stood further down, with what the last round came to above the questions that recall it."""
+    last = scene.known_round()
+    if not last.later:
         raise Unknown("no-later-round")
-    return Plan(rounds=later)
+    if not any(one.recalls for one in last.later):
+        return Plan(rounds=last.later)
+    said = recalled(last, await scene.groups(), await outcomes(scene.uow, last))
+    lines = tuple(scene.hall_words("recalled", text=text) for text in said)
+    return Plan(tuple(replace(one, context=(*one.context, *lines)) if one.recalls else one for one in last.later))
 
 
 async def _planned(scene: Scene, gathering: Gathering, plan: Plan) -> Round:

@@ -12,7 +12,7 @@ from facilitation.clock import LAST_MINUTE, Clock
 from facilitation.errors import NotYours, WrongTime
 from facilitation.people import Participant
 from facilitation.plan import PhaseKind, Role
-from facilitation.stages import Stage, stages
+from facilitation.stages import Stage, concludes, stages, written_parts
 from facilitation.state import Group, GroupState
 from facilitation.steps import Announce, Mention, Nudge, Step
 
@@ -27,6 +27,12 @@ def stage_of(group: Group) -> Stage | None:
     """Return the stage the group is in; None before the first and after the last."""
     laid_out = stages(group.plan)
     return laid_out[group.stage] if 0 <= group.stage < len(laid_out) else None
+
+
+def writes_on(group: Group) -> tuple[int, ...]:
+    """Return the parts that people in the group write on in the stage they are in."""
+    stage = stage_of(group)
+    return written_parts(group.plan, stage.part if stage else 0)
 
 
 def enter_stage(group: Group, index: int, now: datetime) -> GroupChange:
@@ -44,7 +50,7 @@ def enter_stage(group: Group, index: int, now: datetime) -> GroupChange:
 
 def _finish(group: Group, index: int) -> GroupChange:
     done = replace(group, state=GroupState.DONE, stage=index, clock=None, turns=None, settling=None, ready=())
-    if not done.members:
+    if not done.members or not concludes(done.plan):
         return done, ()
     done = roles.draw_open(done)
     secretary = done.holder(Role.SECRETARY)
@@ -83,6 +89,14 @@ def call_speaker(group: Group) -> tuple[Step, ...]:
         return ()
     key = f"turn-{group.stage}-{group.turns.lap}-{group.turns.spoken}-{speaker}"
     return (Mention(group.number, speaker, "your-turn", key=key),)
+
+
+def _turn_over(group: Group) -> GroupChange:
+    """Return the group with the word given on by the clock."""
+    if group.turns is None:
+        return group, ()
+    group = replace(group, turns=turns.advance(group.turns), turn_clock=None, turn_of="")
+    return group, call_speaker(group)
 
 
 def called_anew(before: Group, after: Group) -> tuple[Step, ...]:
@@ -203,12 +217,18 @@ def redraw(group: Group, role: Role) -> GroupChange:
 
 def paused(group: Group, now: datetime) -> Group:
     """Return the group with its clock stopped."""
-    return replace(group, clock=group.clock.paused(now)) if group.clock else group
+    if group.clock is None:
+        return group
+    turn_clock = group.turn_clock.paused(now) if group.turn_clock else None
+    return replace(group, clock=group.clock.paused(now), turn_clock=turn_clock)
 
 
 def resumed(group: Group, now: datetime) -> Group:
     """Return the group with its clock running again."""
-    return replace(group, clock=group.clock.resumed(now)) if group.clock else group
+    if group.clock is None:
+        return group
+    turn_clock = group.turn_clock.resumed(now) if group.turn_clock else None
+    return replace(group, clock=group.clock.resumed(now), turn_clock=turn_clock)
 
 
 def extended(group: Group, more: timedelta, now: datetime) -> Group:
@@ -226,7 +246,8 @@ def wakes_at(group: Group) -> datetime | None:
     due = group.clock.wakes_at()
     if group.settling is not None and due is not None:
         due = min(due, group.clock.ends_at - group.settling)
-    return due
+    over = group.turn_clock.ends_at if group.turn_clock else None
+    return min(due, over) if due and over else due
 
 
 def tick(group: Group, now: datetime) -> GroupChange:
@@ -241,6 +262,9 @@ def tick(group: Group, now: datetime) -> GroupChange:
     steps = ()
     if group.settling is not None and clock.remaining(now) <= group.settling:
         group, steps = settle(group)
+    if group.turn_clock is not None and group.turn_clock.is_over(now):
+        group, called = _turn_over(group)
+        steps += called
     marks = clock.due_marks(now)
     return replace(group, clock=clock.with_rung(marks)), steps + _warnings(group, marks)
 
@@ -259,29 +283,6 @@ def _in_step(group: Group) -> int:
     """Return what groups that are in step have in common: the minute in which their stage ends."""
     ends_at = group.clock.ends_at if group.clock else None
     return int(ends_at.timestamp()) // 60 if ends_at else 0
-
-
-def is_in_company(group: Group, others: Sequence[Group], now: datetime) -> bool:
-    """Tell whether a group's clock is the hall's business: others are in step, or no other of its track is behind it.
-
-    In step is who is at the same stage and ends within a minute of it, and who is due at `now` and only not yet seen.
-    """
-    peers = [other for other in others if other.track is group.track and other.number != group.number and other.clock]
-    return any(_are_in_step(group, peer, now) for peer in peers) or not any(_is_behind(group, peer) for peer in peers)
-
-
-def _is_behind(group: Group, peer: Group) -> bool:
-    if peer.stage != group.stage:
-        return peer.stage < group.stage
-    ends, peers_end = (each.clock.ends_at if each.clock else None for each in (group, peer))
-    return ends is not None and peers_end is not None and peers_end > ends
-
-
-def _are_in_step(group: Group, peer: Group, now: datetime) -> bool:
-    if group.clock is None or peer.clock is None or group.clock.ends_at is None or peer.clock.ends_at is None:
-        return False
-    close = abs(peer.clock.ends_at - group.clock.ends_at) <= timedelta(minutes=1)
-    return peer.clock.is_over(now) or (peer.stage == group.stage and close)
 
 
 def _warnings(group: Group, marks: tuple[str, ...]) -> tuple[Step, ...]:

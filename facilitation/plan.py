@@ -72,19 +72,25 @@ class RoleRule:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question or task. `part` (from 1) is the paragraph of the slide it stands in, `kind` how it is answered."""
+    """One question or task. `part` (from 1) is the paragraph of the slide it stands in, `kind` how it is answered.
+
+    What people write to one that is `shared` is shown to all by their names, once the plenum opens.
+    """
 
     text: str
     part: int = 1
     kind: Kind = FREE_TEXT
     anonymous: bool = False
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PhasePlan:
     """One phase: `minutes` is the upper end of a range, `minutes_min` the lower; None where the slide gives none.
 
-    `each` are the minutes a group has to present in plenum, if the plan says so.
+    `each` are the minutes a group has to present in plenum, if the plan says so. `part` is the part of the questions it
+    is about: 0 for all of them, or one after the other where it repeats. `seconds` are what each has in a turn round,
+    where it is not as long as it takes.
     """
 
     kind: PhaseKind
@@ -94,13 +100,16 @@ class PhasePlan:
     turns: bool = False
     tool: str | None = None
     each: int | None = None
+    part: int = 0
+    seconds: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RoundPlan:
     """One round for one track. Plans with the same `number` and different tracks are one round with one plenum.
 
-    Anonymous results are shown from `shown_from` answers on.
+    Anonymous results are shown from `shown_from` answers on. What the groups of the gathering's last round came to is
+    brought back above the questions of one that `recalls` it.
     """
 
     title: str
@@ -111,6 +120,7 @@ class RoundPlan:
     phases: tuple[PhasePlan, ...] = ()
     roles: tuple[RoleRule, ...] = ()
     shown_from: int = SHOWN_FROM
+    recalls: bool = False
 
 
 @dataclass(frozen=True, slots=True)

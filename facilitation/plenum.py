@@ -18,7 +18,7 @@ from facilitation.tallies import FLOOR
 
 LONGEST_FLOOR = 60
 # Nobody is to see how somebody else votes; what is voted on are the groups' own points, so the floor is enough.
-VOTE = Question("", kind=Dots(), anonymous=True)
+VOTE = Question("", part=0, kind=Dots(), anonymous=True)
 
 
 def present(
@@ -82,11 +82,13 @@ def ask(
 
 
 def _over_points(round_: Round, question: Question, groups: Sequence[Group]) -> Question:
-    """Return the question with the plenum's points as its things.
+    """Return the question with the plenum's points as its things: those of its own part, where the groups have any.
 
     What the points say is kept in the question: a result that is sent anew later changes nothing that was voted on.
     """
-    points = arranged(round_, groups)
+    everything = arranged(round_, groups)
+    own = tuple(point for point in everything if any(said.point.part == question.part for said in point.said))
+    points = own or everything
     if not points:
         raise WrongTime("nothing-to-vote-on")
     things = tuple(point.line for point in points)

@@ -136,8 +136,20 @@ def _has_time(poll: Poll, round_: Round) -> bool:
 
 
 def _planned(round_: Round, first: int, now: datetime) -> Sequence[Poll]:
+    """Return the plan's polls. A question that stands there again is asked anew: after the talk, say, as before it."""
     asked = [(plan, question) for plan in round_.plans for question in plan.questions if is_asked_alone(question)]
-    return [
-        Poll(round_.id, number, question, plan.track, True, opened_at=now, threshold=plan.shown_from)
-        for number, (plan, question) in enumerate(asked, first + 1)
-    ]
+    polls: list[Poll] = []
+    for number, (plan, question) in enumerate(asked, first + 1):
+        again = (one.number for one in reversed(polls) if one.track is plan.track and _same(one.question, question))
+        made = Poll(round_.id, number, question, plan.track, True, opened_at=now, threshold=plan.shown_from)
+        polls.append(replace(made, before=next(again, 0)))
+    return polls
+
+
+def _same(one: Question, other: Question) -> bool:
+    return (one.text, one.kind) == (other.text, other.kind)
+
+
+def asked_in(poll: Poll, part: int) -> bool:
+    """Tell whether a poll belongs to what people are asked in a stage about `part` (0: about all)."""
+    return not poll.planned or part in (0, poll.question.part)

@@ -18,12 +18,16 @@ USUAL_MINUTES = {
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One stretch of a group's time. `part` 0 means all the questions, else the part this stage is about."""
+    """One stretch of a group's time. `part` 0 means all the questions, else the part this stage is about.
+
+    `each` is how long a turn lasts, none for as long as it takes.
+    """
 
     kind: PhaseKind
     length: timedelta
     part: int = 0
     turns: bool = False
+    each: timedelta | None = None
 
 
 def length_of(phase: PhasePlan) -> timedelta:
@@ -34,18 +38,39 @@ def length_of(phase: PhasePlan) -> timedelta:
 def stages(plan: RoundPlan) -> tuple[Stage, ...]:
     """Return the individual and group stages in order, a repeated phase once for each part.
 
-    A repeat beyond the last part is about all the questions. A plan that names neither kind of phase gets the method's
-    own two: alone first, then in the group.
+    A phase that names its part is about that one; a repeat beyond the last part is about all the questions. A plan that
+    names neither kind of phase gets the method's own two: alone first, then in the group.
     """
     asked = parts(plan)
     phases = [phase for phase in plan.phases if phase.kind in (PhaseKind.INDIVIDUAL, PhaseKind.GROUP)]
     if not phases:
         phases = [PhasePlan(PhaseKind.INDIVIDUAL), PhasePlan(PhaseKind.GROUP, turns=True)]
     return tuple(
-        Stage(phase.kind, length_of(phase), part=part if phase.repeats > 1 and part in asked else 0, turns=phase.turns)
+        Stage(phase.kind, length_of(phase), _part(phase, part, asked), phase.turns, _each(phase))
         for phase in phases
         for part in range(1, phase.repeats + 1)
     )
+
+
+def _each(phase: PhasePlan) -> timedelta | None:
+    return timedelta(seconds=phase.seconds) if phase.seconds else None
+
+
+def _part(phase: PhasePlan, turn: int, asked: tuple[int, ...]) -> int:
+    part = phase.part or (turn if phase.repeats > 1 else 0)
+    return part if part in asked else 0
+
+
+def talked_parts(plan: RoundPlan) -> tuple[int, ...]:
+    """Return the parts that the groups talk about, so that they come to something there."""
+    about = {stage.part for stage in stages(plan) if stage.kind is PhaseKind.GROUP}
+    return tuple(part for part in parts(plan) if about & {0, part})
+
+
+def concludes(plan: RoundPlan) -> bool:
+    """Tell whether the groups come to something together: not where people only answer alone or tell who they are."""
+    asked = [question for part in talked_parts(plan) for question in questions_of(plan, part)]
+    return bool(talked_parts(plan)) and (not asked or not all(question.shared for question in asked))
 
 
 def phase_of(plans: tuple[RoundPlan, ...], kind: PhaseKind) -> PhasePlan | None:
@@ -63,11 +88,11 @@ def is_written(question: Question) -> bool:
     return isinstance(question.kind, FreeText) and not question.anonymous
 
 
-def written_parts(plan: RoundPlan) -> tuple[int, ...]:
-    """Return the parts in which people write; a plan without questions has one all the same."""
+def written_parts(plan: RoundPlan, part: int = 0) -> tuple[int, ...]:
+    """Return the parts in which people write, of `part` or of all (0); without questions there is one all the same."""
     if not plan.questions:
         return parts(plan)
-    return tuple(sorted({question.part for question in plan.questions if is_written(question)}))
+    return tuple(sorted({question.part for question in questions_of(plan, part) if is_written(question)}))
 
 
 def questions_of(plan: RoundPlan, part: int) -> tuple[Question, ...]:

@@ -69,7 +69,7 @@ class Group:
     `settling` is set while a group stage has begun and its roles are still being claimed: it is what the clock shows
     when the first turn begins (or the word is free) all the same. `served` are those who held a role in earlier rounds.
     `draws` counts drawings, so that a drawing can be repeated with the same outcome. `numbered` is the last number a
-    point has got: none is given twice.
+    point has got: none is given twice. Where a turn lasts so many seconds, `turn_clock` counts them for `turn_of`.
     """
 
     round_id: int
@@ -90,6 +90,8 @@ class Group:
     served: tuple[str, ...] = ()
     draws: int = 0
     numbered: int = 0
+    turn_clock: Clock | None = None
+    turn_of: str = ""
     version: int = 0
 
     def __post_init__(self) -> None:

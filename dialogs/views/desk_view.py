@@ -10,10 +10,10 @@ from dialogs.views.hall_view import heading, minutes_links
 from dialogs.views.parts import Buttons, clock_face, group_name, question_text, questions, role_names
 from dialogs.views.poll_view import confidence, poll_inputs, question_of, shortened
 from dialogs.words import Words
-from facilitation.group import stage_of
+from facilitation.group import stage_of, writes_on
 from facilitation.plan import Role, RoundPlan, Track
-from facilitation.poll import Poll
-from facilitation.stages import parts, written_parts
+from facilitation.poll import Poll, asked_in
+from facilitation.stages import concludes, parts, questions_of, talked_parts
 from facilitation.state import Group, GroupState, Round, RoundState
 
 ANSWER_LENGTH = 3000
@@ -78,9 +78,12 @@ def _own_roles(group: Group, person_id: str, words: Words) -> tuple[Fact, ...]:
 def _thinking(group: Group, person_id: str, polls: Sequence[Poll], words: Words) -> Message:
     buttons = Buttons(words, group.round_id)
     plan = group.plan
-    mine = [poll for poll in polls if poll.track in (Track.ALL, group.track)]
-    inputs: list[Input] = [_answer_input(plan, group.round_id, part, words) for part in written_parts(plan)]
-    hidden = ("think-hidden",) if inputs else ()
+    stage = stage_of(group)
+    about = stage.part if stage else 0
+    mine = [poll for poll in polls if poll.track in (Track.ALL, group.track) and asked_in(poll, about)]
+    inputs: list[Input] = [_answer_input(plan, group.round_id, part, words) for part in writes_on(group)]
+    shared = any(question.shared for question in questions_of(plan, about))
+    hidden = ("think-shared" if shared else "think-hidden",) if inputs else ()
     inputs += [field for poll in mine for field in poll_inputs(poll, words)]
     kept = tuple(dict.fromkeys(confidence(poll, words) for poll in mine if poll.anonymous))
     ready = person_id in group.ready
@@ -112,7 +115,7 @@ def _talking(group: Group, person_id: str, words: Words) -> Message:
     held = group.roles_of(person_id)
     text = tuple(words(f"job-{role.replace('_', '-')}") for role in held) or (words("job-member"),)
     done = group.state is GroupState.DONE
-    if Role.SECRETARY in held:
+    if Role.SECRETARY in held and concludes(group.plan):
         return _secretary(group, person_id, words, text)
     return Message(
         title=words("group-done" if done else "in-the-group", group=group_name(group, words)),
@@ -173,7 +176,7 @@ def _giving_back(group: Group, words: Words) -> tuple[Button, ...]:
 def result_inputs(group: Group, words: Words) -> tuple[TextInput, ...]:
     """Return the fields of the result form: one for each part begun, and for each organisation where several sit."""
     stage = stage_of(group)
-    asked = [part for part in parts(group.plan) if stage is None or stage.part in (0, part) or part < stage.part]
+    asked = [part for part in talked_parts(group.plan) if not stage or stage.part in (0, part) or part < stage.part]
     tables = group.organisations if len(group.organisations) > 1 else ()
     return tuple(
         TextInput(

@@ -103,7 +103,7 @@ def _in_turn(group: Group, words: Words, notes: Notes) -> Message:
             buttons("pass_turn", turn_of=turn_of),
             *_adopting(group, words, notes, [turn_of]),
         ),
-        clock=clock_face(group.clock),
+        clock=clock_face(group.turn_clock or group.clock),
         mentions=((speaker.person_id, name),) if speaker else (),
     )
 

@@ -19,16 +19,19 @@ from dialogs.views.poll_view import (
 from dialogs.words import Words
 from facilitation.arranging import arranged, lifted
 from facilitation.clock import Clock
-from facilitation.group import stage_of
+from facilitation.group import stage_of, writes_on
+from facilitation.people import Participant
 from facilitation.plan import RoundPlan, Track
 from facilitation.poll import Outcome
-from facilitation.stages import parts, stages, written_parts
+from facilitation.stages import concludes, parts, stages
 from facilitation.state import Group, GroupState, Round, RoundState
 
 
 @dataclass(frozen=True, slots=True)
 class HallFacts:
-    """What the hall's post shows besides the round: counts from the database, and the people who came."""
+    """What the hall's post shows besides the round: counts from the database, the people who came, and what each wrote
+    of themselves for all to see (`who`).
+    """
 
     joined: int = 0
     organisations: int = 0
@@ -36,6 +39,7 @@ class HallFacts:
     committed: int = 0
     code: str = ""
     polls: Sequence[Outcome] = ()
+    who: Sequence[tuple[Participant, str]] = ()
 
 
 def hall_message(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Words) -> Message:
@@ -76,6 +80,7 @@ def phase_lines(plan: RoundPlan, words: Words) -> tuple[str, ...]:
             turns="yes" if stage.turns else "no",
             part=stage.part,
         )
+        + (f", {words('turn-seconds', seconds=int(stage.each.total_seconds()))}" if stage.each else "")
         for stage in stages(plan)
     ]
     return (*lines, words("stage-plenum"))
@@ -107,7 +112,7 @@ def _late(round_: Round, words: Words) -> Button:
 
 
 def _running(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Words) -> Message:
-    thinking = any(group.state is GroupState.INDIVIDUAL and written_parts(group.plan) for group in groups)
+    thinking = any(group.state is GroupState.INDIVIDUAL and writes_on(group) for group in groups)
     shown = [Fact(words("joined"), words("joined-count", people=facts.joined, places=facts.organisations))]
     if thinking:
         shown.append(Fact(words("answered"), words("answered-count", answered=facts.answered, of=facts.joined)))
@@ -167,7 +172,11 @@ def _plenum(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Wor
     return Message(
         title=big.line if big else heading(round_, words),
         text=(*paused, said_by(big, groups, words)) if big else paused or (text,),
-        sections=(*_other_outcomes(facts.polls, words), *_all_results(round_, groups, words)),
+        sections=(
+            *_who_is_who(facts, words),
+            *_other_outcomes(facts.polls, words),
+            *_all_results(round_, groups, words),
+        ),
         clock=clock_face(round_.floor.clock or round_.clock),
         picture=_newest_picture(facts.polls, words),
     )
@@ -213,8 +222,16 @@ def _by_group(groups: Sequence[Group], words: Words) -> tuple[Section, ...]:
             tuple(item for section in results(group, words) for item in section.items) or (words("no-result-yet"),),
         )
         for group in groups
-        if group.members or group.points
+        if group.points or (group.members and concludes(group.plan))
     )
+
+
+def _who_is_who(facts: HallFacts, words: Words) -> tuple[Section, ...]:
+    lines = tuple(
+        words("who-is-who-line", name=one.name, organisation=one.organisation, text=" ".join(text.split()))
+        for one, text in facts.who
+    )
+    return (Section(words("who-is-who"), lines),) if lines else ()
 
 
 def _commitment(round_: Round, _groups: Sequence[Group], facts: HallFacts, words: Words) -> Message:
@@ -231,7 +248,11 @@ def _ended(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Word
     return Message(
         title=heading(round_, words),
         text=(words("hall-aborted") if aborted else words("hall-closed"),),
-        sections=(*_other_outcomes(facts.polls, words), *_all_results(round_, groups, words)),
+        sections=(
+            *_who_is_who(facts, words),
+            *_other_outcomes(facts.polls, words),
+            *_all_results(round_, groups, words),
+        ),
         picture=_newest_picture(facts.polls, words),
         links=minutes_links(round_, facts.code, words),
         tone=Tone.DONE,

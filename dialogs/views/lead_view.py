@@ -3,22 +3,24 @@
 from collections.abc import Mapping, Sequence
 
 from dialogs.messages import Button, Choice, ChoiceInput, Fact, Message, Section, TextInput, Tone
+from dialogs.methods import in_order, label
 from dialogs.records import AnswerCount
 from dialogs.views.hall_view import HallFacts, heading, minutes_links, phase_lines, plan_sections
 from dialogs.views.parts import Buttons, clock_face, group_name, holder_name, member_names
 from dialogs.views.poll_view import answered, answered_alone, on_the_floor, shortened, shown_outcomes
 from dialogs.words import Words
-from facilitation.group import stage_of
+from facilitation.group import stage_of, writes_on
 from facilitation.kinds import Dots, Scale
 from facilitation.plan import PhaseKind, Role
 from facilitation.plenum import waiting
 from facilitation.poll import Outcome
-from facilitation.stages import phase_of, written_parts
+from facilitation.stages import concludes, phase_of
 from facilitation.state import Group, GroupState, Round, RoundState
-from facilitation.templates import TEMPLATES
+from facilitation.tallies import BoardTally
 
 SLIDE_LENGTH = 20_000
 MOST_HELD = 8
+MOST_COLUMNS = 6
 LONGEST_LABEL = 40
 
 
@@ -37,7 +39,7 @@ def no_round_message(words: Words) -> Message:
 
 
 def _templates(words: Words) -> tuple[Choice, ...]:
-    named = (Choice(name, words(f"template-{name}")) for name in TEMPLATES)
+    named = (Choice(method.name, label(method, words)) for method in in_order(words))
     return (Choice("", words("template-none")), *named)
 
 
@@ -100,13 +102,15 @@ def _sections(
 
 def _is_through(round_: Round, group: Group) -> bool:
     """Tell whether nothing more is awaited of a group: eighty lines that say so would hide the one that does not."""
-    return round_.state is not RoundState.RUNNING and group.result_sent
+    return round_.state is not RoundState.RUNNING and (group.result_sent or not concludes(group.plan))
 
 
 def _results_sent(round_: Round, groups: Sequence[Group], words: Words) -> tuple[Fact, ...]:
     if round_.state is not RoundState.PLENUM:
         return ()
-    seated = [group for group in groups if group.members]
+    seated = [group for group in groups if group.members and concludes(group.plan)]
+    if not seated:
+        return ()
     sent = sum(group.result_sent for group in seated)
     return (Fact(words("results-sent"), words("answered-count", answered=sent, of=len(seated))),)
 
@@ -118,13 +122,14 @@ def _phases(round_: Round, words: Words) -> Sequence[str]:
 def status_line(group: Group, count: AnswerCount | None, words: Words) -> str:
     """Return where one group is, in one line."""
     name = group_name(group, words)
-    if group.state is GroupState.INDIVIDUAL and written_parts(group.plan):
+    if group.state is GroupState.INDIVIDUAL and writes_on(group):
         given = count.answered if count else 0
         return words("status-individual", group=name, answered=given, of=len(group.members))
     if group.state is GroupState.INDIVIDUAL:
         return words("status-thinking", group=name, ready=len(group.ready), of=len(group.members))
     if group.state is GroupState.DONE:
-        return words("status-done" if group.result_sent else "status-waiting", group=name, name=_secretary(group))
+        waiting = concludes(group.plan) and not group.result_sent
+        return words("status-waiting" if waiting else "status-done", group=name, name=_secretary(group))
     if group.state is GroupState.SEATED:
         return words("status-seated", group=name, people=len(group.members))
     return _status_talking(group, name, words)
@@ -169,9 +174,20 @@ def _polling(round_: Round, polls: Sequence[Outcome], buttons: Buttons) -> tuple
         for place, question in enumerate(waiting(round_))
         if not isinstance(question.kind, Dots)
     )
+    columns = tuple(
+        Button(
+            "open_vote",
+            buttons.words("vote-on-column", column=shortened(column.title, LONGEST_LABEL)),
+            {"round": str(round_.id), "poll": str(one.poll.number), "text": column.title},
+        )
+        for one in polls
+        if isinstance(one.tally, BoardTally)
+        for column in one.tally.columns
+        if column.notes
+    )
     scales = [one.poll for one in polls if isinstance(one.poll.question.kind, Scale)]
     again = tuple(buttons("ask_again", poll=str(poll.number)) for poll in scales[-1:])
-    return (buttons("open_vote"), *planned, *again, *freeing)
+    return (buttons("open_vote"), *columns[:MOST_COLUMNS], *planned, *again, *freeing)
 
 
 def _controls(round_: Round, polls: Sequence[Outcome], words: Words) -> tuple[Button, ...]:

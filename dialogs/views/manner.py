@@ -14,7 +14,8 @@ def question_line(question: Question, words: Words) -> str:
 def manner(question: Question, words: Words) -> str:
     """Return how the question is answered; empty for one that is answered as people always have."""
     anonymous = words("kind-anonymous") if question.anonymous else ""
-    return ", ".join(filter(None, [_kind(question.kind, words), anonymous]))
+    shared = words("kind-shared") if question.shared else ""
+    return ", ".join(filter(None, [_kind(question.kind, words), anonymous, shared]))
 
 
 def choices(kind: Kind) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Every text a user sees, in bokmål, nynorsk and English: `words("nb")("key", name="Kari")`.
 
-The texts are Fluent files beside this module, one folder a language, one file for each part of the product.
+The texts are Fluent files beside this module, one folder a language, one file for each part of the product
+and, in `methods`, for each method of the bank.
 """
 
 from collections.abc import Mapping
@@ -62,6 +63,6 @@ def words(language: str) -> Words:
     """Return the texts of a language (see `known`), read once."""
     language = known(language)
     bundle = FluentBundle([language], use_isolating=False)  # the marks would show up in cards and files
-    for file in sorted(Path(__file__).parent.joinpath(language).glob("*.ftl")):
+    for file in sorted(Path(__file__).parent.joinpath(language).rglob("*.ftl")):
         bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
     return Words(language, bundle)

@@ -10,7 +10,13 @@ import dialogs.words
 from dialogs.words import LANGUAGES, known, words
 
 FOLDER = Path(dialogs.words.__file__).parent
-FILES = sorted({file.name for language in LANGUAGES for file in FOLDER.joinpath(language).glob("*.ftl")})
+FILES = sorted(
+    {
+        file.relative_to(FOLDER / language).as_posix()
+        for language in LANGUAGES
+        for file in FOLDER.joinpath(language).rglob("*.ftl")
+    }
+)
 
 
 class Facts(Visitor):

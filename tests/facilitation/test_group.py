@@ -67,10 +67,15 @@ def test_only_those_at_the_table_can_be_ready_and_only_while_they_think() -> Non
 
 
 def test_at_the_end_every_role_is_held_and_the_secretary_is_asked_for_the_result() -> None:
-    done, steps = a_group.enter_stage(thinking(of=plan(individual=5)), 1, at(5))
+    done, steps = a_group.enter_stage(thinking(of=plan(individual=5, group=5)), 2, at(5))
     assert (done.state, done.clock, done.turns) == (GroupState.DONE, None, None)
     assert {held.role for held in done.held} == set(Role)
     assert [(step.topic, step.person_id) for step in steps if isinstance(step, Mention)] == [("result-wanted", "Bo")]
+
+
+def test_a_round_without_talk_asks_nobody_to_write_for_the_others() -> None:
+    done, steps = a_group.enter_stage(thinking(of=plan(individual=5)), 1, at(5))
+    assert (done.state, steps) == (GroupState.DONE, ())
 
 
 def test_who_has_sent_the_result_is_not_asked_for_it() -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from facilitation.plan import PhaseKind, PhasePlan, Question, RoundPlan
-from facilitation.stages import Stage, parts, phase_of, questions_of, stages
+from facilitation.stages import Stage, concludes, parts, phase_of, questions_of, stages, talked_parts, written_parts
 from tests.facilitation.hall import phases
 
 TWO_PARTS = (Question("Hva?", 1), Question("Hvorfor?", 1), Question("Hvordan?", 2))
@@ -36,6 +36,15 @@ def test_a_repeated_phase_takes_a_part_each_time_and_beyond_the_last_all_of_them
 ) -> None:
     plan = RoundPlan("Runde", questions=TWO_PARTS, phases=(PhasePlan(PhaseKind.GROUP, 10, repeats=repeats),))
     assert [stage.part for stage in stages(plan)] == expected
+
+
+def test_a_phase_can_name_the_part_it_is_about() -> None:
+    dream, talk = PhasePlan(PhaseKind.INDIVIDUAL, 4, part=2), PhasePlan(PhaseKind.GROUP, 8, part=7)
+    plan = RoundPlan("Runde", questions=TWO_PARTS, phases=(dream, talk))
+    assert [stage.part for stage in stages(plan)] == [2, 0], "no such part: all of them"
+    assert (written_parts(plan, 2), talked_parts(plan), concludes(plan)) == ((2,), (1, 2), True)
+    alone = RoundPlan("Runde", questions=TWO_PARTS, phases=(dream,))
+    assert (talked_parts(alone), concludes(alone)) == ((), False)
 
 
 def test_a_part_has_its_own_questions_and_part_0_all() -> None:

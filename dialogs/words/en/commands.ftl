@@ -42,6 +42,7 @@ cmd-leave = Leave
 cmd-new-round = New round
     .phrases = new round | new round <text> | start new round | start new round <text> | start a new round
         | start a new round <text> | make a new round | make a new round <text>
+        | next round <later=yes>
     .help = Makes a new round. Paste the slide right after it, and I will follow it.
 
 cmd-use-language = Change language
@@ -245,7 +246,7 @@ cmd-turn-page = Turn the page
     .help = Shows another page of the points.
 
 cmd-open-vote = Open the vote
-    .phrases = vote | open vote | open the vote | start vote | start the vote | open voting | start voting
+    .phrases = vote | vote on <text> | open vote | open the vote | start vote | start the vote | open voting | start voting
         | let's vote | time to vote
     .help = Lets everybody vote on what the groups came to.
 

@@ -41,6 +41,7 @@ cmd-leave = Gå
 cmd-new-round = Ny runde
     .phrases = ny runde | ny runde <text> | start ny runde | start ny runde <text> | start en ny runde
         | start en ny runde <text> | lag ny runde | lag ny runde <text> | lag en ny runde | lag en ny runde <text>
+        | neste runde <later=yes>
     .help = Lager en ny runde. Lim inn lysbildet rett etter, så følger jeg det.
 
 cmd-use-language = Bytt språk
@@ -245,7 +246,7 @@ cmd-turn-page = Bla i punktene
     .help = Viser en annen side av punktene.
 
 cmd-open-vote = Åpne avstemning
-    .phrases = stem | åpne avstemning | åpne avstemningen | start avstemning | start avstemningen | avstemning
+    .phrases = stem | stem over <text> | åpne avstemning | åpne avstemningen | start avstemning | start avstemningen | avstemning
         | nå stemmer vi | da stemmer vi | vi stemmer
     .help = Lar alle stemme over det gruppene kom fram til.
 

@@ -42,6 +42,7 @@ cmd-leave = Gå
 cmd-new-round = Ny runde
     .phrases = ny runde | ny runde <text> | start ny runde | start ny runde <text> | start ein ny runde
         | start ein ny runde <text> | lag ny runde | lag ny runde <text> | lag ein ny runde | lag ein ny runde <text>
+        | neste runde <later=yes>
     .help = Lagar ein ny runde. Lim inn lysbiletet rett etter, så følgjer eg det.
 
 cmd-use-language = Byt språk
@@ -246,7 +247,7 @@ cmd-turn-page = Bla i punkta
     .help = Viser ei anna side av punkta.
 
 cmd-open-vote = Opne avrøysting
-    .phrases = røyst | stem | opne avrøysting | opne avrøystinga | opne avstemming | opne avstemminga
+    .phrases = røyst | røyst over <text> | stem over <text> | stem | opne avrøysting | opne avrøystinga | opne avstemming | opne avstemminga
         | start avrøysting | start avrøystinga | start avstemming | start avstemminga | avrøysting | avstemming
         | no røystar vi | då røystar vi
     .help = Lèt alle røyste over det gruppene kom fram til.

@@ -1,0 +1,80 @@
+"""What a method of the bank is: a way for a gathering to work together that is there to be picked by its name.
+
+The methods themselves are in `facilitation.methods`, a file each; what they say to people is said elsewhere, in three
+languages, and handed in.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from facilitation.kinds import FREE_TEXT
+from facilitation.plan import PhaseKind, PhasePlan, Plan, Question, RoundPlan
+
+_NOTHING = Plan()
+
+
+class Texts(Protocol):
+    """A method's own texts in one language."""
+
+    def __call__(self, key: str, **facts: str | int) -> str:
+        """Return the text `key` filled with `facts`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the facilitator brings to a method: `about` is what it shall be about (a year, goals, axes, a statement), as
+    they wrote it; `own` is what was read from what they pasted.
+    """
+
+    about: tuple[str, ...] = ()
+    own: Plan = _NOTHING
+
+    def topic(self, usual: str) -> str:
+        """Return what it is about, else what is `usual`."""
+        return self.about[0] if self.about else usual
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One way to work. `plan` makes its rounds of its texts and of what the facilitator brings.
+
+    `called` are the names people write on slides and in chats, small letters, in the three languages; `fits` tells a
+    round that asks as this method does, whatever it is called.
+    """
+
+    name: str
+    plan: Callable[[Texts, Asked], Sequence[RoundPlan]]
+    called: tuple[str, ...]
+    fits: Callable[[RoundPlan], bool] = lambda _: False
+
+
+def alone(minutes: int, part: int = 0) -> PhasePlan:
+    """Return a phase in which everybody thinks alone."""
+    return PhasePlan(PhaseKind.INDIVIDUAL, minutes, part=part)
+
+
+def in_turns(minutes: int, part: int = 0) -> PhasePlan:
+    """Return a group phase that begins with a turn for each."""
+    return PhasePlan(PhaseKind.GROUP, minutes, turns=True, part=part)
+
+
+def together(minutes: int, part: int = 0) -> PhasePlan:
+    """Return a group phase in which the word is free."""
+    return PhasePlan(PhaseKind.GROUP, minutes, part=part)
+
+
+def plenum(minutes: int) -> PhasePlan:
+    """Return the phase in which the hall meets."""
+    return PhasePlan(PhaseKind.PLENUM, minutes)
+
+
+def commitment(minutes: int = 2) -> PhasePlan:
+    """Return the phase in which each writes what they will do."""
+    return PhasePlan(PhaseKind.COMMITMENT, minutes)
+
+
+def asks_only(plan: RoundPlan, wanted: Callable[[Question], bool]) -> bool:
+    """Tell whether a round asks, and everything it asks in a way of its own is as `wanted`."""
+    special = [question for question in plan.questions if question.kind != FREE_TEXT]
+    return bool(special) and all(map(wanted, special))

@@ -1,0 +1,114 @@
+"""The method bank: a method is one file here, which gives its `METHOD`; it is found by being there.
+
+Here the bank is opened, and what a facilitator wrote becomes the plan of the method they meant.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from facilitation.errors import Unknown
+from facilitation.kinds import FREE_TEXT
+from facilitation.method import Asked, Method, Texts
+from facilitation.plan import PhasePlan, Plan, Question, RoundPlan
+from facilitation.slide import read_plan
+from facilitation.slide.sentences import asks
+
+_BULLETS = " \t-*•–·"
+_BETWEEN = " \t:–—-,."
+
+
+@cache
+def bank() -> Mapping[str, Method]:
+    """Return every method by its name."""
+    found: Sequence[Method] = [import_module(f"{__name__}.{module.name}").METHOD for module in iter_modules(__path__)]
+    return {method.name: method for method in found}
+
+
+def named(text: str) -> tuple[Method, str] | None:
+    """Return the method whose name a text begins with, and what follows it on that line; the longest name counts."""
+    said = text.strip().partition("\n")[0].lstrip(_BULLETS + "#").lstrip()
+    low = said.lower()
+    names = ((name, method) for method in bank().values() for name in method.called)
+    fitting = [
+        (name, method)
+        for name, method in names
+        if low.startswith(name) and not low[len(name) : len(name) + 1].isalnum()
+    ]
+    if not fitting:
+        return None
+    name, method = max(fitting, key=lambda one: len(one[0]))
+    return method, said[len(name) :].lstrip(_BETWEEN)
+
+
+def _begins(text: str, name: str) -> bool:
+    return text.startswith(name) and not text[len(name) :][:1].isalnum()
+
+
+def planned(text: str, texts: Callable[[str], Texts], language: str, name: str = "") -> Plan:
+    """Return the plan that a text comes to: the slide's own, or a method's, chosen by `name`, by how the text begins,
+    or by how its questions ask.
+
+    A text that gives its own times is followed as it is. `texts` gives a method's texts by its name. Raises Unknown for
+    no such method.
+    """
+    if name and name not in bank():
+        raise Unknown("no-such-template")
+    own = read_plan(text, language)
+    if any(phase.minutes for one in own.rounds for phase in one.phases):
+        return own
+    begun = named(text)
+    if begun and (not name or begun[0].name == name):
+        first, rest = begun[1], text.strip().partition("\n")[2]
+        return _plan(begun[0], first, rest, read_plan(rest, language) if rest.strip() else Plan(), texts)
+    if name:
+        return _plan(bank()[name], "", text, own, texts)
+    return _with_phases(own, texts)
+
+
+def recognised(plan: RoundPlan) -> Method | None:
+    """Return the method that a round follows: by the name it begins with, else by how it asks."""
+    begun = named(plan.title)
+    return begun[0] if begun else next((method for method in bank().values() if method.fits(plan)), None)
+
+
+def _plan(method: Method, first: str, rest: str, own: Plan, texts: Callable[[str], Texts]) -> Plan:
+    questions = _clear_questions(own)
+    said = [first, *(() if questions else rest.split("\n"))]
+    about = tuple(one for line in said for part in line.split(";") if (one := part.strip(_BULLETS)))
+    rounds = method.plan(texts(method.name), Asked(about, own))
+    if not questions or any(one.questions == questions for one in rounds):
+        return Plan(tuple(rounds), own.groups)
+    return Plan((_asking(rounds[0], questions), *rounds[1:]), own.groups)
+
+
+def _clear_questions(own: Plan) -> tuple[Question, ...]:
+    """Return the questions that are nothing else: they ask, or say how they are answered."""
+    asked = own.rounds[0].questions if own.rounds else ()
+    return asked if any(asks(one.text) or one.kind != FREE_TEXT for one in asked) else ()
+
+
+def _asking(plan: RoundPlan, questions: tuple[Question, ...]) -> RoundPlan:
+    """Return a method's round with the facilitator's own questions, its phases about the parts they had if it can."""
+    same = {one.part for one in questions} == {one.part for one in plan.questions}
+    return replace(plan, questions=questions, phases=plan.phases if same else _common(plan.phases))
+
+
+def _common(phases: Sequence[PhasePlan]) -> tuple[PhasePlan, ...]:
+    """Return one phase of each kind, about all the questions."""
+    first = {phase.kind: replace(phase, part=0) for phase in reversed(phases)}
+    return tuple(first[kind] for kind in dict.fromkeys(phase.kind for phase in phases))
+
+
+def _with_phases(own: Plan, texts: Callable[[str], Texts]) -> Plan:
+    """Return the plan with the times of the method that a round's questions ask by, where it gives no phases."""
+    return replace(own, rounds=tuple(one if one.phases else _timed(one, texts) for one in own.rounds))
+
+
+def _timed(one: RoundPlan, texts: Callable[[str], Texts]) -> RoundPlan:
+    method = next((method for method in bank().values() if method.fits(one)), None)
+    if method is None:
+        return one
+    return replace(one, phases=_common(method.plan(texts(method.name), Asked())[0].phases))

@@ -1,0 +1,106 @@
+"""The method bank: what there is, how it is chosen, and every method's sample played in the three languages."""
+
+import re
+from dataclasses import dataclass
+
+import pytest
+
+from dialogs.messages import ChoiceInput, Message
+from dialogs.places import LOBBY, Place
+from dialogs.words import LANGUAGES
+from facilitation.methods import bank
+from facilitation.plan import PhaseKind, Role
+from facilitation.slide import read_plan
+from tests.dialogs.hall import Hall, words_of
+from tests.dialogs.test_story import SLIDE
+from tests.stories.samples import METHODS, NAMES, TOWN, replay
+
+QUESTIONS = "Hva kan vi gjøre sammen for ungdom?\nHvem må være med?"
+
+
+@dataclass
+class InTheHall:
+    """A sample's stage without any channel."""
+
+    room: Hall
+    language: str
+
+    async def leader_says(self, text: str) -> str:
+        return words_of(await self.room.say(self.room.lead, text))
+
+    async def leader_presses(self, action: str) -> None:
+        reply = await self.room.press(self.room.lead, action)
+        assert not reply.refused, words_of(reply)
+
+    async def seated(self) -> None:
+        for name in NAMES:
+            await self.room.join(name, TOWN)
+        await self.leader_presses("propose_groups")
+        await self.leader_presses("start")
+
+    async def desk_of(self, name: str) -> Message:
+        return await self.room.shown(await self.room.desk(name), "desk")
+
+    async def sends(self, name: str, action: str, desk: Message, fields: dict[str, str]) -> None:
+        assert action in [button.action for button in desk.buttons]
+        reply = await self.room.submit(name, action, fields)
+        assert not reply.refused, (name, fields, words_of(reply))
+
+    async def secretary(self) -> str:
+        group = (await self.room.groups())[0]
+        member = group.member(group.holder(Role.SECRETARY) or "")
+        assert member is not None, "there is no secretary yet"
+        return member.name
+
+    async def hall(self) -> str:
+        return re.sub(r"\s+", " ", await self.room.seen(self.room.hall))
+
+    async def pass_time(self, minutes: float) -> None:
+        await self.room.pass_time(minutes)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("method", METHODS)
+async def test_a_methods_sample_goes_as_it_says(hall: Hall, method: str, language: str) -> None:
+    await hall.press(hall.lead, "use_language", {"language": language})
+    opened = await hall.submit(hall.lead, "open_gathering", {"title": "Samling", "language": language}, LOBBY)
+    hall.gathering = int(Place.parse(opened.go).keys[0])
+    await replay(method, InTheHall(hall, language))
+
+
+async def test_asking_for_a_round_without_a_slide_shows_the_form(hall: Hall) -> None:
+    reply = await hall.say(hall.lead, "ny runde")
+    assert reply.message is not None
+    assert not reply.refused
+    [method] = [field for field in reply.message.inputs if isinstance(field, ChoiceInput)]
+    assert {choice.value for choice in method.choices} == {"", *bank()}
+    assert [button.action for button in reply.message.buttons] == ["new_round"]
+
+
+async def test_questions_and_a_method_are_a_plan(hall: Hall) -> None:
+    reply = await hall.submit(hall.lead, "new_round", {"text": QUESTIONS, "template": "igp"})
+    assert "Planen for «Refleksjonsrunde»" in words_of(reply), "it has no title of its own"
+    [plan] = (await hall.round()).plans
+    assert [question.text for question in plan.questions] == QUESTIONS.splitlines()
+    assert [(phase.kind, phase.minutes) for phase in plan.phases] == [
+        (PhaseKind.INDIVIDUAL, 3), (PhaseKind.GROUP, 15), (PhaseKind.PLENUM, 15), (PhaseKind.COMMITMENT, 2),
+    ]  # fmt: skip
+
+
+async def test_an_empty_form_and_an_unknown_method_are_refused(hall: Hall) -> None:
+    assert "Lim inn lysarket også" in words_of(await hall.submit(hall.lead, "new_round", {"text": " ", "template": ""}))
+    assert "malen finnes ikke" in words_of(await hall.submit(hall.lead, "new_round", {"template": "tango"}))
+
+
+async def test_a_slide_with_times_is_followed_as_it_is(hall: Hall) -> None:
+    await hall.submit(hall.lead, "new_round", {"text": SLIDE, "template": "igp-short"})
+    assert (await hall.round()).plans == read_plan(SLIDE).rounds[:1]
+
+
+async def test_the_bank_is_told_and_each_method_with_how_it_goes(hall: Hall) -> None:
+    told = words_of(await hall.say(hall.lead, "metoder"))
+    assert all(name in told for name in ("Framtidsbilde", "Hva fremmer, hva hemmer", "Skala 1–10"))
+    one = words_of(await hall.say(hall.lead, "metode framtidsbilde"))
+    assert "Drøm først" in one
+    assert "Berit: ny runde framtidsbilde 2035" in one
+    assert "ingen metode som heter «tango»" in words_of(await hall.say(hall.lead, "metode tango"))

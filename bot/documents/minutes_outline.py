@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_time
 
 from bot.documents.blocks import Block, Bullets, Document, Facts, Figure, Heading, Item, Note, Paragraph, Table
+from bot.documents.plenum_outline import agreed_actions, plenum_points
 from bot.documents.poll_results import name_of, poll_results
 from dialogs.telling import written
 from dialogs.views.parts import role_names
@@ -42,7 +43,9 @@ def content(minutes: Minutes, said: Words) -> Iterator[Block]:
     """Yield what was asked in a round and what came of it, without when and where it was and who was there."""
     yield from _questions(minutes.asked, said)
     yield from _results(minutes.groups, said)
+    yield from plenum_points(minutes.plenum, minutes.groups, said)
     yield from _polls(minutes, said)
+    yield from agreed_actions(minutes.actions, minutes.groups, said)
     yield from _parked(minutes.groups, said)
     yield from _commitments(minutes, said)
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from aiohttp import web
+from prometheus_client import CollectorRegistry
 
-from bot import calendars, health, papers
+from bot import calendars, health, metrics, papers
 from bot.channels.web import Hub, Web, mount
 from bot.channels.web.sessions import Sessions
 from bot.clock import SystemClock
@@ -16,16 +17,17 @@ from bot.pictures.serving import Gallery
 from bot.pictures.studio import Studio
 from bot.platforms import Elsewhere, mounted
 from bot.settings import Settings
+from bot.traced import Traced
 from dialogs.conductor import Conductor
 from dialogs.outgoing import Outgoing
 from dialogs.phrasebook import Phrasebook
 from dialogs.ports import Clock, Listener, Store
 from dialogs.records import Changes
 from dialogs.registry import names, registry
-from dialogs.rooms import Rooms
+from dialogs.rooms import Door, Rooms
 from scheduler.alarms import Waker
 from storage.answer_box import SqlAnswerBox
-from storage.engine import create_engine
+from storage.engine import Engine, create_engine
 from storage.migrations import upgrade
 from storage.unit_of_work import SqlStore
 
@@ -79,6 +81,7 @@ def create_app(
     listeners: Sequence[Listener] = (),
     channels: Sequence[Outgoing] = (),
     elsewhere: Elsewhere | None = None,
+    figures: CollectorRegistry | None = None,
 ) -> web.Application:
     """Return the application, ready to run. Tests and the demo bring a clock and listeners of their own.
 
@@ -91,11 +94,22 @@ def create_app(
     book = Phrasebook(names())
     conductor = Conductor(store, box, clock, registry(), book, settings.time_zone)
     waker = Waker(clock, _next_due(store), conductor.ring)
-    app = web.Application(client_max_size=BODY_LIMIT)
-    rooms = Rooms(store, conductor, clock)
+    app, door = web.Application(client_max_size=BODY_LIMIT), Traced(conductor, names())
+    rooms, counted = Rooms(store, door, clock), metrics.Metrics(figures or CollectorRegistry())
     ways, following = mounted(app, settings, rooms, book, elsewhere)
-    deliveries = [Delivery(store, channel, clock) for channel in (*channels, *ways)]
-    told.all = [hub, OnAlarms(waker.nudge), *deliveries, *following, *listeners]
+    deliveries = [Delivery(store, metrics.Watched(channel, counted), clock) for channel in (*channels, *ways)]
+    told.all = [hub, OnAlarms(waker.nudge), counted, *deliveries, *following, *listeners]
+    app[HOUSE] = House(settings, clock, store, conductor, waker, hub, deliveries)
+    app.cleanup_ctx.extend((_living(engine, box, waker), _sending(deliveries)))
+    studio = Studio()
+    mount(app, _site(settings, store, door, clock, studio), hub)
+    _hang_up(app, store, studio)
+    metrics.mount(app, counted, store, clock, settings.metrics_token)
+    return app
+
+
+def _living(engine: Engine, box: SqlAnswerBox, waker: Waker) -> Callable[[web.Application], AsyncIterator[None]]:
+    """Return what makes the database ready, takes answers and rings alarms as long as the application lives."""
 
     async def live(_: web.Application) -> AsyncIterator[None]:
         await upgrade(engine)
@@ -106,12 +120,7 @@ def create_app(
         await box.close()
         await engine.dispose()
 
-    app[HOUSE] = House(settings, clock, store, conductor, waker, hub, deliveries)
-    app.cleanup_ctx.extend((live, _sending(deliveries)))
-    studio = Studio()
-    mount(app, _site(settings, store, conductor, clock, studio), hub)
-    _hang_up(app, store, studio)
-    return app
+    return live
 
 
 def _hang_up(app: web.Application, store: SqlStore, studio: Studio) -> None:
@@ -135,11 +144,11 @@ def _sending(deliveries: Sequence[Delivery]) -> Callable[[web.Application], Asyn
     return live
 
 
-def _site(settings: Settings, store: SqlStore, conductor: Conductor, clock: Clock, studio: Studio) -> Web:
+def _site(settings: Settings, store: SqlStore, door: Door, clock: Clock, studio: Studio) -> Web:
     sessions = Sessions(settings.secret(), secure=settings.public_url.startswith("https://"))
     return Web(
         store=store,
-        door=conductor,
+        door=door,
         clock=clock,
         sessions=sessions,
         public_url=settings.public_url,

@@ -7,9 +7,14 @@ import structlog
 from structlog.processors import ExceptionRenderer
 from structlog.tracebacks import ExceptionDictTransformer
 
+OURS = ("bot", "dialogs", "scheduler", "storage")
+
 
 def configure(*, as_json: bool | None = None, level: int = logging.INFO) -> None:
-    """Send all logging to standard error: readable on a terminal, JSON anywhere else."""
+    """Send all logging to standard error: readable on a terminal, JSON anywhere else.
+
+    A `level` below INFO is for our own packages: at that level libraries tell what they were handed, people's words.
+    """
     if as_json is None:
         as_json = not sys.stderr.isatty()
     shared: list[structlog.typing.Processor] = [
@@ -40,6 +45,8 @@ def configure(*, as_json: bool | None = None, level: int = logging.INFO) -> None
     )
     root = logging.getLogger()
     root.handlers[:] = [handler]
-    root.setLevel(level)
+    root.setLevel(max(level, logging.INFO))
+    for ours in OURS:
+        logging.getLogger(ours).setLevel(level)
     for chatty in ("aiohttp.access", "alembic", "apscheduler", "sqlalchemy.engine"):
         logging.getLogger(chatty).setLevel(logging.WARNING)

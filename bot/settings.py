@@ -41,6 +41,8 @@ class Settings(BaseSettings):
     old_secret_keys: str = Field(default="", repr=False)  # with commas between; what they have sealed opens still
     language: Literal["nb", "nn", "en"] = "nb"
     time_zone: Annotated[str, AfterValidator(_zone)] = "Europe/Oslo"
+    metrics_token: str = Field(default="", repr=False)  # without one, /metrics is seen from this machine only
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
     contact: str = ""  # whom people tell when something shuts them out, as the accessibility statement says
     slack_signing_secret: str = ""
     slack_bot_token: str = ""

@@ -10,7 +10,7 @@ ChannelError
 └── Stopped          the platform will not have it; the facilitator is shown the reason
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -262,6 +262,9 @@ class Outbox(Protocol):
         Of a thread that does not exist yet only the post that will open it. `after` leaves out what came to stand up
         to that seq. The lease is taken on all that is returned.
         """
+
+    async def oldest(self) -> Mapping[str, datetime]:
+        """Return for each channel that lags behind since when its oldest post waits to be shown."""
 
     async def sending(self, pending: Pending, lease: Lease | None = None) -> Pending | None:
         """Note that it is about to be sent, and return it as it stands now.

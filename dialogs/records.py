@@ -1,7 +1,7 @@
 """What passes through the ports: persons, gatherings, answers, due times, and posts as they stand."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from dialogs.messages import Post, Reply
 from dialogs.places import Place
@@ -95,9 +95,12 @@ class Filed:
 class Changes:
     """What a commit touched, for those who wait: places with new posts, and whether due times moved.
 
-    `conversations` tells that places are shown elsewhere than before.
+    `conversations` tells that places are shown elsewhere than before, `rung` how late each alarm was that was rung, by
+    its key, and `answers` how many answers shared the commit.
     """
 
     places: set[Place] = field(default_factory=set)
     alarms: bool = False
     conversations: bool = False
+    rung: dict[str, timedelta] = field(default_factory=dict)
+    answers: int = 0

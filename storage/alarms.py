@@ -56,6 +56,7 @@ class SqlAlarms:
         taken = delete(alarms).where(alarms.c.id.in_(select(due.c.id)))
         rows = await self._connection.execute(taken.returning(alarms.c.key, alarms.c.due_at, alarms.c.not_after))
         claimed = {row.key: Alarm(*row) for row in rows}
+        self._changes.rung |= {alarm.key: now - alarm.due_at for alarm in claimed.values()}
         return sorted(claimed.values(), key=lambda alarm: (alarm.due_at, alarm.key))
 
     async def next_due(self) -> datetime | None:

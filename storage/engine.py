@@ -19,6 +19,9 @@ _PATIENCE_SECONDS = 60
 _POSTGRESQL_CONNECTIONS = 10
 
 
+Engine = AsyncEngine
+
+
 def create_engine(url: str, data_dir: Path) -> AsyncEngine:
     """Return an engine for `url`, or for a SQLite file in `data_dir` (which is made) when `url` is empty.
 

@@ -18,11 +18,11 @@ from facilitation.state import GroupState, RoundState
 from storage.alarms import SqlAlarms
 from storage.folding import Slot, fold
 from storage.polls import at_table, is_for_all_or_track, voter_of
+from storage.rounds import ENDED
 from storage.statements import insert
 from storage.tables import answers, groups, inbox, participants, poll_answers, polls, rounds
 
 _COUNTS_AFTER = timedelta(seconds=1)
-_OVER = (RoundState.CLOSED.value, RoundState.ABORTED.value)
 _SLOT = ("round_id", "person_id", "kind", "part")
 _VOTE = ("round_id", "number", "voter")
 
@@ -71,6 +71,7 @@ async def write(connection: AsyncConnection, changes: Changes, batch: Sequence[D
     secrets = {question: secret for question, secret in are_open.items() if question[0] == POLL}
     await _store_poll_answers(connection, [one for one in folded.values() if one.kind == POLL], secrets)
     await _wake_counts(connection, changes, given)
+    changes.answers += len(given)
     replies = await _replies(connection, firsts.keys() - recorded) | {key: firsts[key].reply for key in stored}
     return [
         Filed(stored=True)
@@ -125,7 +126,7 @@ def _open_to(kind: str) -> Select[tuple[int, str, int, str | None]]:
         select(participants.c.round_id, participants.c.person_id, number.label("number"), secret.label("secret"))
         .select_from(sources)
         .where(asked.in_(bindparam("asked", expanding=True)))
-        .where(participants.c.left_at.is_(None), rounds.c.state.not_in(_OVER), is_so)
+        .where(participants.c.left_at.is_(None), rounds.c.state.not_in(ENDED), is_so)
         .order_by(participants.c.round_id, participants.c.group_number)
         .with_for_update(read=True, of=table)
     )

@@ -5,6 +5,7 @@ Who may send, and the marks that keep a look for nothing cheap, are `storage.out
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, and_, case, func, or_, select, update
@@ -60,6 +61,13 @@ class SqlOutbox:
             .limit(limit)
         )
         return _first_of_threads([_pending_from(row) for row in rows])
+
+    async def oldest(self) -> Mapping[str, datetime]:
+        """Return for each channel that lags behind since when its oldest post waits to be shown."""
+        waiting = _PENDING.where(IS_BEHIND, posts.c.seq > conversations.c.seen)
+        oldest = waiting.with_only_columns(conversations.c.channel, func.min(posts.c.at).label("since"))
+        rows = await self._connection.execute(oldest.group_by(conversations.c.channel))
+        return {row.channel: row.since for row in rows}
 
     async def sending(self, pending: Pending, lease: Lease | None = None) -> Pending | None:
         """Note that it is about to be sent, and return it as it stands now; None when there is nothing to be sent."""

@@ -7,9 +7,11 @@ from typing import Any
 from sqlalchemy import Select, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from facilitation.state import Group, GroupState, Round
+from facilitation.state import Group, GroupState, Round, RoundState
 from storage.tables import groups, participants, rounds
 from storage.versions import expect_one
+
+ENDED = (RoundState.CLOSED.value, RoundState.ABORTED.value)
 
 
 class SqlRounds:
@@ -104,6 +106,14 @@ class SqlRounds:
             .where(groups.c.round_id == round_id, groups.c.state != GroupState.DONE.value)
         )
         return await self._connection.scalar(counted) or 0
+
+    async def under_way(self) -> tuple[int, int]:
+        """Return how many rounds have not ended, and how many people are in them."""
+        lasts = rounds.c.state.not_in(ENDED)
+        of = select(func.count()).select_from(participants).join(rounds, rounds.c.id == participants.c.round_id)
+        people = await self._connection.scalar(of.where(lasts, participants.c.left_at.is_(None)))
+        lasting = await self._connection.scalar(select(func.count()).select_from(rounds).where(lasts))
+        return lasting or 0, people or 0
 
     async def _rounds(self, query: Select[Any]) -> Sequence[Round]:
         rows = await self._connection.execute(query)

@@ -1,6 +1,7 @@
 """`runde serve`: runs the process, and hands the facilitators the link by which they open gatherings."""
 
 import secrets
+from logging import getLevelNamesMapping
 from typing import Annotated
 
 import typer
@@ -25,7 +26,7 @@ def serve(
     """Run Runde for people: the web page, the big screen, and the channels that are set up."""
     given = {"host": host, "port": port}
     settings = Settings(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]
-    logs.configure()
+    logs.configure(level=getLevelNamesMapping()[settings.log_level.upper()])
     app = create_app(settings)
 
     async def welcome(app: web.Application) -> None:

@@ -14,6 +14,7 @@ from bot.delivery.agenda import Agenda, Job
 from bot.delivery.pace import Pace
 from bot.delivery.patience import Patience
 from bot.delivery.sending import Outcome, Sender, say
+from bot.delivery.trail import Trail
 from dialogs.asides import Aside
 from dialogs.outgoing import Lease, Outgoing
 from dialogs.ports import Clock, Store
@@ -58,6 +59,7 @@ class Delivery:
         self._agenda = Agenda()
         self._patience = Patience()
         self._pace = Pace(channel.limits)
+        self._trail = Trail()
         self._woken = asyncio.Event()
         channel.asides.listen(self._woken.set)
         self._task: asyncio.Task[None] | None = None
@@ -100,6 +102,7 @@ class Delivery:
 
     def committed(self, changes: Changes) -> None:
         """Look again, if something came to stand or is shown elsewhere now."""
+        self._trail.note(changes)
         if changes.conversations:
             self._look_through()
         elif changes.places and not self._news:
@@ -180,14 +183,17 @@ class Delivery:
     async def _do(self, job: Job) -> None:
         outcome = Outcome()
         try:
-            if job.old is not None:
-                outcome = await self._sender.hush(job.pending, job.old)
-            else:
-                outcome = await self._sender.show(job.pending, self._agenda.failures(job))
+            with self._trail.followed(job.pending.post.place):
+                outcome = await self._sent(job)
         except Exception:  # noqa: BLE001 - the door: the database is away, and this is tried again
             _log.exception("What came of a message could not be noted")
         finally:
             self._note(job, outcome)
+
+    async def _sent(self, job: Job) -> Outcome:
+        if job.old is not None:
+            return await self._sender.hush(job.pending, job.old)
+        return await self._sender.show(job.pending, self._agenda.failures(job))
 
     async def _say(self, aside: Aside, tried: int) -> None:
         pause = 0.0

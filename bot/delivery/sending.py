@@ -116,6 +116,7 @@ class Sender:
         return Posted("")
 
     async def _sent(self, fresh: Pending, posted: Posted) -> Outcome:
+        _log.info("sent", extra=_where(fresh) | {"seq": fresh.seq, "edit": fresh.is_edit})
         async with self._store.unit_of_work() as uow:
             await uow.outbox.sent(fresh, posted)
             await uow.commit()
@@ -183,4 +184,10 @@ def quiet(message: Message) -> Message:
 
 
 def _where(pending: Pending) -> dict[str, object]:
-    return {"conversation": pending.conversation.id, "place": str(pending.post.place), "post": pending.post.key}
+    conversation = pending.conversation
+    return {
+        "channel": conversation.channel,
+        "conversation": conversation.id,
+        "place": str(pending.post.place),
+        "post": pending.post.key,
+    }

@@ -68,6 +68,9 @@ class Rounds(Protocol):
     async def save(self, round_: Round) -> None:
         """Store a changed round, its version one up. Raises Conflict if the stored version is another."""
 
+    async def under_way(self) -> tuple[int, int]:
+        """Return how many rounds have not ended, and how many people are in them."""
+
     async def groups(self, round_id: int) -> Sequence[Group]:
         """Return all groups of a round by number."""
 

@@ -46,6 +46,15 @@ async def test_the_current_round_is_the_newest(store: Store) -> None:
         assert await work.rounds.of(gathering.id) == [first, second]
 
 
+async def test_rounds_under_way_are_counted_with_those_who_are_in_them(store: Store) -> None:
+    first, second = await begun(store, ("marit", "nils")), await begun(store, ("kari",))
+    async with store.unit_of_work() as work:
+        assert await work.rounds.under_way() == (2, 3)
+        await work.participants.leave(first.id, "nils", NOW)
+        await work.rounds.save(replace(second, state=RoundState.CLOSED))
+        assert await work.rounds.under_way() == (1, 1)
+
+
 async def test_who_saves_a_round_late_has_to_begin_again(store: Store) -> None:
     seen = await begun(store, ("marit",))
     async with store.unit_of_work() as work:

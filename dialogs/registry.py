@@ -4,6 +4,7 @@ from dialogs import asking, closing, group_talk, methods, one_person, opening, p
 from dialogs.answering import FILED
 from dialogs.commands import Command
 from dialogs.follow_up import (
+    advising,
     attending,
     calendar_address,
     calling,
@@ -18,6 +19,7 @@ from dialogs.follow_up import (
     quiet,
 )
 from dialogs.helping import help_for
+from dialogs.privacy import forgetting, own_data, retention
 
 
 def registry() -> dict[str, Command]:
@@ -40,10 +42,14 @@ def registry() -> dict[str, Command]:
         *finding.COMMANDS,
         *holding.COMMANDS,
         *attending.COMMANDS,
+        *advising.COMMANDS,
         *comparing.COMMANDS,
         *calendar_address.COMMANDS,
         *quiet.COMMANDS,
         *one_person.COMMANDS,
+        *own_data.COMMANDS,
+        *forgetting.COMMANDS,
+        *retention.COMMANDS,
     )
     told = (*commands, help_for(commands))
     return {command.name: command for command in told}

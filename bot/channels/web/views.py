@@ -120,8 +120,7 @@ def _dots(tally: DotTally, say: Words) -> Sequence[Bar]:
 
 def _scale(tally: ScaleTally, before: ScaleTally | None, say: Words) -> Mapping[str, Any]:
     """Return the steps with a height for each series; two of unlike size are compared by their shares."""
-    named = [(say("picture-before"), before), (say("picture-after"), tally)] if before else [("", tally)]
-    series = [(name, one) for name, one in named if one is not None]
+    series = [(say("picture-before"), before), (say("picture-after"), tally)] if before else [("", tally)]
     most = max((count / max(one.people, 1) for _, one in series for count in one.counts), default=0) or 1
     steps = [
         (

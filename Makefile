@@ -13,9 +13,10 @@ LOCKED := $(VENV)/.runde-locked
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 # Where the lock file's tool lives: outside the environment that the lock describes.
 LOCK_TOOL := .cache/lock
+AUDIT_TOOL := .cache/audit
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test crash lint format lock clean
+.PHONY: help setup demo test crash lint format lock audit licences clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
@@ -72,6 +73,17 @@ lock: $(LOCK_TOOL)/bin/uv ## Choose new versions and write requirements.lock
 $(LOCK_TOOL)/bin/uv: | $(BIN)/python
 	$(BIN)/python -m venv $(LOCK_TOOL)
 	$(LOCK_TOOL)/bin/python -m pip --quiet --disable-pip-version-check install uv
+
+# Not part of make test: it asks a service on the network, and what it says changes without any change here.
+audit: $(AUDIT_TOOL)/bin/pip-audit ## Ask whether a fault is known in anything requirements.lock names (needs the network)
+	$(AUDIT_TOOL)/bin/pip-audit --disable-pip --require-hashes --progress-spinner off --requirement requirements.lock
+
+$(AUDIT_TOOL)/bin/pip-audit: | $(BIN)/python
+	$(BIN)/python -m venv $(AUDIT_TOOL)
+	$(AUDIT_TOOL)/bin/python -m pip --quiet --disable-pip-version-check install pip-audit
+
+licences: setup ## Write docs/licences.md from what is installed
+	$(BIN)/python -m tests.licences
 
 clean: ## Remove what make setup and the tests have made
 	rm -rf $(VENV) .cache build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -16,10 +16,11 @@ from dialogs.messages import Reply
 from dialogs.phrasebook import Phrasebook
 from dialogs.places import LOBBY, Place
 from dialogs.ports import AnswerBox, Clock, Store, UnitOfWork
+from dialogs.privacy.noting import note
 from dialogs.records import Alarm, Answer, Conflict, Person
 from dialogs.replies import refusal
 from dialogs.ringing import ring, round_of
-from dialogs.scene import Scene
+from dialogs.scene import KEPT_FOR, Scene
 from dialogs.words import words
 from facilitation.errors import NotYours, Refused, WrongTime
 from facilitation.poll import Poll
@@ -28,7 +29,7 @@ ATTEMPTS = 20
 RING_AGAIN = timedelta(seconds=30)
 MOST_KNOWN = 20_000
 MOST_MORNINGS = 50
-OPEN_TO_STRANGERS = ("join", "open_gathering", "show_here", "its_me", "help")
+OPEN_TO_STRANGERS = ("join", "open_gathering", "show_here", "its_me", "help", "export_me", "forget_me")
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +45,7 @@ class Conductor:
         commands: Mapping[str, Command],
         book: Phrasebook,
         time_zone: str = "Europe/Oslo",
+        keep: timedelta = KEPT_FOR,
     ) -> None:
         self._store = store
         self._box = box
@@ -51,6 +53,7 @@ class Conductor:
         self._commands = commands
         self._book = book
         self._time_zone = time_zone
+        self._keep = keep
         self._known: dict[tuple[str, str], Person] = {}
         self._asked: dict[PollKey, Poll] = {}
 
@@ -223,10 +226,13 @@ class Conductor:
                 reply = await self._commands[name].run(scene, values)
             except Refused as error:
                 return refusal(scene.words, error)
+            await note(scene, name)
             await uow.inbox.record(incoming.delivery_id, reply, scene.now)
             await uow.commit()
         if scene.person is not None:
             self._remember(incoming.sender, scene.person)
+        elif name == "forget_me":
+            self._known.clear()  # under all their identities
         return reply
 
     async def _admit(self, scene: Scene, name: str, values: Mapping[str, str]) -> None:
@@ -267,7 +273,7 @@ class Conductor:
             scene.round = await scene.uow.rounds.current(gathering_id)
 
     def _empty_scene(self, uow: UnitOfWork, delivery_id: str, place: Place, now: datetime) -> Scene:
-        return Scene(uow=uow, now=now, book=self._book, place=place, delivery_id=delivery_id, time_zone=self._time_zone)
+        return Scene(uow, now, self._book, place, delivery_id, time_zone=self._time_zone, keep=self._keep)
 
     async def _known_sender(self, sender: Sender) -> Person | None:
         """Return who sent it, from memory where it can be: answering must cost an insert, not a look-up."""

@@ -20,6 +20,7 @@ from dialogs.follow_up import (
 )
 from dialogs.helping import help_for
 from dialogs.privacy import forgetting, own_data, retention
+from dialogs.privacy import forgetting, own_data, retention
 
 
 def registry() -> dict[str, Command]:
@@ -47,6 +48,9 @@ def registry() -> dict[str, Command]:
         *calendar_address.COMMANDS,
         *quiet.COMMANDS,
         *one_person.COMMANDS,
+        *own_data.COMMANDS,
+        *forgetting.COMMANDS,
+        *retention.COMMANDS,
         *own_data.COMMANDS,
         *forgetting.COMMANDS,
         *retention.COMMANDS,

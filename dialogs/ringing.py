@@ -1,8 +1,9 @@
-"""What happens when a due time rings: somebody's morning, a group's or a round's clock, or counts to be shown anew."""
+"""What happens when a due time rings: a morning, a clock, counts to be shown anew, something to be erased."""
 
 from collections.abc import Sequence
 
 from dialogs.follow_up.mornings import MORNING, ring_morning
+from dialogs.privacy.retention import HOUSEKEEPING, RETENTION, ring_housekeeping, ring_retention
 from dialogs.publish import publish, show_hall
 from dialogs.scene import Scene
 from facilitation import group as a_group
@@ -23,6 +24,10 @@ async def ring(scene: Scene, key: str) -> None:
     kind, *rest = key.split(":")
     if kind == MORNING:
         await ring_morning(scene, rest[0])
+    elif kind == HOUSEKEEPING:
+        await ring_housekeeping(scene)
+    elif kind == RETENTION:
+        await ring_retention(scene, int(rest[0]))
     elif scene.round is not None:
         await _ring_round(scene, scene.round, kind, rest)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from rapidfuzz import fuzz, process
 
@@ -18,11 +18,15 @@ from facilitation.round import led_by
 from facilitation.state import Group, Round
 
 LIKE_ENOUGH = 75
+KEPT_FOR = timedelta(days=730)
 
 
 @dataclass(slots=True)
 class Scene:
-    """One delivery's surroundings inside its transaction. `sender` is None when a due time rang."""
+    """One delivery's surroundings inside its transaction. `sender` is None when a due time rang.
+
+    `keep` is how long a gathering's own words are kept after it has closed, unless its facilitator wants it shorter.
+    """
 
     uow: UnitOfWork
     now: datetime
@@ -30,6 +34,7 @@ class Scene:
     place: Place
     delivery_id: str
     time_zone: str = "Europe/Oslo"
+    keep: timedelta = KEPT_FOR
     sender: Sender | None = None
     person: Person | None = None
     gathering: Gathering | None = None

@@ -142,6 +142,7 @@ SLOTS: Mapping[str, Callable[[Sequence[Word], str], Iterator[Taken]]] = {
     "group": _number,
     "other": _number,
     "action": _number,
+    "days": _number,
     "meeting": _number,
     "heir": _name,
     "absent": _name,

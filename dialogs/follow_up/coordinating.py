@@ -72,14 +72,14 @@ async def step_down(scene: Scene, values: Mapping[str, str]) -> Reply:
         handed = partnership.step_down(here.coordinators, one.organisation, leaver.person_id, scene.now, heir)
         for row in handed.changed:
             await scene.uow.partnerships.put_coordinator(row)
-        await _hand_on(scene, here, one.organisation, leaver.person_id, handed.heir or here.partnership.facilitator)
+        await hand_on(scene, here, one.organisation, leaver.person_id, handed.heir or here.partnership.facilitator)
     after = await circle_of(scene)
     names = [after.names.get(person, "") for person in _coordinators_of(after, mine[0].organisation)]
     key = "stepped-down" if names else "stepped-down-nobody"
     return told(scene, key, name=leaver.name, organisation=mine[0].organisation, heir=", ".join(names))
 
 
-async def _hand_on(scene: Scene, here: Circle, organisation: str, leaver: str, heir: str) -> None:
+async def hand_on(scene: Scene, here: Circle, organisation: str, leaver: str, heir: str) -> None:
     """Move what is still to be done: the actions of that organisation, its seat in meetings, what they invite to."""
     here = replace(here, coordinators=await scene.uow.partnerships.coordinators(here.partnership.id))
     items = [item for item in await scene.uow.actions.of_person(leaver) if item.organisation == organisation]

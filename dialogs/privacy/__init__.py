@@ -1,0 +1,1 @@
+"""What data protection asks for: people are told what is stored about them, and forgotten; nothing is kept for ever."""

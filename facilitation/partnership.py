@@ -13,13 +13,17 @@ from facilitation.organisations import organisation_key
 
 @dataclass(frozen=True, slots=True)
 class Partnership:
-    """Organisations that work together over years, led by a facilitator. `id` 0 means not stored yet."""
+    """Organisations that work together over years, led by a facilitator. `id` 0 means not stored yet.
+
+    `adviser` is whoever their requests for help go to, "" for the facilitator.
+    """
 
     id: int
     title: str
     facilitator: str
     language: str = "nb"
     time_zone: str = "Europe/Oslo"
+    adviser: str = ""
 
 
 @dataclass(frozen=True, slots=True)

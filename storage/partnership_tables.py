@@ -3,6 +3,7 @@
 from sqlalchemy import Boolean, Column, Date, ForeignKey, Index, Integer, Table, Text, UniqueConstraint, text
 
 from facilitation.actions import ActionItem
+from facilitation.advisers import HelpRequest
 from facilitation.follow_up import FollowUp
 from facilitation.meetings.meeting import Meeting
 from storage.columns import Document, RowNumber, UtcTime
@@ -16,6 +17,7 @@ partnerships = Table(
     Column("facilitator", Text, nullable=False, index=True),
     Column("language", Text, nullable=False),
     Column("time_zone", Text, nullable=False),
+    Column("adviser", Text, nullable=False, server_default=""),
     sqlite_autoincrement=True,
 )
 
@@ -88,6 +90,16 @@ follow_ups = Table(
     Column("version", Integer, nullable=False),
     Column("document", Document(FollowUp), nullable=False),
     UniqueConstraint("gathering_id", "organisation", name="follow_ups_organisation_key"),
+    sqlite_autoincrement=True,
+)
+
+help_requests = Table(
+    "help_requests",
+    metadata,
+    Column("id", RowNumber, primary_key=True),
+    Column("partnership_id", ForeignKey("partnerships.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("version", Integer, nullable=False),
+    Column("document", Document(HelpRequest), nullable=False),
     sqlite_autoincrement=True,
 )
 

@@ -16,6 +16,7 @@ from storage.conversations import SqlConversations
 from storage.engine import commit
 from storage.follow_ups import SqlFollowUps
 from storage.gatherings import SqlGatherings
+from storage.help_requests import SqlHelpRequests
 from storage.inbox import SqlInbox
 from storage.installations import SqlInstallations
 from storage.keeping import SqlKeeping
@@ -63,6 +64,7 @@ class SqlUnitOfWork(UnitOfWork):
         self.partnerships = SqlPartnerships(connection)
         self.actions = SqlActions(connection)
         self.follow_ups = SqlFollowUps(connection)
+        self.help_requests = SqlHelpRequests(connection)
         self.meetings = SqlMeetings(connection)
         self.calendars = SqlCalendars(connection)
         self.reminders = SqlReminders(connection)

@@ -5,7 +5,7 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from dialogs.outgoing import Conversations, Installations, Outbox, Services
-from dialogs.ports.partnership import Actions, Calendars, FollowUps, Meetings, Partnerships, Reminders
+from dialogs.ports.partnership import Actions, Calendars, FollowUps, HelpRequests, Meetings, Partnerships, Reminders
 from dialogs.ports.people import Participants, People
 from dialogs.ports.privacy import Audit, Deed, Keeping, Privacy
 from dialogs.ports.rounds import AnswerBox, Answers, Gatherings, Polls, Rounds
@@ -25,6 +25,7 @@ __all__ = [
     "Deed",
     "FollowUps",
     "Gatherings",
+    "HelpRequests",
     "Inbox",
     "Installations",
     "Keeping",
@@ -78,6 +79,7 @@ class UnitOfWork(Protocol):
     partnerships: Partnerships
     actions: Actions
     follow_ups: FollowUps
+    help_requests: HelpRequests
     meetings: Meetings
     calendars: Calendars
     reminders: Reminders

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from facilitation.actions import ActionItem
+from facilitation.advisers import HelpRequest
 from facilitation.follow_up import FollowUp
 from facilitation.meetings.meeting import Meeting
 from facilitation.partnership import Coordinator, Partnership
@@ -77,6 +78,22 @@ class FollowUps(Protocol):
         """Store a changed one, its version one up. Raises Conflict if the stored version is another."""
 
     async def of_partnership(self, partnership_id: int) -> Sequence[FollowUp]:
+        """Return all of a partnership, the oldest first."""
+
+
+class HelpRequests(Protocol):
+    """What municipalities ask advisers for, each with a version."""
+
+    async def add(self, request: HelpRequest) -> HelpRequest:
+        """Store a new request and return it with its id."""
+
+    async def get(self, request_id: int) -> HelpRequest | None:
+        """Return a request."""
+
+    async def save(self, request: HelpRequest) -> None:
+        """Store a changed request, its version one up. Raises Conflict if the stored version is another."""
+
+    async def of_partnership(self, partnership_id: int) -> Sequence[HelpRequest]:
         """Return all of a partnership, the oldest first."""
 
 

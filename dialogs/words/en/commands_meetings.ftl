@@ -29,3 +29,27 @@ cmd-papers = Meeting papers
 cmd-compare = Compare the gatherings
     .phrases = compare the gatherings | compare gatherings | compare the evaluations | compare with last time | over time
     .help = Shows what the gatherings answered to the same question, beside each other.
+
+cmd-name-adviser = Adviser
+    .phrases = <who> is the adviser | <who> is our adviser | appoint <who> as adviser
+    .help = Says whom the municipalities get help from.
+
+cmd-ask-help = Ask for the adviser
+    .phrases = ask for the adviser | ask for the adviser to <text> | ask for adviser days | we need the adviser to <text>
+    .help = Asks for days with the adviser, for one municipality or several together.
+
+cmd-keep-help = Send
+    .phrases = send the request to the adviser
+    .help = Sends what you ask for to the adviser.
+
+cmd-agree-help = Agree on the day
+    .phrases = agree help <other> for <text> | agree half <length=half> a day of help <other> for <text>
+    .help = Agrees on a day with the adviser. Half a day online counts half.
+
+cmd-close-help = Finish
+    .phrases = finish help <other> | help <other> is finished
+    .help = Finishes the help. Days that were not agreed go back.
+
+cmd-help-days = Adviser days
+    .phrases = adviser days | how many adviser days have we left | days left
+    .help = Shows what is asked for and agreed, and the days that are left.

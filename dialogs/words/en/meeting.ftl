@@ -50,3 +50,47 @@ compared = { $questions ->
    *[other] { $questions } questions
 } has been asked in several gatherings. The answers stand beside each other in the hall.
 no-nothing-to-compare = No scale has been answered by enough people in two gatherings yet.
+
+## Help from advisers
+
+adviser-is = { $name } is the adviser. What the municipalities ask for goes there.
+adviser-days = { $number } { $count ->
+    [one] day
+   *[other] days
+}
+help-form-text = Your municipality has { $left } left. Municipalities that ask together pool their days.
+help-need = What do you need help with?
+help-together = Municipalities
+help-together-hint = Several together: write them with commas between
+help-wanted = Days you want
+help-wanted-hint = For instance 1, 1.5 or half (half a day online)
+help-wishes = Days that suit you
+help-asked-by = Asked by
+help-agreed = Agreed
+help-number = Adviser’s help { $number }
+help-is-over = Finished.
+help-day = Which day?
+help-length = How long?
+help-whole-day = A whole day
+help-half-day = Half a day, online
+help-is-asked = The adviser has your request (number { $number }). You have { $left } left.
+help-is-agreed = Agreed. { $line } Left: { $left }.
+help-is-closed = Help { $number } is finished. You have { $left } left.
+help-line = { $number }: { $who }, wants { $wanted }, { $agreed ->
+    [nothing] no day is agreed
+   *[other] agreed { $agreed }
+}{ $closed ->
+    [yes] {" "}(finished).
+   *[no] .
+}
+help-asked = Asked for
+help-left = Days left
+help-left-line = { $place }: { $left }
+no-help-yet = Nobody has asked for the adviser yet.
+no-odd-days = “{ $text }” is not a number of days. Write whole and half ones, such as 1 or 1.5.
+no-too-few-days = Only { $left } are left, and { $wanted } are wanted. Join with other municipalities, or ask for fewer.
+no-too-many-municipalities = Write 1 to { $most } municipalities.
+no-coordinator-only = The coordinator of one of the municipalities asks for help.
+no-no-such-help = I cannot find help { $number }. Write “adviser days” to see the numbers.
+no-not-your-help = The adviser and whoever asked agree on that.
+no-help-is-closed = That help is finished.

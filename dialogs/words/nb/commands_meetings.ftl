@@ -30,3 +30,27 @@ cmd-papers = Møtepapirer
 cmd-compare = Sammenlign samlingene
     .phrases = sammenlign samlingene | sammenlign samlinger | sammenlign evalueringene | sammenlign med sist | utvikling over tid
     .help = Viser hva samlingene har svart på det samme spørsmålet, ved siden av hverandre.
+
+cmd-name-adviser = Rådgiver
+    .phrases = <who> er rådgiver | <who> er rådgiveren vår | utnevn <who> til rådgiver
+    .help = Sier hvem kommunene får hjelp av.
+
+cmd-ask-help = Be om rådgiver
+    .phrases = be om rådgiver | be om rådgiver til <text> | be om rådgiverhjelp | vi trenger rådgiver til <text>
+    .help = Ber om dager med rådgiveren, for én kommune eller flere sammen.
+
+cmd-keep-help = Send
+    .phrases = send forespørselen til rådgiveren
+    .help = Sender det dere ber om, til rådgiveren.
+
+cmd-agree-help = Avtal dagen
+    .phrases = avtal hjelp <other> til <text> | avtal halv <length=half> dag hjelp <other> til <text>
+    .help = Avtaler en dag med rådgiveren. En halv dag digitalt teller halvt.
+
+cmd-close-help = Avslutt
+    .phrases = avslutt hjelp <other> | hjelp <other> er ferdig
+    .help = Avslutter hjelpen. Dager som ikke ble avtalt, går tilbake.
+
+cmd-help-days = Rådgiverdager
+    .phrases = rådgiverdager | hvor mange rådgiverdager har vi igjen | dager igjen
+    .help = Viser hva som er bedt om og avtalt, og dagene som er igjen.

@@ -50,3 +50,47 @@ compared = { $questions ->
    *[other] { $questions } spørsmål
 } er stilt i flere samlinger. Svarene står ved siden av hverandre i salen.
 no-nothing-to-compare = Ingen skala er besvart av nok folk i to samlinger ennå.
+
+## Hjelp fra rådgiver
+
+adviser-is = { $name } er rådgiver. Det kommunene ber om, går dit.
+adviser-days = { $number } { $count ->
+    [one] dag
+   *[other] dager
+}
+help-form-text = Kommunen din har { $left } igjen. Går flere kommuner sammen, legges dagene deres i samme pott.
+help-need = Hva trenger dere hjelp til?
+help-together = Kommuner
+help-together-hint = Flere går sammen: skriv dem med komma mellom
+help-wanted = Ønskede dager
+help-wanted-hint = For eksempel 1, 1,5 eller en halv (halv dag digitalt)
+help-wishes = Dager som passer
+help-asked-by = Spurt av
+help-agreed = Avtalt
+help-number = Rådgiverhjelp { $number }
+help-is-over = Avsluttet.
+help-day = Hvilken dag?
+help-length = Hvor lenge?
+help-whole-day = Hel dag
+help-half-day = Halv dag, digitalt
+help-is-asked = Rådgiveren har fått spørsmålet (nummer { $number }). Dere har { $left } igjen.
+help-is-agreed = Avtalt. { $line } Igjen: { $left }.
+help-is-closed = Hjelp { $number } er avsluttet. Dere har { $left } igjen.
+help-line = { $number }: { $who }, ønsker { $wanted }, { $agreed ->
+    [nothing] ingen dag er avtalt
+   *[other] avtalt { $agreed }
+}{ $closed ->
+    [yes] {" "}(avsluttet).
+   *[no] .
+}
+help-asked = Spurt om
+help-left = Dager igjen
+help-left-line = { $place }: { $left }
+no-help-yet = Ingen har bedt om rådgiver ennå.
+no-odd-days = «{ $text }» er ikke et antall dager. Skriv hele og halve, som 1 eller 1,5.
+no-too-few-days = Det er bare { $left } igjen, og { $wanted } er ønsket. Gå sammen med flere kommuner, eller be om færre.
+no-too-many-municipalities = Skriv fra 1 til { $most } kommuner.
+no-coordinator-only = Det er koordinatoren i en av kommunene som ber om hjelp.
+no-no-such-help = Jeg finner ikke hjelp { $number }. Skriv «rådgiverdager» for å se numrene.
+no-not-your-help = Det er rådgiveren og den som spurte, som avtaler det.
+no-help-is-closed = Den hjelpen er avsluttet.

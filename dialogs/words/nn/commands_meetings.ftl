@@ -30,3 +30,27 @@ cmd-papers = Møtepapir
 cmd-compare = Samanlikn samlingane
     .phrases = samanlikn samlingane | samanlikn samlingar | samanlikn evalueringane | samanlikn med sist | utvikling over tid
     .help = Viser kva samlingane har svara på det same spørsmålet, ved sida av kvarandre.
+
+cmd-name-adviser = Rådgivar
+    .phrases = <who> er rådgivar | <who> er rådgivaren vår | utnemn <who> til rådgivar
+    .help = Seier kven kommunane får hjelp av.
+
+cmd-ask-help = Be om rådgivar
+    .phrases = be om rådgivar | be om rådgivar til <text> | be om rådgivarhjelp | vi treng rådgivar til <text>
+    .help = Bed om dagar med rådgivaren, for éin kommune eller fleire saman.
+
+cmd-keep-help = Send
+    .phrases = send førespurnaden til rådgivaren
+    .help = Sender det de bed om, til rådgivaren.
+
+cmd-agree-help = Avtal dagen
+    .phrases = avtal hjelp <other> til <text> | avtal halv <length=half> dag hjelp <other> til <text>
+    .help = Avtalar ein dag med rådgivaren. Ein halv dag digitalt tel halvt.
+
+cmd-close-help = Avslutt
+    .phrases = avslutt hjelp <other> | hjelp <other> er ferdig
+    .help = Avsluttar hjelpa. Dagar som ikkje vart avtalte, går tilbake.
+
+cmd-help-days = Rådgivardagar
+    .phrases = rådgivardagar | kor mange rådgivardagar har vi igjen | dagar igjen
+    .help = Viser kva som er bede om og avtalt, og dagane som er igjen.

@@ -50,3 +50,47 @@ compared = { $questions ->
    *[other] { $questions } spørsmål
 } er stilt i fleire samlingar. Svara står ved sida av kvarandre i salen.
 no-nothing-to-compare = Ingen skala er svara på av nok folk i to samlingar enno.
+
+## Hjelp frå rådgivar
+
+adviser-is = { $name } er rådgivar. Det kommunane bed om, går dit.
+adviser-days = { $number } { $count ->
+    [one] dag
+   *[other] dagar
+}
+help-form-text = Kommunen din har { $left } igjen. Går fleire kommunar saman, blir dagane deira lagde i same pott.
+help-need = Kva treng de hjelp til?
+help-together = Kommunar
+help-together-hint = Fleire går saman: skriv dei med komma mellom
+help-wanted = Ønskte dagar
+help-wanted-hint = Til dømes 1, 1,5 eller ein halv (halv dag digitalt)
+help-wishes = Dagar som passar
+help-asked-by = Spurd av
+help-agreed = Avtalt
+help-number = Rådgivarhjelp { $number }
+help-is-over = Avslutta.
+help-day = Kva dag?
+help-length = Kor lenge?
+help-whole-day = Heil dag
+help-half-day = Halv dag, digitalt
+help-is-asked = Rådgivaren har fått spørsmålet (nummer { $number }). De har { $left } igjen.
+help-is-agreed = Avtalt. { $line } Igjen: { $left }.
+help-is-closed = Hjelp { $number } er avslutta. De har { $left } igjen.
+help-line = { $number }: { $who }, ønskjer { $wanted }, { $agreed ->
+    [nothing] ingen dag er avtalt
+   *[other] avtalt { $agreed }
+}{ $closed ->
+    [yes] {" "}(avslutta).
+   *[no] .
+}
+help-asked = Spurt om
+help-left = Dagar igjen
+help-left-line = { $place }: { $left }
+no-help-yet = Ingen har bede om rådgivar enno.
+no-odd-days = «{ $text }» er ikkje eit tal på dagar. Skriv heile og halve, som 1 eller 1,5.
+no-too-few-days = Det er berre { $left } igjen, og { $wanted } er ønskt. Gå saman med fleire kommunar, eller be om færre.
+no-too-many-municipalities = Skriv frå 1 til { $most } kommunar.
+no-coordinator-only = Det er koordinatoren i ein av kommunane som bed om hjelp.
+no-no-such-help = Eg finn ikkje hjelp { $number }. Skriv «rådgivardagar» for å sjå numra.
+no-not-your-help = Det er rådgivaren og den som spurde, som avtalar det.
+no-help-is-closed = Den hjelpa er avslutta.

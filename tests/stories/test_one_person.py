@@ -9,6 +9,7 @@ import pytest
 from tests.channels.teams.team import CHANNEL
 from tests.channels.web.house import Browser
 from tests.dialogs.test_story import SLIDE
+from tests.stories.forms import Forms
 from tests.stories.mixed import Mixed, mixed
 from tests.stories.told import groups_of, round_of
 
@@ -70,6 +71,20 @@ async def test_a_guest_goes_on_in_teams(world: Mixed) -> None:
     assert field
     assert "Lagret" in await kari.press(form, "answer", **{field[0]: "Skrevet i Teams"})
     assert "Skrevet i Teams" in await browser.page(browser.base), "and stands in her field on the page"
+
+
+async def test_a_guest_goes_on_in_slack_by_the_button_on_the_page(world: Mixed) -> None:
+    browser, room = await guest(world, "Kari Dal"), world.room
+    room.slack.names["U0KARI"] = "Kari D. Dal"
+    form = Forms(await browser.page(browser.base)).with_button("my_pin")
+    shown = await browser.submit(f"{browser.base}/act", {**form.fields, "press": form.button("my_pin")}, browser.csrf)
+    pin = re.search(r"det er meg (\w{4} \w{4})", await shown.text())
+    assert pin
+    await room.direct("U0KARI", f"det er meg {pin[1]}")
+    assert "Da er du Kari Dal her også" in (await room.to("U0KARI", "Da er du")).words
+    await world.settled()
+    assert "Du er med" in (await room.to("U0KARI", "Du er med")).words, "her own message came to her in Slack"
+    assert await names_in_round(world) == ["Kari Dal"]
 
 
 async def test_from_teams_to_the_page_by_a_link(world: Mixed) -> None:

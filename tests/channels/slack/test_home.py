@@ -117,3 +117,11 @@ async def test_who_chooses_a_language_is_spoken_to_in_it_from_then_on(room: Work
     await room.settled()
     await room.press(ALICE, await room.to(ALICE, "Start runden"), "Start runden")
     assert "The clock runs until" in (await room.to(BOB, "Your time to think")).words
+
+
+async def test_what_is_pressed_on_it_is_answered_on_it(room: Workspace) -> None:
+    await room.mention(ALICE, SLIDE)
+    await room.open_home(ALICE)
+    await room.at_home(ALICE, "Foreslå grupper")
+    await room.press_home(ALICE, "Foreslå grupper")
+    await room.at_home(ALICE, "Ingen har blitt med")

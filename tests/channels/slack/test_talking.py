@@ -121,6 +121,7 @@ async def test_whoever_leaves_the_channel_leaves_the_round_and_can_come_back(roo
         ("is_archived", "Kanalen er arkivert"),
         ("token_revoked", "mistet tilgangen"),
         ("not_in_channel", "ikke lov til å skrive her"),
+        ("something_new", "tjenesten sa ikke hvorfor"),
     ],
 )
 async def test_what_slack_refuses_stands_with_its_reason_on_the_panel(room: Workspace, error: str, said: str) -> None:
@@ -131,10 +132,23 @@ async def test_what_slack_refuses_stands_with_its_reason_on_the_panel(room: Work
     await room.pass_time(0.1)
     async with room.house.store.unit_of_work() as uow:
         assert await uow.conversations.stopped(1)
+    assert said in await panel_of(room)
+
+
+async def panel_of(room: Workspace) -> str:
+    async with room.house.store.unit_of_work() as uow:
         gathering = await uow.gatherings.get(1)
         assert gathering is not None
-        panel = str(await uow.posts.since([private(1, gathering.facilitator)], 0))
-    assert said in panel
+        return str(await uow.posts.since([private(1, gathering.facilitator)], 0))
+
+
+async def test_somebody_whom_slack_will_not_write_to_is_named_on_the_panel(room: Workspace) -> None:
+    room.slack.faults["chat.update"] += [_refused("user_disabled") for _ in range(12)]
+    await lead(room, "Start runden")
+    room.slack.faults.clear()
+    await room.pass_time(0.1)
+    await room.settled()
+    assert "får ikke skrevet til denne personen" in await panel_of(room)
 
 
 def _refused(error: str) -> web.Response:

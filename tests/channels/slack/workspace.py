@@ -53,17 +53,26 @@ class Workspace:
     slowest: float = 0.0
     _ids: "count[int]" = field(default_factory=lambda: count(1))
 
-    async def send(self, body: str, content_type: str, *, age: float = 0, secret: str = SECRET) -> ClientResponse:
+    async def send(
+        self,
+        body: str,
+        content_type: str,
+        *,
+        age: float = 0,
+        secret: str = SECRET,
+        headers: Mapping[str, str] | None = None,
+    ) -> ClientResponse:
         """Send a signed request."""
         stamp = str(int(time.time() - age))
         digest = hmac.new(secret.encode(), f"v0:{stamp}:{body}".encode(), hashlib.sha256).hexdigest()
-        headers = {
+        signed = {
+            **(headers or {}),
             "X-Slack-Request-Timestamp": stamp,
             "X-Slack-Signature": f"v0={digest}",
             "Content-Type": content_type,
         }
         begun = time.monotonic()
-        response = await self.client.post("/slack/events", data=body.encode(), headers=headers)
+        response = await self.client.post("/slack/events", data=body.encode(), headers=signed)
         self.slowest = max(self.slowest, time.monotonic() - begun)
         if self.slowest > PATIENCE:
             self.slack.refused.append("not acknowledged within 3 seconds")
@@ -236,11 +245,12 @@ class Workspace:
 
 def _state(element: Mapping[str, Any], given: str | list[str] | None) -> Mapping[str, Any]:
     kind = element["type"]
+    text = "\n".join(given) if isinstance(given, list) else given
     if kind == "plain_text_input":
-        return {"type": kind, "value": element.get("initial_value") if given is None else given}
+        return {"type": kind, "value": element.get("initial_value") if text is None else text}
     if kind == "static_select":
-        return {"type": kind, "selected_option": {"value": given} if given else element.get("initial_option")}
-    return {"type": kind, "selected_options": [{"value": one} for one in given or ()]}
+        return {"type": kind, "selected_option": {"value": text} if text else element.get("initial_option")}
+    return {"type": kind, "selected_options": [{"value": one} for one in text.split("\n")] if text else []}
 
 
 def faster(limits: Limits, pace: float) -> Limits:

@@ -91,7 +91,7 @@ async def test_every_action_is_answered_in_its_own_response(team: Team) -> None:
     """Whoever presses, on whatever card, in a dialog or not: there is an answer, and nothing is said besides."""
     kari, card = await thinking(team)
     lead = team.person("Berit Lead")
-    asides = team.house.deliveries[0]._channel.asides  # type: ignore[attr-defined]
+    asides = team.house.deliveries[0]._channel.asides
     for person, shown in ((kari, card), (lead, lead.card("Du leder"))):
         team.outside.slow |= {person.talk: 0.5, CHANNEL: 0.5}  # what is said besides would not be said yet
         for action in names():

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from aiohttp.test_utils import TestClient, TestServer
+from aiohttp.test_utils import TestClient, TestServer, make_mocked_request
 from aiohttp.web import Application, Request
 from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
 from pydantic import ValidationError
@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from bot.app import create_app
 from bot.channels.teams.clouds import GOVERNMENT, PUBLIC
 from bot.settings import Settings
-from tests.channels.teams.microsoft import TENANT
+from tests.channels.teams.microsoft import APP, TENANT
 from tests.channels.teams.team import Team
 
 
@@ -166,6 +166,49 @@ async def test_at_home_nobody_is_asked_and_only_home_is_spoken_to(team: Team, tm
         assert (await client.post("/api/messages", json=hello(team))).status == 200
         elsewhere = hello(team, serviceUrl="https://smba.trafficmanager.net/emea/")
         assert (await client.post("/api/messages", json=elsewhere)).status == 403
+
+
+class Line:
+    """A connection between two addresses."""
+
+    def __init__(self, here: str, there: str) -> None:
+        self.ends = {"sockname": (here, 3978), "peername": (there, 50_000)}
+
+    def get_extra_info(self, name: str) -> tuple[str, int] | None:
+        return self.ends.get(name)
+
+
+@pytest.mark.parametrize(
+    "here,there,status",
+    [
+        ("127.0.0.1", "127.0.0.1", 200),
+        ("::1", "::1", 200),
+        ("127.0.0.1", "10.0.0.5", 403),
+        ("10.0.0.4", "127.0.0.1", 403),
+        ("10.0.0.4", "10.0.0.4", 403),
+    ],
+)
+async def test_without_a_lock_only_this_machine_is_heard(
+    team: Team, tmp_path: Path, here: str, there: str, status: int
+) -> None:
+    """Whatever the settings and the headers say: both ends of the line must be here."""
+    settings = Settings(data_dir=tmp_path / "home", secret_key="s", teams_anonymous=True, host="127.0.0.1")
+    app = create_app(settings)
+    async with _open(app):
+        [door] = [one.handler for one in app.router.routes() if one.resource and "messages" in one.resource.canonical]
+        request = make_mocked_request(
+            "POST", "/api/messages", {"X-Forwarded-For": "127.0.0.1"}, transport=Line(here, there)
+        )
+        request._read_bytes = json.dumps(hello(team)).encode()
+        assert (await door(request)).status == status
+
+
+async def test_nobody_has_the_lock_taken_off_who_has_not_asked_for_it_by_name(team: Team, tmp_path: Path) -> None:
+    settings = Settings(
+        data_dir=tmp_path / "home", secret_key="s", host="127.0.0.1", teams_app_id=APP, teams_app_password="x"
+    )
+    async with _open(create_app(settings)) as client:
+        assert (await client.post("/api/messages", json=hello(team))).status == 401
 
 
 async def test_without_settings_there_is_no_door(tmp_path: Path) -> None:

@@ -70,6 +70,20 @@ async def test_a_closed_channel_is_left_alone_and_the_facilitator_sees_why(team:
     assert "Kanalen (Teams): Runde har ikke lov til å skrive her." in lead.card("Du leder").said
 
 
+@pytest.mark.parametrize(
+    "status,reason",
+    [(400, "Teams avviste meldingen"), (413, "Teams avviste meldingen"), (404, "Samtalen er slettet")],
+)
+async def test_whatever_teams_refuses_the_facilitator_sees_why(team: Team, status: int, reason: str) -> None:
+    lead = await opened(team)
+    team.outside.fail = [status]
+    await said(team, "Hei")
+    await team.settled()
+    await team.pass_time(0.1)
+    await team.settled()
+    assert f"Kanalen (Teams): {reason}" in lead.card("Du leder").said
+
+
 async def test_somebody_who_has_not_installed_runde_is_named_to_the_facilitator(team: Team) -> None:
     lead = await opened(team)
     kari = team.person("Kari Dal")

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from secrets import token_hex
 
 from dialogs.incoming import Sender
 from dialogs.messages import Message, Post, Reply
@@ -60,7 +61,7 @@ async def gathered(store: Store, *people: str, code: str = "REIN42") -> Gatherin
 async def begun(store: Store, *tables: tuple[str, ...], state: GroupState = GroupState.INDIVIDUAL) -> Round:
     """Begin a round in a gathering of its own, each tuple of people at a table."""
     people = [person_id for table in tables for person_id in table]
-    gathering = await gathered(store, *people, code=f"CODE{id(people)}")
+    gathering = await gathered(store, *people, code=f"CODE{token_hex(4)}")
     async with store.unit_of_work() as work:
         round_ = await work.rounds.add(Round(0, gathering.id, people[0], (RoundPlan("Hva skal til?"),)))
         for person_id in people:

@@ -16,6 +16,7 @@ from bot.downloads import MinutesFiles
 from bot.pictures.serving import Gallery
 from bot.pictures.studio import Studio
 from bot.platforms import Elsewhere, mounted
+from bot.privacy import mount_privacy
 from bot.settings import Settings
 from bot.traced import Traced
 from dialogs.conductor import Conductor
@@ -92,7 +93,7 @@ def create_app(
     engine = create_engine(settings.database_url, settings.data_dir)
     store, box, hub = SqlStore(engine, told), SqlAnswerBox(engine, told), Hub(clock)
     book = Phrasebook(names())
-    conductor = Conductor(store, box, clock, registry(), book, settings.time_zone)
+    conductor = Conductor(store, box, clock, registry(), book, settings.time_zone, settings.retention)
     waker = Waker(clock, _next_due(store), conductor.ring)
     app, door = web.Application(client_max_size=BODY_LIMIT), Traced(conductor, names())
     rooms, counted = Rooms(store, door, clock), metrics.Metrics(figures or CollectorRegistry())
@@ -128,6 +129,7 @@ def _hang_up(app: web.Application, store: SqlStore, studio: Studio) -> None:
     Gallery(store, studio).mount(app)
     calendars.mount(app, store)
     papers.mount(app, store, studio)
+    mount_privacy(app, store, app[HOUSE].clock)
     health.mount(app, store)
 
 

@@ -5,8 +5,10 @@ from typing import Annotated
 
 import typer
 
+from bot.commands.audit import audit
 from bot.commands.demo import demo
 from bot.commands.doctor import doctor
+from bot.commands.erase import erase
 from bot.commands.export import export
 from bot.commands.manifest import manifest
 from bot.commands.plan import plan
@@ -34,5 +36,7 @@ app.command()(serve)
 app.command()(demo)
 app.command()(doctor)
 app.command()(export)
+app.command()(audit)
 app.command()(plan)
+app.add_typer(erase, name="erase")
 app.add_typer(manifest, name="manifest")

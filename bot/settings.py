@@ -4,6 +4,7 @@ import os
 import secrets
 from collections.abc import Sequence
 from contextlib import suppress
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Literal, Self
 from zoneinfo import available_timezones
@@ -43,6 +44,7 @@ class Settings(BaseSettings):
     time_zone: Annotated[str, AfterValidator(_zone)] = "Europe/Oslo"
     metrics_token: str = Field(default="", repr=False)  # without one, /metrics is seen from this machine only
     log_level: Literal["debug", "info", "warning", "error"] = "info"
+    retention_days: Annotated[int, Field(ge=1, le=36500)] = 730  # what people wrote alone is erased so long after
     contact: str = ""  # whom people tell when something shuts them out, as the accessibility statement says
     slack_signing_secret: str = ""
     slack_bot_token: str = ""
@@ -82,6 +84,11 @@ class Settings(BaseSettings):
         named = [tenant.strip() for tenant in self.teams_allowed_tenants.split(",") if tenant.strip()]
         own = [self.teams_tenant_id] if self.teams_tenant_id and self.teams_app_type != "MultiTenant" else []
         return named or own
+
+    @property
+    def retention(self) -> timedelta:
+        """How long a gathering's own words are kept after it has closed."""
+        return timedelta(days=self.retention_days)
 
     @property
     def address(self) -> str:

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dialogs.messages import Message, Post
 from dialogs.places import hall, thread
+from dialogs.records import Person
 from storage.columns import Document
 from storage.naming import ERASED, NAMING
 from storage.polls import voter_of
@@ -37,6 +38,12 @@ class SqlPrivacy:
             rows = (await self._connection.execute(select(*map(_as_text, table.c)).where(whose(person_id)))).mappings()
             found[table.name] = [_told(table, row, person_id) for row in rows]
         return {name: rows for name, rows in sorted(found.items()) if rows}
+
+    async def called(self, who: str) -> Sequence[Person]:
+        """Return whoever has this id or this very name."""
+        known = select(persons.c.id, persons.c.name, persons.c.language)
+        rows = await self._connection.execute(known.where((persons.c.id == who) | (persons.c.name == who)))
+        return [Person(*row) for row in rows]
 
     async def forget(self, person_id: str, stand_in: str, at: datetime) -> None:
         """Erase who somebody is and what they wrote alone; where they must stand, they stand as `stand_in`."""

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
+from dialogs.records import Person
+
 
 @dataclass(frozen=True, slots=True)
 class Deed:
@@ -21,6 +23,9 @@ class Privacy(Protocol):
 
     async def about(self, person_id: str) -> Mapping[str, Sequence[Mapping[str, Any]]]:
         """Return, by the name of the table, the rows that name somebody, as JSON values; nobody else's part of them."""
+
+    async def called(self, who: str) -> Sequence[Person]:
+        """Return whoever has this id or this very name."""
 
     async def forget(self, person_id: str, stand_in: str, at: datetime) -> None:
         """Erase who somebody is and what they wrote alone; where they must stand, they stand as `stand_in`."""

@@ -45,3 +45,10 @@ stored-shown = What has been sent in your own conversation
 stored-conversations = Where you get messages
 stored-alarms = When your next reminder is due
 stored-deeds = Log of the kinds of things you have done, without content
+
+## runde erase
+
+erase-sure = This cannot be undone. Erase?
+erase-done = Erased.
+erase-nobody = Nobody here has that name or that id.
+erase-which = Several have that name. Choose by id:

@@ -45,3 +45,10 @@ stored-shown = Det som er sendt i din egen samtale
 stored-conversations = Hvor du får meldinger
 stored-alarms = Når du får neste påminnelse
 stored-deeds = Logg over hva slags ting du har gjort, uten innhold
+
+## runde erase
+
+erase-sure = Dette kan ikke angres. Slette?
+erase-done = Slettet.
+erase-nobody = Ingen her har det navnet eller den id-en.
+erase-which = Flere heter det. Velg med id:

@@ -45,3 +45,10 @@ stored-shown = Det som er sendt i din eigen samtale
 stored-conversations = Kvar du får meldingar
 stored-alarms = Når du får neste påminning
 stored-deeds = Logg over kva slags ting du har gjort, utan innhald
+
+## runde erase
+
+erase-sure = Dette kan ikkje angrast. Slette?
+erase-done = Sletta.
+erase-nobody = Ingen her har det namnet eller den id-en.
+erase-which = Fleire heiter det. Vel med id:

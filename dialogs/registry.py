@@ -1,6 +1,6 @@
 """All that can be asked of Runde, in the order `hjelp` tells it."""
 
-from dialogs import asking, closing, group_talk, methods, one_person, opening, plenum_board, seating, steering
+from dialogs import asking, closing, criteria, group_talk, methods, one_person, opening, plenum_board, seating, steering
 from dialogs.answering import FILED
 from dialogs.commands import Command
 from dialogs.follow_up import (
@@ -29,6 +29,7 @@ def registry() -> dict[str, Command]:
         *opening.COMMANDS,
         *seating.COMMANDS,
         *methods.COMMANDS,
+        *criteria.COMMANDS,
         *group_talk.COMMANDS,
         *steering.COMMANDS,
         *plenum_board.COMMANDS,

@@ -104,3 +104,19 @@ async def test_the_bank_is_told_and_each_method_with_how_it_goes(hall: Hall) -> 
     assert "Drøm først" in one
     assert "Berit: ny runde framtidsbilde 2035" in one
     assert "ingen metode som heter «tango»" in words_of(await hall.say(hall.lead, "metode tango"))
+
+
+async def test_new_criteria_find_the_roles_in_other_ways_until_the_start(hall: Hall) -> None:
+    await hall.say(hall.lead, "ny runde kort igp\nHva er viktigst?")
+    for name in NAMES:
+        await hall.join(name, TOWN)
+    await hall.press(hall.lead, "propose_groups")
+    told = words_of(await hall.say(hall.lead, "nye kriterier: den som har lengst fornavn; den som smilte sist"))
+    assert "ordstyrer og tidtaker: den som har lengst fornavn" in told
+    assert "sekretær: den som smilte sist" in told
+    group = await hall.group_of("Kari Dal")
+    assert group.holder(Role.MODERATOR), "names are known"
+    assert group.holder(Role.SECRETARY) is None, "smiles are not"
+    assert (await hall.say("Kari Dal", "nye kriterier")).refused
+    await hall.press(hall.lead, "start")
+    assert (await hall.say(hall.lead, "nye kriterier")).refused

@@ -1,0 +1,99 @@
+"""Every method of the bank, played by its sample in Teams, in Slack and on the web."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from dialogs import places
+from dialogs.messages import Message
+from dialogs.words import words
+from facilitation.plan import Role
+from tests.stories.leads import HOST, Lead, LeadInTeams, LeadOnWeb, hall_of, lead_of
+from tests.stories.mixed import Mixed, mixed
+from tests.stories.people import InSlack, InTeams, OnWeb, Sheet, Somebody
+from tests.stories.samples import METHODS, NAMES, TOWN, replay
+from tests.stories.told import groups_of
+
+ASKED_FOR = "ny runde"
+
+
+@dataclass
+class InAChannel:
+    """A sample's stage on one platform."""
+
+    world: Mixed
+    lead: Lead
+    people: dict[str, Somebody] = field(default_factory=dict)
+    language: str = "nb"
+
+    async def leader_says(self, text: str) -> str:
+        if not self.people and text.startswith(ASKED_FOR):
+            await self.lead.plan(f"{ASKED_FOR}\n{text.removeprefix(ASKED_FOR).strip()}")
+        else:
+            await self._typed(text)
+        return await self.hall()
+
+    async def _typed(self, text: str) -> None:
+        if isinstance(self.lead, LeadInTeams):
+            await self.lead.person.say(text)
+        elif isinstance(self.lead, LeadOnWeb):
+            await self.lead.browser.send("say", {"place": str(places.hall(1)), "text": text})
+        else:
+            await self.world.room.direct(HOST, text)
+
+    async def leader_presses(self, action: str) -> None:
+        await self.world.settled()
+        await self.lead.press(action)
+
+    async def seated(self) -> None:
+        await self.world.settled()
+        async with self.world.house.store.unit_of_work() as uow:
+            gathering = await uow.gatherings.get(1)
+        assert gathering is not None
+        for number, name in enumerate(NAMES):
+            self.people[name] = await self._somebody(name, number, gathering.code)
+            await self.people[name].join(TOWN)
+        await self.leader_presses("propose_groups")
+        await self.leader_presses("start")
+
+    async def _somebody(self, name: str, number: int, code: str) -> Somebody:
+        if self.lead.platform == "teams":
+            return InTeams(self.world.team.person(name))
+        if self.lead.platform == "web":
+            return OnWeb(name, code, await self.world.browser())
+        self.world.room.slack.names[f"U{number:03}"] = name
+        return InSlack(name, f"U{number:03}", self.world.room)
+
+    async def desk_of(self, name: str) -> Message:
+        async with self.world.house.store.unit_of_work() as uow:
+            [member] = [one for one in await uow.people.members(1) if one.name == name]
+            standing = await uow.posts.since([places.private(1, member.person_id)], 0)
+        return next(one.post.message for one in standing if one.post.key == "desk")
+
+    async def sends(self, name: str, action: str, desk: Message, fields: dict[str, str]) -> None:
+        await self.world.settled()
+        sheet = Sheet(action, words(self.language)(f"cmd-{action}"), desk.title)
+        await self.people[name].send(sheet, fields)
+
+    async def secretary(self) -> str:
+        group = (await groups_of(self.world.house))[0]
+        member = group.member(group.holder(Role.SECRETARY) or "")
+        assert member is not None, "there is no secretary yet"
+        return member.name
+
+    async def hall(self) -> str:
+        await self.world.settled()
+        browser = self.lead.browser if isinstance(self.lead, LeadOnWeb) else None
+        return await hall_of(self.world, self.lead.platform, browser)
+
+    async def pass_time(self, minutes: float) -> None:
+        await self.world.pass_time(minutes)
+
+
+@pytest.mark.timeout(180)
+@pytest.mark.parametrize("platform", ["teams", "slack", "web"])
+@pytest.mark.parametrize("method", METHODS)
+async def test_a_methods_sample_goes_as_it_says(tmp_path: Path, method: str, platform: str) -> None:
+    async with mixed(tmp_path) as world:
+        await replay(method, InAChannel(world, await lead_of(world, platform)))

@@ -50,10 +50,10 @@ def _plenum(mind: Mind, panel: Seen) -> Iterator[Intent]:
     """Call the groups one after another, let the hall vote, and go on."""
     if panel.button("present") is None:
         return
-    groups = [line.split(":")[0] for line in panel.message.sections[0].items] if panel.message.sections else []
+    groups = _groups(panel)
     floor = _on_the_floor(mind, groups)
     later = mind.now + timedelta(seconds=60)
-    if floor < len(groups) - 1 and panel.button("close_poll") is None:
+    if floor < groups - 1 and panel.button("close_poll") is None:
         when = later if floor >= 0 else mind.now + timedelta(seconds=20)
         yield Intent(f"present:{floor}", when, press(panel, "present"))
     elif panel.button("close_poll") is not None:
@@ -66,13 +66,24 @@ def _plenum(mind: Mind, panel: Seen) -> Iterator[Intent]:
         yield Intent("close", later, press(panel, "close"))
 
 
+def _groups(panel: Seen) -> int:
+    """Return how many groups there are, as the panel says who have sent their results."""
+    labels = {words(language)("results-sent") for language in LANGUAGES}
+    counts = [re.findall(r"\d+", fact.value) for fact in panel.message.facts if fact.label in labels]
+    return int(counts[0][-1]) if counts and counts[0] else 0
+
+
 def _has_voted(panel: Seen) -> bool:
     """Tell whether the panel shows what a vote came to."""
     asked = {words(language)("poll-vote") for language in LANGUAGES}
     return any(section.title in asked for section in panel.message.sections)
 
 
-def _on_the_floor(mind: Mind, groups: Sequence[str]) -> int:
-    """Return which of the groups has the floor, as the hall's post says it; -1 before the first."""
+def _on_the_floor(mind: Mind, groups: int) -> int:
+    """Return which of so many groups has the floor, as the hall's post says it; -1 before the first."""
+    names = [
+        {words(language)("group-name", number=number) for language in LANGUAGES} for number in range(1, groups + 1)
+    ]
     said = " ".join(text for seen in mind.sight.at(HALL) if seen.message.clock for text in seen.message.text)
-    return next((index for index, name in enumerate(groups) if re.search(rf"{re.escape(name)}\b", said)), -1)
+    called = (index for index, own in enumerate(names) if any(re.search(rf"{re.escape(name)}\b", said) for name in own))
+    return next(called, -1)

@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from dialogs.follow_up.comparing import compared
 from dialogs.polling import outcomes
 from dialogs.ports import UnitOfWork
+from dialogs.records import Gathering
 from facilitation.errors import Unknown
-from facilitation.minutes import About, Minutes, Polled, write_minutes
+from facilitation.follow_up import TOPICS, FollowUp
+from facilitation.minutes import About, Minutes, Polled, UntilNext, write_minutes
+from facilitation.organisations import alphabetical
 from facilitation.state import Round
 
 
@@ -36,7 +40,36 @@ async def load(uow: UnitOfWork, round_id: int) -> Minutes:
         actions=actions,
         names={person.id: person.name for person in known.values()},
     )
-    return replace(written, polls=(*written.polls, *await _before(uow, round_, written.polls)))
+    before = await _before(uow, round_, written.polls)
+    return replace(written, polls=(*written.polls, *before), until_next=await _until_next(uow, round_, gathering))
+
+
+async def _until_next(uow: UnitOfWork, round_: Round, gathering: Gathering) -> tuple[UntilNext, ...]:
+    """Return what was said as the gathering ended: it stands in the minutes of its last round."""
+    partnership = await uow.partnerships.of_gathering(gathering.id)
+    last = await uow.rounds.current(gathering.id)
+    if partnership is None or last is None or last.id != round_.id:
+        return ()
+    all_ = await uow.follow_ups.of_partnership(partnership.id)
+    mine = sorted((one for one in all_ if one.gathering_id == gathering.id and one.is_answered), key=_place)
+    people = await uow.people.many({person for one in mine for person in (*one.responsible, one.inviter)})
+    names = {person.id: person.name for person in people.values()}
+    meetings = {meeting.id: meeting for meeting in await uow.meetings.of_partnership(partnership.id)} if mine else {}
+    zone = ZoneInfo(gathering.time_zone)
+    return tuple(
+        UntilNext(
+            one.organisation,
+            tuple((topic, getattr(one, topic)) for topic in TOPICS if getattr(one, topic)),
+            tuple(names[person] for person in one.responsible if person in names),
+            names.get(one.inviter, ""),
+            meetings[one.meeting].day(zone) if one.meeting in meetings else None,
+        )
+        for one in mine
+    )
+
+
+def _place(one: FollowUp) -> str:
+    return alphabetical(one.organisation)
 
 
 async def _before(uow: UnitOfWork, round_: Round, polls: Sequence[Polled]) -> Sequence[Polled]:

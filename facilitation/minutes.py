@@ -7,7 +7,7 @@ Neither individual answers nor the criterion by which somebody got a role is eve
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from facilitation.actions import ActionItem
 from facilitation.organisations import alphabetical, organisation_key
@@ -90,6 +90,17 @@ class Commitment:
 
 
 @dataclass(frozen=True, slots=True)
+class UntilNext:
+    """What one organisation says of the time until they meet next. `responsible` and `inviter` are names."""
+
+    organisation: str
+    said: tuple[tuple[str, str], ...] = ()  # by topic, see `facilitation.follow_up.TOPICS`
+    responsible: tuple[str, ...] = ()
+    inviter: str = ""
+    meeting: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Minutes:
     """The minutes of one round. Times are UTC."""
 
@@ -106,6 +117,7 @@ class Minutes:
     polls: tuple[Polled, ...] = ()
     actions: tuple[Agreed, ...] = ()
     commitments: tuple[Commitment, ...] = ()
+    until_next: tuple[UntilNext, ...] = ()
 
     @property
     def aborted(self) -> bool:

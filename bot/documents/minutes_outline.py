@@ -9,10 +9,11 @@ from babel.dates import format_date, format_time
 from bot.documents.blocks import Block, Bullets, Document, Facts, Figure, Heading, Item, Note, Paragraph, Table
 from bot.documents.plenum_outline import agreed_actions, plenum_points
 from bot.documents.poll_results import name_of, poll_results
+from dialogs.calendar import day_text
 from dialogs.telling import written
 from dialogs.views.parts import role_names
 from dialogs.words import Words, words
-from facilitation.minutes import Asked, Delegation, GroupMinutes, Minutes
+from facilitation.minutes import Asked, Delegation, GroupMinutes, Minutes, UntilNext
 from facilitation.plan import Track
 from facilitation.state import Point
 
@@ -48,6 +49,7 @@ def content(minutes: Minutes, said: Words) -> Iterator[Block]:
     yield from agreed_actions(minutes.actions, minutes.groups, said)
     yield from _parked(minutes.groups, said)
     yield from _commitments(minutes, said)
+    yield from _until_next(minutes.until_next, said)
 
 
 def _facts(minutes: Minutes, said: Words) -> Iterator[tuple[str, str]]:
@@ -193,3 +195,19 @@ def _commitments(minutes: Minutes, said: Words) -> Iterator[Block]:
     if items:
         yield Heading(said("minutes-commitments"))
         yield Bullets(items)
+
+
+def _until_next(all_: Sequence[UntilNext], said: Words) -> Iterator[Block]:
+    """Yield what each municipality does until they meet next, and who invites."""
+    if all_:
+        yield Heading(said("morning-follow-up"))
+    for one in all_:
+        yield Heading(one.organisation, level=2)
+        facts = [(said(f"follow-up-{topic}"), text) for topic, text in one.said]
+        if one.responsible:
+            facts.append((said("follow-up-responsible"), ", ".join(one.responsible)))
+        if one.inviter:
+            facts.append((said("follow-up-inviter"), one.inviter))
+        if one.meeting:
+            facts.append((said("follow-up-when"), day_text(one.meeting, said, with_year=True)))
+        yield Facts(tuple(facts))

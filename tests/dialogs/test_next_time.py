@@ -1,12 +1,15 @@
 """Videre arbeid: as a gathering ends each municipality says what happens until next time, and somebody invites."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
+from bot.documents.minutes_outline import outline
 from dialogs.incoming import Sender
+from dialogs.minutes import load
 from dialogs.places import Place
 from dialogs.rooms import Rooms
+from facilitation.minutes import UntilNext
 from tests.dialogs.hall import Hall, text_of, words_of
 
 KARI, OLA, SIV = "Kari Dal", "Ola Berg", "Siv Lund"
@@ -200,3 +203,16 @@ async def test_a_meeting_that_is_called_off_leaves_the_question_open_again(partn
     assert await mornings(hall, SIV, 14) == []
     assert not (await hall.say(SIV, "avlys møte 1")).refused
     assert "Ingen dag er satt ennå" in (await mornings(hall, SIV, 7))[-1]
+
+
+async def test_the_minutes_tell_what_each_municipality_does_until_next_time(partnership: Hall) -> None:
+    hall = partnership
+    await hall.say(hall.lead, "ny runde\nGrupper på 2\nIndividuell refleksjon: 3 minutter\nHva vil vi?")
+    await answer(hall, KARI, standing="Vi er i gang", responsible="Ola", inviter="Kari", when="4. mars 2027")
+    async with hall.store.unit_of_work() as uow:
+        minutes = await load(uow, (await uow.rounds.of(hall.gathering))[-1].id)
+    wanted = UntilNext("Skien", (("standing", "Vi er i gang"),), ("Ola Berg",), "Kari Dal", date(2027, 3, 4))
+    assert minutes.until_next == (wanted,)
+    written = str(outline(minutes))
+    for said in ("Videre arbeid", "Vi er i gang", "Kari Dal", "torsdag 4. mars 2027"):
+        assert said in written

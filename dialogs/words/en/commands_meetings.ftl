@@ -53,3 +53,7 @@ cmd-close-help = Finish
 cmd-help-days = Adviser days
     .phrases = adviser days | how many adviser days have we left | days left
     .help = Shows what is asked for and agreed, and the days that are left.
+
+cmd-foresee = What will be sent
+    .phrases = what will be sent | what will be sent to <who> | show the reminders
+    .help = Shows the reminders that are going to be sent, to whom and when.

@@ -94,3 +94,10 @@ no-coordinator-only = The coordinator of one of the municipalities asks for help
 no-no-such-help = I cannot find help { $number }. Write “adviser days” to see the numbers.
 no-not-your-help = The adviser and whoever asked agree on that.
 no-help-is-closed = That help is finished.
+
+## What is going to be sent
+
+will-be-sent = This is how it stands now. What is done or answered before then is not sent.
+nothing-will-be-sent = Nothing waits to be sent.
+will-be-sent-more = And { $count } more messages later. Write “what will be sent to” and a name to see them.
+will-be-sent-to = { $day } at { $time } to { $name }

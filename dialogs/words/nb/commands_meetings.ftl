@@ -54,3 +54,7 @@ cmd-close-help = Avslutt
 cmd-help-days = Rådgiverdager
     .phrases = rådgiverdager | hvor mange rådgiverdager har vi igjen | dager igjen
     .help = Viser hva som er bedt om og avtalt, og dagene som er igjen.
+
+cmd-foresee = Hva sendes
+    .phrases = hva sendes | hva blir sendt | hva sendes til <who> | hva blir sendt til <who> | vis påminnelsene
+    .help = Viser påminnelsene som kommer til å bli sendt, til hvem og når.

@@ -94,3 +94,10 @@ no-coordinator-only = Det er koordinatoren i en av kommunene som ber om hjelp.
 no-no-such-help = Jeg finner ikke hjelp { $number }. Skriv «rådgiverdager» for å se numrene.
 no-not-your-help = Det er rådgiveren og den som spurte, som avtaler det.
 no-help-is-closed = Den hjelpen er avsluttet.
+
+## Det som kommer til å bli sendt
+
+will-be-sent = Slik er det nå. Det som blir gjort eller besvart før den tid, blir ikke sendt.
+nothing-will-be-sent = Ingenting venter på å bli sendt.
+will-be-sent-more = Og { $count } meldinger til senere. Skriv «hva sendes til» og et navn for å se dem.
+will-be-sent-to = { $day } kl. { $time } til { $name }

@@ -54,3 +54,7 @@ cmd-close-help = Avslutt
 cmd-help-days = Rådgivardagar
     .phrases = rådgivardagar | kor mange rådgivardagar har vi igjen | dagar igjen
     .help = Viser kva som er bede om og avtalt, og dagane som er igjen.
+
+cmd-foresee = Kva blir sendt
+    .phrases = kva blir sendt | kva blir sendt til <who> | vis påminningane
+    .help = Viser påminningane som kjem til å bli sende, til kven og når.

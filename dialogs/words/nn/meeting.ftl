@@ -94,3 +94,10 @@ no-coordinator-only = Det er koordinatoren i ein av kommunane som bed om hjelp.
 no-no-such-help = Eg finn ikkje hjelp { $number }. Skriv «rådgivardagar» for å sjå numra.
 no-not-your-help = Det er rådgivaren og den som spurde, som avtalar det.
 no-help-is-closed = Den hjelpa er avslutta.
+
+## Det som kjem til å bli sendt
+
+will-be-sent = Slik er det no. Det som blir gjort eller svara på før den tid, blir ikkje sendt.
+nothing-will-be-sent = Ingenting ventar på å bli sendt.
+will-be-sent-more = Og { $count } meldingar til seinare. Skriv «kva blir sendt til» og eit namn for å sjå dei.
+will-be-sent-to = { $day } kl. { $time } til { $name }

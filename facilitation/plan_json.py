@@ -43,13 +43,15 @@ def _round_to_json(one: RoundPlan) -> Json:
         "questions": [_question_to_json(question) for question in one.questions],
         "phases": [_phase_to_json(phase) for phase in one.phases],
         "roles": [_role_to_json(rule) for rule in one.roles],
+        **({"recalls": True} if one.recalls else {}),
     }
 
 
 def _question_to_json(question: Question) -> Json:
     kind = {} if question.kind == FREE_TEXT else {"kind": kind_to_json(question.kind)}
     anonymous = {"anonymous": True} if question.anonymous else {}
-    return {"text": question.text, "part": question.part, **kind, **anonymous}
+    shared = {"shared": True} if question.shared else {}
+    return {"text": question.text, "part": question.part, **kind, **anonymous, **shared}
 
 
 def _phase_to_json(phase: PhasePlan) -> Json:
@@ -58,6 +60,9 @@ def _phase_to_json(phase: PhasePlan) -> Json:
         "repeats": phase.repeats if phase.repeats > 1 else None,
         "turns": phase.turns or None,
         "tool": phase.tool,
+        "each": phase.each,
+        "part": phase.part or None,
+        "seconds": phase.seconds,
     }
     said = {key: value for key, value in optional.items() if value is not None}
     return {"kind": str(phase.kind), "minutes": phase.minutes, **said}
@@ -106,6 +111,7 @@ def _round_from_json(value: object, place: str) -> RoundPlan:
         a_list(one, "questions", _question_from_json),
         a_list(one, "phases", _phase_from_json),
         a_list(one, "roles", _role_from_json),
+        recalls=a_truth(one.get("recalls", False), f"{place}.recalls"),
     )
 
 
@@ -116,6 +122,7 @@ def _question_from_json(value: object, place: str) -> Question:
         a_number(one.get("part"), f"{place}.part"),
         kind_from_json(one["kind"], f"{place}.kind") if "kind" in one else FREE_TEXT,
         a_truth(one.get("anonymous", False), f"{place}.anonymous"),
+        a_truth(one.get("shared", False), f"{place}.shared"),
     )
 
 
@@ -128,6 +135,9 @@ def _phase_from_json(value: object, place: str) -> PhasePlan:
         a_number(one.get("repeats", 1), f"{place}.repeats"),
         a_truth(one.get("turns", False), f"{place}.turns"),
         None if one.get("tool") is None else a_text(one["tool"], f"{place}.tool"),
+        a_number_or_none(one.get("each"), f"{place}.each"),
+        a_number(one.get("part", 0), f"{place}.part", least=0),
+        a_number_or_none(one.get("seconds"), f"{place}.seconds"),
     )
 
 

@@ -14,8 +14,10 @@ from bot.clock import SystemClock
 from bot.commands.plan_view import view
 from bot.settings import Settings
 from bot.slides import SlideError, slide_text, slide_text_of
+from dialogs.methods import texts_in
 from dialogs.words import words
 from facilitation.meetings import read_everything
+from facilitation.methods import by_method
 from facilitation.plan_json import plan_to_json
 
 STANDARD_INPUT = "-"
@@ -49,6 +51,7 @@ def plan(
         raise typer.Exit(_CANNOT_READ) from error
     zone = ZoneInfo(settings.time_zone)
     read = read_everything(text, SystemClock().now().astimezone(zone).date(), zone, tongue)
+    read = by_method(read, text, texts_in(said), tongue)
     if as_json:
         typer.echo(json.dumps(plan_to_json(read), ensure_ascii=False, indent=2))
         return

@@ -10,8 +10,10 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.documents.minutes_outline import LOCALES
+from dialogs.methods import label
 from dialogs.views.manner import choices, manner
 from dialogs.words import Words
+from facilitation.methods import recognised
 from facilitation.plan import PhasePlan, Plan, PlannedGroup, PlannedMeeting, Question, RoleRule, RoundPlan
 
 
@@ -25,7 +27,9 @@ def view(plan: Plan, said: Words) -> RenderableType:
 
 def _round(one: RoundPlan, said: Words) -> RenderableType:
     blocks = [*_context(one), *_questions(one, said), *_phases(one, said), *_roles(one, said)]
-    head = f"{said('plan-round', number=one.number)} · {said(f'plan-track-{one.track}')}"
+    method = recognised(one)
+    named = f" · {said('plan-method', name=label(method, said))}" if method else ""
+    head = f"{said('plan-round', number=one.number)} · {said(f'plan-track-{one.track}')}{named}"
     title = Text(one.title or said("plan-untitled"), style="bold")
     return Panel(Group(title, *blocks), title=Text(head), title_align="left", padding=(1, 2))
 
@@ -62,6 +66,8 @@ def _phase(phase: PhasePlan, said: Words) -> str:
         said("plan-minutes", minutes=str(span)) if span else "",
         f"× {phase.repeats}" if phase.repeats > 1 else "",
         said("plan-turns") if phase.turns else "",
+        said("part-name", number=phase.part) if phase.part else "",
+        said("turn-seconds", seconds=phase.seconds) if phase.seconds else "",
         phase.tool or "",
     )
     return "  ".join(filter(None, details)) or "–"
@@ -81,8 +87,8 @@ def _table(name: str, rows: list[tuple[str, str]]) -> list[RenderableType]:
     if not rows:
         return []
     table = Table(box=None, show_header=False, padding=(0, 2))
-    for label, value in rows:
-        table.add_row(Text(label), Text(value))
+    for name_of_row, value in rows:
+        table.add_row(Text(name_of_row), Text(value))
     return [Padding(Text(name, style="cyan"), (1, 0, 0, 0)), table]
 
 

@@ -3,16 +3,18 @@
 Here the bank is opened, and what a facilitator wrote becomes the plan of the method they meant.
 """
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
-from facilitation.errors import Unknown
+from facilitation.errors import BadText, PlanError, Unknown
 from facilitation.kinds import FREE_TEXT
 from facilitation.method import Asked, Method, Texts
 from facilitation.plan import PhasePlan, Plan, Question, RoundPlan
+from facilitation.plan_json import plan_from_json
 from facilitation.slide import read_plan
 from facilitation.slide.sentences import asks
 
@@ -51,11 +53,13 @@ def planned(text: str, texts: Callable[[str], Texts], language: str, name: str =
     """Return the plan that a text comes to: the slide's own, or a method's, chosen by `name`, by how the text begins,
     or by how its questions ask.
 
-    A text that gives its own times is followed as it is. `texts` gives a method's texts by its name. Raises Unknown for
-    no such method.
+    A text that gives its own times is followed as it is, and so is a saved plan (what `runde plan --json` prints). `texts`
+    gives a method's texts by its name. Raises Unknown for no such method, BadText for a file that is no plan.
     """
     if name and name not in bank():
         raise Unknown("no-such-template")
+    if text.lstrip().startswith("{"):
+        return _from_file(text)
     own = read_plan(text, language)
     if any(phase.minutes for one in own.rounds for phase in one.phases):
         return own
@@ -68,10 +72,26 @@ def planned(text: str, texts: Callable[[str], Texts], language: str, name: str =
     return _with_phases(own, texts)
 
 
+def by_method(read: Plan, text: str, texts: Callable[[str], Texts], language: str) -> Plan:
+    """Return what was read of a text, with the rounds of the method that it names or asks by in place of the bare ones.
+
+    What the reading doubted of rounds is answered where a method gives the rest; what it says of meetings stays.
+    """
+    made = planned(text, texts, language)
+    return read if made.rounds == read.rounds else replace(read, rounds=made.rounds, warnings=())
+
+
 def recognised(plan: RoundPlan) -> Method | None:
     """Return the method that a round follows: by the name it begins with, else by how it asks."""
     begun = named(plan.title)
     return begun[0] if begun else next((method for method in bank().values() if method.fits(plan)), None)
+
+
+def _from_file(text: str) -> Plan:
+    try:
+        return plan_from_json(json.loads(text))
+    except (ValueError, PlanError) as error:
+        raise BadText("no-plan-in-file", why=str(error)[:200]) from error
 
 
 def _plan(method: Method, first: str, rest: str, own: Plan, texts: Callable[[str], Texts]) -> Plan:

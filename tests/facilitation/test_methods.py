@@ -1,12 +1,16 @@
 """The method bank: what people write becomes the plan of the method they mean."""
 
+import json
+from datetime import date
+
 import pytest
 
-from facilitation.errors import Unknown
+from facilitation.errors import BadText, Unknown
 from facilitation.kinds import Board, Scale
 from facilitation.method import Texts
-from facilitation.methods import bank, named, planned, recognised
-from facilitation.plan import PhaseKind, RoundPlan, Track
+from facilitation.methods import bank, by_method, named, planned, recognised
+from facilitation.plan import PhaseKind, Plan, PlannedMeeting, RoundPlan, Track
+from facilitation.plan_json import plan_to_json
 from facilitation.slide import read_plan
 from facilitation.stages import stages
 
@@ -72,6 +76,23 @@ def test_what_follows_the_name_is_what_it_shall_be_about() -> None:
     assert [axis.name for axis in (axes.across, axes.up)] == ["nytte", "moro"]  # type: ignore[union-attr]
     [around] = plan("runde rundt bordet 45")
     assert around.phases[1].seconds == 45
+
+
+@pytest.mark.parametrize("name", bank())
+def test_a_methods_plan_can_be_saved_changed_and_pasted_again(name: str) -> None:
+    made = planned("", texts_of, "nb", name)
+    saved = json.dumps(plan_to_json(made), indent=2)
+    assert planned(saved, texts_of, "nb").rounds == made.rounds
+    with pytest.raises(BadText):
+        planned(saved.replace('"rounds"', '"round"'), texts_of, "nb")
+    with pytest.raises(BadText):
+        planned(saved[:-5], texts_of, "nb")
+
+
+def test_what_is_said_of_meetings_stays() -> None:
+    read = Plan(warnings=("?",), meetings=(PlannedMeeting(date(2027, 5, 1)),))
+    made = by_method(read, "Evaluering", texts_of, "nb")
+    assert (made.meetings, made.warnings, len(made.rounds)) == (read.meetings, (), 1)
 
 
 def test_own_questions_take_the_place_of_the_methods() -> None:

@@ -27,3 +27,5 @@ recalled = Frå førre runde: { $text }
 vote-on-column = Røyst over: { $column }
 no-no-such-column = Eg finn ingen kolonne som heiter «{ $column }» på tavla.
 example-method = framtidsbilete
+plan-method = metode: { $name }
+no-no-plan-in-file = Dette ser ut som ein lagra plan, men eg får han ikkje lesen: { $why }

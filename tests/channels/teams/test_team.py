@@ -28,7 +28,8 @@ async def opened(team: Team) -> Person:
 
 async def outgoing(team: Team) -> Any:
     """Return the channel's way out, as it is when the tenant has been heard from."""
-    channel: Any = team.house.deliveries[0]._channel
+    watched: Any = team.house.deliveries[0]._channel
+    channel = watched._channel
     await channel.directory.learn(TENANT, team.outside.service_url)
     return channel
 

@@ -53,8 +53,8 @@ def planned(text: str, texts: Callable[[str], Texts], language: str, name: str =
     """Return the plan that a text comes to: the slide's own, or a method's, chosen by `name`, by how the text begins,
     or by how its questions ask.
 
-    A text that gives its own times is followed as it is, and so is a saved plan (what `runde plan --json` prints). `texts`
-    gives a method's texts by its name. Raises Unknown for no such method, BadText for a file that is no plan.
+    A text that gives its own times is followed as it is, and so is a saved plan (`runde plan --json`). `texts` gives a
+    method's texts by its name. Raises Unknown for no such method, BadText for a file that is no plan.
     """
     if name and name not in bank():
         raise Unknown("no-such-template")

@@ -35,6 +35,6 @@ METHOD = Method(
     _plan,
     (
         "framtidsbilde", "framtidsbildet", "fremtidsbilde", "fremtidsbildet", "framtidsbilete", "framtidsbiletet",
-        "drømmebilde", "fremtidsverksted", "framtidsverkstad", "future picture", "picture of the future", "vision of",
+        "drømmebilde", "fremtidsverksted", "framtidsverkstad", "future picture", "picture of the future",
     ),
 )  # fmt: skip

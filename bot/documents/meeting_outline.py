@@ -1,6 +1,7 @@
 """What stands in a meeting's notice and in its minutes, in which order and in which words."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC
 from zoneinfo import ZoneInfo
 
@@ -145,7 +146,7 @@ def _as_what(papers: Papers, seat: Invited, said: Words) -> str:
 def _rounds(papers: Papers, said: Words) -> Iterator[Block]:
     for each in papers.rounds:
         yield Heading(each.title or said("minutes-untitled"))
-        for block in content(each, said):
+        for block in content(replace(each, actions=()), said):  # all of them stand together, at the end
             yield Heading(block.text, min(block.level + 1, _LOWEST)) if isinstance(block, Heading) else block
 
 

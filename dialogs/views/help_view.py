@@ -39,7 +39,7 @@ def help_line(request: HelpRequest, words: Words) -> str:
     """Return a request on one line: its number, who, how much, and which days are agreed."""
     agreed = ", ".join(f"{day_text(visit.day, words)} ({amount(visit.length, words)})" for visit in request.visits)
     return words(
-        "help-line",
+        "help-request-line",
         number=request.id,
         who=", ".join(request.municipalities),
         wanted=amount(request.wanted, words),

@@ -76,7 +76,7 @@ help-half-day = Half a day, online
 help-is-asked = The adviser has your request (number { $number }). You have { $left } left.
 help-is-agreed = Agreed. { $line } Left: { $left }.
 help-is-closed = Help { $number } is finished. You have { $left } left.
-help-line = { $number }: { $who }, wants { $wanted }, { $agreed ->
+help-request-line = { $number }: { $who }, wants { $wanted }, { $agreed ->
     [nothing] no day is agreed
    *[other] agreed { $agreed }
 }{ $closed ->

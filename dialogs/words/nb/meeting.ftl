@@ -76,7 +76,7 @@ help-half-day = Halv dag, digitalt
 help-is-asked = Rådgiveren har fått spørsmålet (nummer { $number }). Dere har { $left } igjen.
 help-is-agreed = Avtalt. { $line } Igjen: { $left }.
 help-is-closed = Hjelp { $number } er avsluttet. Dere har { $left } igjen.
-help-line = { $number }: { $who }, ønsker { $wanted }, { $agreed ->
+help-request-line = { $number }: { $who }, ønsker { $wanted }, { $agreed ->
     [nothing] ingen dag er avtalt
    *[other] avtalt { $agreed }
 }{ $closed ->

@@ -76,7 +76,7 @@ help-half-day = Halv dag, digitalt
 help-is-asked = Rådgivaren har fått spørsmålet (nummer { $number }). De har { $left } igjen.
 help-is-agreed = Avtalt. { $line } Igjen: { $left }.
 help-is-closed = Hjelp { $number } er avslutta. De har { $left } igjen.
-help-line = { $number }: { $who }, ønskjer { $wanted }, { $agreed ->
+help-request-line = { $number }: { $who }, ønskjer { $wanted }, { $agreed ->
     [nothing] ingen dag er avtalt
    *[other] avtalt { $agreed }
 }{ $closed ->

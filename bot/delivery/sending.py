@@ -179,8 +179,9 @@ async def say(aside: Aside, tried: int) -> float:
 
 
 def quiet(message: Message) -> Message:
-    """Return a message without what could still be pressed or filled in."""
-    return replace(message, buttons=(), inputs=())
+    """Return a message that has had its time: what it told stands, what it asked for and its clock are gone."""
+    asked = message.title and (message.buttons or message.inputs)
+    return replace(message, text=() if asked else message.text, buttons=(), inputs=(), clock=None)
 
 
 def _where(pending: Pending) -> dict[str, object]:

@@ -24,6 +24,9 @@ ONGOING: Collection[RoundState | None] = tuple(
     state for state in RoundState if state not in (RoundState.CLOSED, RoundState.ABORTED)
 )
 
+# What a form's own button does can be typed as well, but `hjelp` does not tell of it.
+FORMS_ONLY: Collection[RoundState | None] = ()
+
 
 @dataclass(frozen=True, slots=True)
 class Command:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from dialogs.commands import Command
+from dialogs.commands import Command, For
 from dialogs.follow_up.circle import Circle
 from dialogs.follow_up.planning import invited_to, keep, keep_quietly, meeting_meant
 from dialogs.follow_up.showing import send, words_for
@@ -97,7 +97,7 @@ COMMANDS = (
     Command("attend", attend),
     Command("send_regrets", send_regrets),
     Command("attend_maybe", attend_maybe),
-    Command("call_in", call_in),
-    Command("meeting_held", meeting_held),
-    Command("meeting_not_held", meeting_not_held),
+    Command("call_in", call_in, For.FACILITATOR),
+    Command("meeting_held", meeting_held, For.FACILITATOR),
+    Command("meeting_not_held", meeting_not_held, For.FACILITATOR),
 )

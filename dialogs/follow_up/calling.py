@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from dialogs.commands import Command
+from dialogs.commands import Command, For
 from dialogs.follow_up.planning import invited_to, keep, numbered
 from dialogs.messages import Message, Reply
 from dialogs.replies import told
@@ -56,4 +56,4 @@ async def call_meeting(scene: Scene, values: Mapping[str, str]) -> Reply:
     return Reply(replace(reply.message, links=links) if reply.message else None)
 
 
-COMMANDS = (Command("agenda", agenda), Command("call_meeting", call_meeting))
+COMMANDS = (Command("agenda", agenda, For.FACILITATOR), Command("call_meeting", call_meeting, For.FACILITATOR))

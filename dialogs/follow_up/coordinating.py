@@ -117,7 +117,7 @@ def _line(scene: Scene, here: Circle, organisation: str) -> str:
 
 
 COMMANDS = (
-    Command("appoint", appoint, For.ANYBODY),
+    Command("appoint", appoint, For.FACILITATOR),
     Command("step_down", step_down, For.ANYBODY),
     Command("coordinators", coordinators, For.ANYBODY),
 )

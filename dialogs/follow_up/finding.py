@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from dialogs.commands import Command
+from dialogs.commands import FORMS_ONLY, Command, For
 from dialogs.follow_up.circle import Circle, circle_of, led
 from dialogs.follow_up.mornings import remind_of_meeting
 from dialogs.follow_up.planning import invited_to, meeting_meant, new_meeting, read_plan_text
@@ -74,7 +74,7 @@ def _key(meeting: Meeting, what: str = "dates") -> str:
 
 
 COMMANDS = (
-    Command("find_date", find_date),
-    Command("dates_fit", dates_fit),
-    Command("choose_date", choose_date),
+    Command("find_date", find_date, For.FACILITATOR),
+    Command("dates_fit", dates_fit, states=FORMS_ONLY),
+    Command("choose_date", choose_date, For.FACILITATOR),
 )

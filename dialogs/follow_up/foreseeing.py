@@ -6,7 +6,7 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from dialogs.calendar import day_text, time_text
-from dialogs.commands import Command
+from dialogs.commands import Command, For
 from dialogs.follow_up.circle import Circle, circle_of, led
 from dialogs.follow_up.subjects import load_subjects, still_asks
 from dialogs.messages import Message, Reply, Section
@@ -78,4 +78,4 @@ def _sections(
             yield Section(title, tuple(item for section in message.sections for item in section.items))
 
 
-COMMANDS = (Command("foresee", foresee),)
+COMMANDS = (Command("foresee", foresee, For.FACILITATOR),)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from dialogs.commands import Command
+from dialogs.commands import FORMS_ONLY, Command, For
 from dialogs.follow_up.circle import Circle
 from dialogs.follow_up.planning import invited_to, keep, meeting_meant, numbered
 from dialogs.follow_up.promising import owners_named
@@ -106,10 +106,10 @@ async def _begun(scene: Scene, values: Mapping[str, str]) -> Mapping[str, str]:
 
 
 COMMANDS = (
-    Command("seat", seat),
-    Command("make_formal", make_formal),
-    Command("make_plain", make_plain),
-    Command("roll", roll),
-    Command("keep_roll", keep_roll),
+    Command("seat", seat, For.FACILITATOR),
+    Command("make_formal", make_formal, For.FACILITATOR),
+    Command("make_plain", make_plain, For.FACILITATOR),
+    Command("roll", roll, For.FACILITATOR),
+    Command("keep_roll", keep_roll, states=FORMS_ONLY),
     Command("papers", papers),
 )

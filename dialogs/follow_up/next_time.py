@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from dialogs import places
 from dialogs.calendar import day_text
-from dialogs.commands import Command
+from dialogs.commands import FORMS_ONLY, Command, For
 from dialogs.follow_up.circle import Circle, circle, circle_of
 from dialogs.follow_up.mornings import remind_of_action, remind_of_follow_up
 from dialogs.follow_up.next_meeting import plan_next, time_named
@@ -239,6 +239,6 @@ async def _standing(scene: Scene, one: FollowUp) -> Mapping[str, str]:
 
 COMMANDS = (
     Command("follow_up", follow_up),
-    Command("keep_follow_up", keep_follow_up),
-    Command("who_invites", who_invites),
+    Command("keep_follow_up", keep_follow_up, states=FORMS_ONLY),
+    Command("who_invites", who_invites, For.FACILITATOR),
 )

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from dialogs import places
 from dialogs.calendar import day_text
-from dialogs.commands import Command
+from dialogs.commands import FORMS_ONLY, Command, For
 from dialogs.follow_up.circle import Circle, circle, circle_of, led
 from dialogs.follow_up.mornings import remind_of_meeting
 from dialogs.follow_up.next_meeting import ask_anew
@@ -224,9 +224,9 @@ def _own_place(scene: Scene) -> places.Place:
 
 
 COMMANDS = (
-    Command("meeting_plan", meeting_plan),
-    Command("keep_meetings", keep_meetings),
+    Command("meeting_plan", meeting_plan, For.FACILITATOR),
+    Command("keep_meetings", keep_meetings, states=FORMS_ONLY),
     Command("meetings", meetings),
-    Command("move_meeting", move_meeting),
-    Command("cancel_meeting", cancel_meeting),
+    Command("move_meeting", move_meeting, For.FACILITATOR),
+    Command("cancel_meeting", cancel_meeting, For.FACILITATOR),
 )

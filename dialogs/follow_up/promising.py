@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dialogs import places
-from dialogs.commands import Command
+from dialogs.commands import FORMS_ONLY, Command
 from dialogs.follow_up.circle import Circle, circle_of
 from dialogs.follow_up.mornings import remind_of_action
 from dialogs.messages import Post, Reply
@@ -152,6 +152,6 @@ def _own_place(scene: Scene) -> places.Place:
 
 COMMANDS = (
     Command("promise", promise),
-    Command("keep_promise", keep_promise),
-    Command("drop_promise", drop_draft),
+    Command("keep_promise", keep_promise, states=FORMS_ONLY),
+    Command("drop_promise", drop_draft, states=FORMS_ONLY),
 )

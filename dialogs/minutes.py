@@ -8,6 +8,7 @@ from dialogs.follow_up.comparing import compared
 from dialogs.polling import outcomes
 from dialogs.ports import UnitOfWork
 from dialogs.records import Gathering
+from dialogs.who_is_who import who_is_who
 from facilitation.errors import Unknown
 from facilitation.follow_up import TOPICS, FollowUp
 from facilitation.minutes import About, Minutes, Polled, UntilNext, write_minutes
@@ -36,6 +37,7 @@ async def load(uow: UnitOfWork, round_id: int) -> Minutes:
             time_zone=gathering.time_zone,
         ),
         commitments={answer.person_id: answer.text for answer in commitments},
+        presented=await who_is_who(uow, round_),
         outcomes=await outcomes(uow, round_),
         actions=actions,
         names={person.id: person.name for person in known.values()},

@@ -21,11 +21,11 @@ from dialogs.views.hall_view import HallFacts, hall_message
 from dialogs.views.lead_view import lead_message, no_round_message
 from dialogs.views.parts import role_names
 from dialogs.views.stopped_view import stopped_sections
+from dialogs.who_is_who import who_is_who
 from dialogs.words import Words, words
 from facilitation import group as a_group
 from facilitation import round as a_round
 from facilitation.company import is_in_company
-from facilitation.people import Participant
 from facilitation.plan import Role
 from facilitation.round import Change
 from facilitation.state import Group, GroupState, Round, RoundState, by_number
@@ -162,25 +162,17 @@ async def _hall_facts(scene: Scene, round_: Round, gathering: Gathering) -> Hall
     kinds = {RoundState.RUNNING: "answer", RoundState.COMMITMENT: "commitment"}
     counts = await scene.uow.answers.counts(round_.id, kinds[round_.state]) if round_.state in kinds else {}
     given = counts[0].answered if 0 in counts else 0
+    said = await who_is_who(scene.uow, round_)
+    known = {one.person_id: one for one in await scene.uow.participants.ever(round_.id)} if said else {}
     return HallFacts(
         joined=len(people),
         organisations=len({person.organisation for person in people if not person.helper}),
         answered=given if round_.state is RoundState.RUNNING else 0,
         committed=given if round_.state is RoundState.COMMITMENT else 0,
         polls=await outcomes(scene.uow, round_),
-        who=await _who_is_who(scene, round_),
+        who=[(known[person], text) for person, text in said.items() if person in known],
         code=gathering.code,
     )
-
-
-async def _who_is_who(scene: Scene, round_: Round) -> Sequence[tuple[Participant, str]]:
-    """Return what people have written of themselves for all to see, once the plenum is open."""
-    shared = {question.part for plan in round_.plans for question in plan.questions if question.shared}
-    if not shared or round_.state not in (RoundState.PLENUM, RoundState.COMMITMENT, RoundState.CLOSED):
-        return ()
-    people = {one.person_id: one for one in await scene.uow.participants.ever(round_.id)}
-    said = [one for one in await scene.uow.answers.all(round_.id, "answer") if one.part in shared and one.text]
-    return [(people[one.person_id], one.text) for one in said if one.person_id in people]
 
 
 async def show_empty_panel(scene: Scene, gathering: Gathering) -> None:

@@ -1,7 +1,7 @@
 """The minutes (referat) of a round as a value: what was asked, who was there and what they came to.
 
-Neither individual answers nor the criterion by which somebody got a role is ever in them. How minutes look lives in
-`bot.documents`.
+Neither individual answers (but what people wrote of themselves for all to see) nor the criterion by which somebody got
+a role is ever in them. How minutes look lives in `bot.documents`.
 """
 
 from collections import defaultdict
@@ -82,7 +82,7 @@ class Polled:
 
 @dataclass(frozen=True, slots=True)
 class Commitment:
-    """What somebody said they will do."""
+    """What somebody said they will do, or of themselves."""
 
     name: str
     organisation: str
@@ -117,6 +117,7 @@ class Minutes:
     polls: tuple[Polled, ...] = ()
     actions: tuple[Agreed, ...] = ()
     commitments: tuple[Commitment, ...] = ()
+    who_is_who: tuple[Commitment, ...] = ()
     until_next: tuple[UntilNext, ...] = ()
 
     @property
@@ -137,14 +138,16 @@ def write_minutes(
     about: About,
     *,
     commitments: Mapping[str, str],
+    presented: Mapping[str, str] | None = None,
     outcomes: Sequence[Outcome] = (),
     actions: Sequence[ActionItem] = (),
     names: Mapping[str, str] | None = None,
 ) -> Minutes:
     """Return the minutes of a round as it is now.
 
-    `ever` are all who are or have been in it, `commitments` are texts by person id, `outcomes` what has come of its
-    polls; they are told of once they are closed. `actions` came of it, `names` are those of others who are named there.
+    `ever` are all who are or have been in it, `commitments` are texts by person id, and so is what people have
+    `presented` of themselves for all to see; `outcomes` is what has come of its polls: they are told of once they are
+    closed. `actions` came of it, `names` are those of others who are named there.
     """
     known = {**(names or {}), **{one.person_id: one.name for one in ever}}
     return Minutes(
@@ -161,6 +164,7 @@ def write_minutes(
         polls=_polled(outcomes),
         actions=tuple(agreed(item, known) for item in actions),
         commitments=_commitments(commitments, ever),
+        who_is_who=_commitments(presented or {}, ever),
     )
 
 

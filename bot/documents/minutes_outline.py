@@ -13,7 +13,7 @@ from dialogs.calendar import day_text
 from dialogs.telling import written
 from dialogs.views.parts import role_names
 from dialogs.words import Words, words
-from facilitation.minutes import Asked, Delegation, GroupMinutes, Minutes, UntilNext
+from facilitation.minutes import Asked, Commitment, Delegation, GroupMinutes, Minutes, UntilNext
 from facilitation.plan import Track
 from facilitation.state import Point
 
@@ -48,7 +48,8 @@ def content(minutes: Minutes, said: Words) -> Iterator[Block]:
     yield from _polls(minutes, said)
     yield from agreed_actions(minutes.actions, minutes.groups, said)
     yield from _parked(minutes.groups, said)
-    yield from _commitments(minutes, said)
+    yield from _each(said("minutes-commitments"), minutes.commitments)
+    yield from _each(said("who-is-who"), minutes.who_is_who)
     yield from _until_next(minutes.until_next, said)
 
 
@@ -188,12 +189,11 @@ def _parked(groups: Sequence[GroupMinutes], said: Words) -> Iterator[Block]:
         yield Bullets(items)
 
 
-def _commitments(minutes: Minutes, said: Words) -> Iterator[Block]:
-    items = tuple(
-        Item(one.text, ", ".join(each for each in (one.name, one.organisation) if each)) for one in minutes.commitments
-    )
+def _each(heading: str, said_by: Sequence[Commitment]) -> Iterator[Block]:
+    """Yield what each has said, with who they are."""
+    items = tuple(Item(one.text, ", ".join(each for each in (one.name, one.organisation) if each)) for one in said_by)
     if items:
-        yield Heading(said("minutes-commitments"))
+        yield Heading(heading)
         yield Bullets(items)
 
 

@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 
 from dialogs.messages import ChoiceInput, Message
+from dialogs.minutes import load
 from dialogs.places import LOBBY, Place
 from dialogs.words import LANGUAGES, words
 from facilitation.methods import bank
+from facilitation.minutes import Commitment
 from facilitation.plan import PhaseKind, Role
 from facilitation.slide import read_plan
-from tests.dialogs.hall import Hall, words_of
+from tests.dialogs.hall import Hall, text_of, words_of
 from tests.dialogs.test_story import SLIDE
 from tests.stories.samples import METHODS, NAMES, TOWN, replay
 
@@ -131,3 +133,21 @@ async def test_new_criteria_find_the_roles_in_other_ways_until_the_start(hall: H
     assert (await hall.say("Kari Dal", "nye kriterier")).refused
     await hall.press(hall.lead, "start")
     assert (await hall.say(hall.lead, "nye kriterier")).refused
+
+
+async def test_who_is_who_is_kept_in_the_minutes(hall: Hall) -> None:
+    await hall.say(hall.lead, "ny runde runde rundt bordet")
+    for name in NAMES[:3]:
+        await hall.join(name, TOWN)
+    await hall.press(hall.lead, "propose_groups")
+    await hall.press(hall.lead, "start")
+    desk = await hall.shown(await hall.desk("Ola Berg"), "desk")
+    assert "blir vist for alle med navnet ditt" in text_of(desk), "nobody is shown without knowing it"
+    await hall.submit("Ola Berg", "answer", {desk.inputs[0].id: "Leder i NAV"})
+    round_ = await hall.round()
+    async with hall.store.unit_of_work() as uow:
+        assert (await load(uow, round_.id)).who_is_who == (), "not before the plenum"
+    await hall.pass_time(13)
+    async with hall.store.unit_of_work() as uow:
+        minutes = await load(uow, round_.id)
+    assert minutes.who_is_who == (Commitment("Ola Berg", "Skien", "Leder i NAV"),)

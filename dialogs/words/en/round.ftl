@@ -41,7 +41,10 @@ role-focus-keeper = focus keeper
 criterion-drawn = drawn by lot
 claim-role = That's me: { $role }
 
-stage-individual = Alone: { $minutes } min
+stage-individual = { $part ->
+    [0] Alone: { $minutes } min
+   *[other] Alone, part { $part }: { $minutes } min
+}
 stage-group = { $part ->
     [0] In the group: { $minutes } min
    *[other] In the group, part { $part }: { $minutes } min

@@ -41,7 +41,10 @@ role-focus-keeper = viddevakt
 criterion-drawn = trekkes
 claim-role = Det er meg: { $role }
 
-stage-individual = Alene: { $minutes } min
+stage-individual = { $part ->
+    [0] Alene: { $minutes } min
+   *[other] Alene, del { $part }: { $minutes } min
+}
 stage-group = { $part ->
     [0] I gruppa: { $minutes } min
    *[other] I gruppa, del { $part }: { $minutes } min

@@ -41,7 +41,10 @@ role-focus-keeper = viddevakt
 criterion-drawn = blir trekt
 claim-role = Det er meg: { $role }
 
-stage-individual = Åleine: { $minutes } min
+stage-individual = { $part ->
+    [0] Åleine: { $minutes } min
+   *[other] Åleine, del { $part }: { $minutes } min
+}
 stage-group = { $part ->
     [0] I gruppa: { $minutes } min
    *[other] I gruppa, del { $part }: { $minutes } min

@@ -21,7 +21,6 @@ from dialogs.follow_up import (
 )
 from dialogs.helping import help_for
 from dialogs.privacy import forgetting, own_data, retention
-from dialogs.privacy import forgetting, own_data, retention
 
 
 def registry() -> dict[str, Command]:
@@ -51,9 +50,6 @@ def registry() -> dict[str, Command]:
         *calendar_address.COMMANDS,
         *quiet.COMMANDS,
         *one_person.COMMANDS,
-        *own_data.COMMANDS,
-        *forgetting.COMMANDS,
-        *retention.COMMANDS,
         *own_data.COMMANDS,
         *forgetting.COMMANDS,
         *retention.COMMANDS,

@@ -46,8 +46,8 @@ async def test_what_is_foretold_is_what_comes(hall: Hall) -> None:
     assert len(came) > 3
     for day, message in came.items():
         at = day_text(date.fromisoformat(day), words("nb"))
-        [said] = [items for title, items in seen.items() if title.startswith(f"{at} kl.")]
-        assert all(item in text_of(message) for item in said), day
+        [lines] = [items for title, items in seen.items() if title.startswith(f"{at} kl.")]
+        assert all(line in text_of(message) for line in lines), day
 
 
 async def test_what_waits_is_for_the_facilitator(hall: Hall) -> None:

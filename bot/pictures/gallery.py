@@ -21,6 +21,7 @@ KINDS = {
     "choice": ("Choices", "Single or multiple choice, in the question's order, with shares of those who answered."),
     "scale": ("Scale", "How many chose each step, with mean and median. The wedge under the line is the mean."),
     "before-after": ("Before and after", "The same question twice, step by step beside each other."),
+    "compared": ("Gathering by gathering", "What each of a partnership's gatherings answered to the same question."),
     "dots": ("Votes and dots", "What got how many, most first. Long points break over up to four lines."),
     "board": ("Board", "Columns with notes, shuffled. A column shows 14 and tells how many more there are."),
     "matrix": ("Timeline", "Stages from left to right, situations from top to bottom."),

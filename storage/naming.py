@@ -13,6 +13,7 @@ from storage.partnership_tables import (
     calendars,
     coordinators,
     follow_ups,
+    help_requests,
     meeting_people,
     meetings,
     partnership_gatherings,
@@ -98,6 +99,7 @@ ANONYMOUS: Mapping[Table, Whose] = {
     actions: _inside(actions),
     meetings: _inside(meetings),
     follow_ups: _inside(follow_ups),
+    help_requests: _inside(help_requests),
     deeds: _by(deeds),
 }
 

@@ -152,7 +152,7 @@ async def _commit(table: Table) -> None:
 
 async def _read_the_minutes(person: Visitor) -> None:
     async with person.page.expect_download() as waiting:
-        await person.pane("mine").get_by_role("link", name="tekst").first.click()
+        await person.pane("mine").get_by_role("link", name="nettside").first.click()
     text = await asyncio.to_thread((await (await waiting.value).path()).read_text, "utf-8")
     for expected in ("Medvind for unge", "Kari Dal", "Ordstyrer", "En fast voksen", "Jeg ringer NAV på mandag"):
         assert expected in text

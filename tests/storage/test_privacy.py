@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 
 from sqlalchemy import Table, Text, cast, select
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -13,6 +14,7 @@ from dialogs.places import hall, private, thread
 from dialogs.ports import AnswerBox, Deed, Store, UnitOfWork
 from dialogs.records import Alarm
 from facilitation.actions import ActionItem
+from facilitation.advisers import HelpRequest
 from facilitation.follow_up import FollowUp
 from facilitation.meetings.meeting import Invited, Meeting
 from facilitation.partnership import Coordinator, Partnership
@@ -76,6 +78,8 @@ async def _partnership(uow: UnitOfWork, round_: Round) -> None:
     await uow.meetings.add(meeting)
     follow_up = FollowUp(0, partnership.id, round_.gathering_id, "Alta", NOW, asked=(KARI,))
     await uow.follow_ups.add(follow_up)
+    need = HelpRequest(0, partnership.id, ("Alta",), "Planarbeid", Fraction(1), KARI, "nils", NOW)
+    await uow.help_requests.add(need)
 
 
 async def everything(engine: AsyncEngine, tables: Collection[Table]) -> dict[str, str]:

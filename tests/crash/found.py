@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import inspect, select
@@ -9,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from dialogs.places import Place
 from dialogs.ports import UnitOfWork
+from dialogs.privacy.retention import HOUSEKEEPING
 from dialogs.records import Changes
 from facilitation.state import Group, Round
 from storage.engine import create_engine
@@ -16,6 +18,8 @@ from storage.tables import poll_answers
 from storage.unit_of_work import SqlStore
 from tests.crash.ledger import Slot
 from tests.crash.trace import Entry, entries
+
+FOR_EVER = datetime(9999, 1, 1, tzinfo=UTC)
 
 GATHERING = 1
 
@@ -84,6 +88,6 @@ async def _read_round(uow: UnitOfWork, round_: Round, trace: Sequence[Entry], vo
         participants=[person.person_id for person in people],
         members=[member.name for member in members],
         posts={(str(one.post.place), one.post.key): one.seq for one in standing},
-        alarms_left=await uow.alarms.next_due() is not None,
+        alarms_left=any(alarm.key != HOUSEKEEPING for alarm in await uow.alarms.claim_due(FOR_EVER)),
         trace=trace,
     )

@@ -37,7 +37,8 @@ def test_json_holds_the_fields_as_they_are() -> None:
     point = told["groups"][0]["points"][0]
     assert (point["part"], point["text"], point["organisation"]) == (1, "En felles oversikt", "Skien")
     assert "author" not in point
-    assert told["polls"][0]["tally"]["counts"][0] == {"label": "Larvik: Flere møteplasser", "count": 3, "group": 1}
+    first = told["polls"][0]["tally"]["counts"][0]
+    assert (first["label"], first["count"], first["group"]) == ("Larvik: Flere møteplasser", 3, 1)
 
 
 def test_a_file_name_is_ascii_whatever_the_title_is() -> None:

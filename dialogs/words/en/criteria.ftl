@@ -3,7 +3,7 @@
 cmd-new-criteria = New criteria
     .phrases = new criteria | new criteria: <text> | change the criteria | other criteria | draw new criteria
         | own criteria: <text>
-    .help = Finds the roles in another way. Write your own after a colon, with semicolons between, if you like.
+    .help = Finds the roles in another way. Write your own after a colon, if you like.
 
 criteria-drawn = This is how the groups find the roles now:
 criterion-line = { $role }: { $text }

@@ -28,4 +28,4 @@ vote-on-column = Vote on: { $column }
 no-no-such-column = I find no column called "{ $column }" on the board.
 example-method = future picture
 plan-method = method: { $name }
-no-no-plan-in-file = This looks like a saved plan, but I cannot read it: { $why }
+no-no-plan-in-file = This looks like a saved plan, but I cannot read it ({ $why }).

@@ -28,4 +28,4 @@ vote-on-column = Stem over: { $column }
 no-no-such-column = Jeg finner ingen kolonne som heter «{ $column }» på tavla.
 example-method = framtidsbilde
 plan-method = metode: { $name }
-no-no-plan-in-file = Dette ser ut som en lagret plan, men jeg får den ikke lest: { $why }
+no-no-plan-in-file = Dette ser ut som en lagret plan, men jeg får den ikke lest ({ $why }).

@@ -28,4 +28,4 @@ vote-on-column = Røyst over: { $column }
 no-no-such-column = Eg finn ingen kolonne som heiter «{ $column }» på tavla.
 example-method = framtidsbilete
 plan-method = metode: { $name }
-no-no-plan-in-file = Dette ser ut som ein lagra plan, men eg får han ikkje lesen: { $why }
+no-no-plan-in-file = Dette ser ut som ein lagra plan, men eg får han ikkje lesen ({ $why }).

@@ -1,62 +1,49 @@
 """Meetings: a document with a version each, and beside it who is invited."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, insert, select, update
+from sqlalchemy import delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from facilitation.meetings.meeting import Meeting
 from storage.partnership_tables import meeting_people, meetings
-from storage.versions import expect_one
+from storage.versions import Documents
 
 
-class SqlMeetings:
+class SqlMeetings(Documents[Meeting]):
     """A `dialogs.ports.Meetings` inside one transaction."""
 
     def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
+        super().__init__(connection, meetings, _values)
 
-    async def add(self, meeting: Meeting) -> Meeting:
+    async def add(self, new: Meeting) -> Meeting:
         """Store a new meeting and return it with its id."""
-        first = replace(meeting, version=1)
-        new_id = await self._connection.scalar(insert(meetings).values(_values(first)).returning(meetings.c.id))
-        stored = replace(first, id=new_id)
+        stored = await super().add(new)
         await self._invite(stored)
         return stored
 
-    async def get(self, meeting_id: int) -> Meeting | None:
-        """Return a meeting."""
-        return next(iter(await self._all(meetings.c.id == meeting_id)), None)
-
-    async def save(self, meeting: Meeting) -> None:
+    async def save(self, changed: Meeting) -> None:
         """Store a changed meeting, its version one up. Raises Conflict if the stored version is another."""
-        same = (meetings.c.id == meeting.id) & (meetings.c.version == meeting.version)
-        changed = update(meetings).where(same).values(_values(replace(meeting, version=meeting.version + 1)))
-        expect_one(await self._connection.execute(changed), f"meeting {meeting.id}")
-        await self._connection.execute(delete(meeting_people).where(meeting_people.c.meeting_id == meeting.id))
-        await self._invite(meeting)
+        await super().save(changed)
+        await self._connection.execute(delete(meeting_people).where(meeting_people.c.meeting_id == changed.id))
+        await self._invite(changed)
 
     async def of_partnership(self, partnership_id: int) -> Sequence[Meeting]:
         """Return all meetings of a partnership by the time they begin."""
-        return await self._all(meetings.c.partnership_id == partnership_id)
+        return await self.those(meetings.c.partnership_id == partnership_id, meetings.c.begins)
 
     async def of_person(self, person_id: str) -> Sequence[Meeting]:
         """Return all meetings somebody is invited to or invites to, by the time they begin."""
         theirs = select(meeting_people.c.meeting_id).where(meeting_people.c.person_id == person_id)
-        return await self._all(meetings.c.id.in_(theirs))
+        return await self.those(meetings.c.id.in_(theirs), meetings.c.begins)
 
     async def _invite(self, meeting: Meeting) -> None:
         named = (meeting.inviter, meeting.secretary, *(one.person_id for one in meeting.invited))
         rows = [{"meeting_id": meeting.id, "person_id": person} for person in dict.fromkeys(named) if person]
         if rows:
             await self._connection.execute(insert(meeting_people), rows)
-
-    async def _all(self, which: ColumnElement[bool]) -> Sequence[Meeting]:
-        rows = await self._connection.execute(select(meetings).where(which).order_by(meetings.c.begins, meetings.c.id))
-        return [replace(row.document, id=row.id, version=row.version) for row in rows]
 
 
 def _values(meeting: Meeting) -> dict[str, Any]:
@@ -66,6 +53,4 @@ def _values(meeting: Meeting) -> dict[str, Any]:
         "partnership_id": meeting.partnership_id,
         "state": meeting.state.value,
         "begins": begins,
-        "version": meeting.version,
-        "document": meeting,
     }

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from dialogs.commands import Command, For
+from dialogs.commands import Command, For, Handler
 from dialogs.follow_up.promising import offer_promise
 from dialogs.messages import Reply
 from dialogs.polling import outcomes
@@ -33,50 +33,10 @@ async def present(scene: Scene, values: Mapping[str, str]) -> Reply:
     return told(scene, "presents-now", group=group_name(called, scene.words) if called else "")
 
 
-async def lift(scene: Scene, values: Mapping[str, str]) -> Reply:
-    """ "Løft fram 3.2": show one point large to everybody."""
-    return await _pressed(scene, LIFT, _points(values))
-
-
 async def lower(scene: Scene, _values: Mapping[str, str]) -> Reply:
     """ "Ta ned": show no point larger than the others."""
     await _arrange(scene, lambda round_, groups: arranging.lift(round_, groups, ""))
     return told(scene, "point-lowered")
-
-
-async def move_up(scene: Scene, values: Mapping[str, str]) -> Reply:
-    """Let a point change places with the one before it."""
-    return await _pressed(scene, UP, _points(values))
-
-
-async def move_down(scene: Scene, values: Mapping[str, str]) -> Reply:
-    """Let a point change places with the one after it."""
-    return await _pressed(scene, DOWN, _points(values))
-
-
-async def move_to_top(scene: Scene, values: Mapping[str, str]) -> Reply:
-    """Put a point first."""
-    return await _pressed(scene, TOP, _points(values))
-
-
-async def merge_points(scene: Scene, values: Mapping[str, str]) -> Reply:
-    """ "Slå sammen 3.2 og 5.1": make points that say the same one; the first speaks for all."""
-    return await _pressed(scene, MERGE, _points(values))
-
-
-async def split_point(scene: Scene, values: Mapping[str, str]) -> Reply:
-    """Divide what was merged again."""
-    return await _pressed(scene, SPLIT, _points(values))
-
-
-async def keep_apart(scene: Scene, values: Mapping[str, str]) -> Reply:
-    """Say that two points that look alike are not the same, so that nobody is asked again."""
-    return await _pressed(scene, APART, _points(values))
-
-
-async def point_to_action(scene: Scene, values: Mapping[str, str]) -> Reply:
-    """Turn a point into an action: show the form with what it says, whose it is and where it comes from."""
-    return await _pressed(scene, ACTION, _points(values))
 
 
 async def arrange(scene: Scene, values: Mapping[str, str]) -> Reply:
@@ -98,6 +58,15 @@ async def turn_page(scene: Scene, values: Mapping[str, str]) -> Reply:
     page = number(values.get("page", "1"))
     await _arrange(scene, lambda round_, _: arranging.turn_to(round_, page))
     return told(scene, "board-page", page=page)
+
+
+def _doing(what: str) -> Handler:
+    """Return what does one thing with the points that were named, or pressed on."""
+
+    async def do(scene: Scene, values: Mapping[str, str]) -> Reply:
+        return await _pressed(scene, what, _points(values))
+
+    return do
 
 
 def _points(values: Mapping[str, str]) -> Sequence[str]:
@@ -149,15 +118,15 @@ AFTER = (RoundState.PLENUM, RoundState.COMMITMENT, RoundState.CLOSED)
 
 COMMANDS = (
     Command("present", present, For.FACILITATOR, PLENUM),
-    Command("lift", lift, For.FACILITATOR, PLENUM),
+    Command("lift", _doing(LIFT), For.FACILITATOR, PLENUM),
     Command("lower", lower, For.FACILITATOR, PLENUM),
-    Command("move_to_top", move_to_top, For.FACILITATOR, PLENUM),
-    Command("move_up", move_up, For.FACILITATOR, PLENUM),
-    Command("move_down", move_down, For.FACILITATOR, PLENUM),
-    Command("merge_points", merge_points, For.FACILITATOR, PLENUM),
-    Command("split_point", split_point, For.FACILITATOR, PLENUM),
-    Command("keep_apart", keep_apart, For.FACILITATOR, PLENUM),
+    Command("move_to_top", _doing(TOP), For.FACILITATOR, PLENUM),
+    Command("move_up", _doing(UP), For.FACILITATOR, PLENUM),
+    Command("move_down", _doing(DOWN), For.FACILITATOR, PLENUM),
+    Command("merge_points", _doing(MERGE), For.FACILITATOR, PLENUM),
+    Command("split_point", _doing(SPLIT), For.FACILITATOR, PLENUM),
+    Command("keep_apart", _doing(APART), For.FACILITATOR, PLENUM),
     Command("arrange", arrange, For.FACILITATOR, PLENUM),
     Command("turn_page", turn_page, For.FACILITATOR, PLENUM),
-    Command("point_to_action", point_to_action, For.ANYBODY, AFTER),
+    Command("point_to_action", _doing(ACTION), For.ANYBODY, AFTER),
 )

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from rapidfuzz import fuzz, process
 
+from dialogs import places
 from dialogs.incoming import Sender
 from dialogs.phrasebook import Phrasebook
 from dialogs.places import Place
@@ -82,6 +83,11 @@ class Scene:
         round_ = self.known_round()
         led_by(round_, self.person.id if self.person else "")
         return round_
+
+    @property
+    def own_place(self) -> Place:
+        """The sender's own place in the gathering. Raises Unknown where the sender or the gathering is not known."""
+        return places.private(self.known_gathering().id, self.known_person().id)
 
     async def groups(self) -> Sequence[Group]:
         """Return the round's groups, loaded once."""

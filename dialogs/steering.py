@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from dialogs import places
 from dialogs.commands import ONGOING, Command, For
 from dialogs.follow_up.next_time import ask_if_planned
 from dialogs.messages import Message, Reply, Section
@@ -106,7 +105,7 @@ async def hand_over(scene: Scene, values: Mapping[str, str]) -> Reply:
     round_ = scene.led_round()
     heir = await scene.find_participant(values.get("who", ""))
     await publish(scene, a_round.hand_over(round_, heir.person_id))
-    own = places.private(scene.known_gathering().id, scene.known_person().id)
+    own = scene.own_place
     for key in (LEAD, BOARD):
         await scene.uow.posts.remove(own, key, scene.now)
     return told(scene, "handed-over", name=heir.name)

@@ -9,7 +9,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from bot.documents.minutes_outline import LOCALES
+from dialogs.calendar import LOCALES
 from dialogs.methods import label
 from dialogs.views.manner import choices, manner
 from dialogs.words import Words

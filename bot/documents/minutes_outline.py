@@ -9,7 +9,7 @@ from babel.dates import format_date, format_time
 from bot.documents.blocks import Block, Bullets, Document, Facts, Figure, Heading, Item, Note, Paragraph, Table
 from bot.documents.plenum_outline import agreed_actions, plenum_points
 from bot.documents.poll_results import name_of, poll_results
-from dialogs.calendar import day_text
+from dialogs.calendar import LOCALES, day_text
 from dialogs.telling import written
 from dialogs.views.parts import role_names
 from dialogs.words import Words, words
@@ -18,7 +18,6 @@ from facilitation.plan import Track
 from facilitation.state import Point
 
 _NARROW, _WIDE = 10, 45  # of columns, in letters
-LOCALES = {"nb": "nb_NO", "nn": "nn_NO", "en": "en_GB"}
 
 
 def outline(minutes: Minutes, language: str = "") -> Document:

@@ -45,7 +45,7 @@ async def call_meeting(scene: Scene, values: Mapping[str, str]) -> Reply:
     Raises WrongTime for a meeting that is over, Unknown when nobody is invited.
     """
     here, meeting = await invited_to(scene, values)
-    if not meeting.is_coming or meeting.is_over(scene.now, here.zone):
+    if not meeting.is_ahead(scene.now, here.zone):
         raise WrongTime("meeting-is-over")
     if not meeting.invited:
         raise Unknown("nobody-invited")

@@ -1,7 +1,6 @@
 """Finding a date: the coordinators say which of some dates they can come on, and whoever calls the meeting chooses."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from dialogs.commands import FORMS_ONLY, Command, For
 from dialogs.follow_up.circle import Circle, circle_of, led
@@ -27,7 +26,7 @@ async def find_date(scene: Scene, values: Mapping[str, str]) -> Reply:
     here = await circle_of(scene)
     led(here, scene.known_person().id)
     dates, _ = read_plan_text(scene, here, values.get("text", ""))
-    meeting = finding.open_for(new_meeting(scene, here, replace(dates[0])), dates, scene.now)
+    meeting = finding.open_for(new_meeting(scene, here, dates[0]), dates, scene.now)
     if not meeting.invited:
         raise Unknown("nobody-invited")
     stored = await scene.uow.meetings.add(meeting)

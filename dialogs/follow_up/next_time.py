@@ -10,7 +10,7 @@ from dialogs.follow_up.circle import Circle, circle, circle_of
 from dialogs.follow_up.mornings import remind_of_action, remind_of_follow_up
 from dialogs.follow_up.next_meeting import plan_next, time_named
 from dialogs.follow_up.promising import owners_named
-from dialogs.follow_up.showing import words_for
+from dialogs.follow_up.showing import on_form, words_for
 from dialogs.messages import Message, Post, Reply
 from dialogs.replies import told
 from dialogs.scene import Scene
@@ -122,7 +122,8 @@ async def keep_follow_up(scene: Scene, values: Mapping[str, str]) -> Reply:
     Raises BadText for a date that can't be read, Unknown for a name nobody has, NotYours for another's form.
     """
     here, one = await _meant(scene, values)
-    values = values if INVITER in values else await _standing(scene, one)
+    place = places.private(one.gathering_id, scene.known_person().id)
+    values = values if INVITER in values else await on_form(scene, place, FORM)
     said = _understood(scene, here, values)
     topics = {topic: values[topic] for topic in TOPICS if topic in values}
     changed = answered(one, topics, said.responsible, said.inviter or one.inviter, scene.known_person().id, scene.now)
@@ -228,13 +229,6 @@ def _let_answer(here: Circle, organisation: str, person_id: str) -> None:
     theirs = {one.person_id for one in here.members if not one.helper and organisation_key(one.organisation) == key}
     if person_id not in theirs | set(here.answerable(organisation)):
         raise NotYours("not-your-organisation", organisation=organisation)
-
-
-async def _standing(scene: Scene, one: FollowUp) -> Mapping[str, str]:
-    """Return what stands on the sender's form; nothing where there is none."""
-    place = places.private(one.gathering_id, scene.known_person().id)
-    forms = [one.post.message for one in await scene.uow.posts.since([place], 0) if one.post.key == FORM]
-    return {field.id: field.value for form in forms for field in form.inputs}
 
 
 COMMANDS = (

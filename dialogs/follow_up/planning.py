@@ -4,15 +4,14 @@ import re
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from zoneinfo import ZoneInfo
 
-from dialogs import places
 from dialogs.calendar import day_text
 from dialogs.commands import FORMS_ONLY, Command, For
 from dialogs.follow_up.circle import Circle, circle, circle_of, led
 from dialogs.follow_up.mornings import remind_of_meeting
 from dialogs.follow_up.next_meeting import ask_anew
-from dialogs.follow_up.showing import show_meeting, show_plan
+from dialogs.follow_up.showing import on_form, show_meeting, show_plan
 from dialogs.messages import Message, Post, Reply, Section
 from dialogs.replies import told
 from dialogs.scene import Scene
@@ -45,13 +44,17 @@ async def meeting_plan(scene: Scene, values: Mapping[str, str]) -> Reply:
 
 async def _echo(scene: Scene, lines: Sequence[str], remarks: Sequence[str]) -> Reply:
     form = plan_form(lines, remarks, scene.words)
-    await scene.uow.posts.put(Post(_own_place(scene), DRAFT, form), scene.now)
+    await scene.uow.posts.put(Post(scene.own_place, DRAFT, form), scene.now)
     return told(scene, "look-over-plan", meetings=len(lines))
 
 
 def _as_read(scene: Scene, here: Circle, text: str) -> tuple[Sequence[str], Sequence[str]]:
     meetings, warnings = read_plan_text(scene, here, text)
-    return [meeting_line(one, scene.words, here.zone, with_year=True) for one in meetings], warnings
+    return _lines(scene, here, meetings), warnings
+
+
+def _lines(scene: Scene, here: Circle, meetings: Sequence[PlannedMeeting]) -> Sequence[str]:
+    return [meeting_line(one, scene.words, here.zone, with_year=True) for one in meetings]
 
 
 def read_plan_text(scene: Scene, here: Circle, text: str) -> tuple[Sequence[PlannedMeeting], Sequence[str]]:
@@ -71,8 +74,7 @@ async def _by_rule(scene: Scene, here: Circle, year: str | None) -> tuple[Sequen
     proposals = propose(Rule(wanted), taken, after=here.today)
     title = scene.words("coordinator-meeting")
     found = [PlannedMeeting(one.day, title=title) for one in proposals]
-    lines = [meeting_line(one, scene.words, here.zone, with_year=True) for one in found]
-    return lines, [_skipped(scene, one) for one in proposals if one.skipped]
+    return _lines(scene, here, found), [_skipped(scene, one) for one in proposals if one.skipped]
 
 
 def _skipped(scene: Scene, proposal: Proposal) -> str:
@@ -88,9 +90,10 @@ async def keep_meetings(scene: Scene, values: Mapping[str, str]) -> Reply:
     """
     here = await circle_of(scene)
     led(here, scene.known_person().id)
-    text = values["plan"] if "plan" in values else await _standing(scene)
+    values = values if "plan" in values else await on_form(scene, scene.own_place, DRAFT)
+    text = values.get("plan", "")
     planned, warnings = read_plan_text(scene, here, text)
-    lines, _ = _as_read(scene, here, text)
+    lines = _lines(scene, here, planned)
     if warnings and text.split() != "\n".join(lines).split():
         return await _echo(scene, lines, warnings)
     known = {(one.start, one.title) for one in await scene.uow.meetings.of_partnership(here.partnership.id)}
@@ -99,15 +102,9 @@ async def keep_meetings(scene: Scene, values: Mapping[str, str]) -> Reply:
         if (meeting.start, meeting.title) not in known:
             stored = await scene.uow.meetings.add(meeting)
             await remind_of_meeting(scene, here, stored)
-    await scene.uow.posts.remove(_own_place(scene), DRAFT, scene.now)
+    await scene.uow.posts.remove(scene.own_place, DRAFT, scene.now)
     await show_plan(scene, here)
     return told(scene, "plan-kept", meetings=len(new))
-
-
-async def _standing(scene: Scene) -> str:
-    standing = await scene.uow.posts.since([_own_place(scene)], 0)
-    forms = [one.post.message for one in standing if one.post.key == DRAFT]
-    return forms[0].inputs[0].value if forms else ""
 
 
 def new_meeting(scene: Scene, here: Circle, planned: PlannedMeeting) -> Meeting:
@@ -132,11 +129,11 @@ def _seat(coordinator: Coordinator) -> Invited:
 async def meetings(scene: Scene, _values: Mapping[str, str]) -> Reply:
     """ "Møter": those to come, with their numbers."""
     here = await circle_of(scene)
-    coming = [one for one in await scene.uow.meetings.of_partnership(here.partnership.id) if one.is_coming]
+    held = await scene.uow.meetings.of_partnership(here.partnership.id)
     lines = tuple(
         scene.words("meeting-numbered", number=one.id, line=meeting_line(one, scene.words, here.zone, here.today))
-        for one in coming
-        if not one.is_over(scene.now, here.zone)
+        for one in held
+        if one.is_ahead(scene.now, here.zone)
     )
     text = () if lines else (scene.words("no-meetings"),)
     return Reply(Message(title=scene.words("meetings"), text=text, sections=(Section("", lines),) if lines else ()))
@@ -199,7 +196,7 @@ async def meeting_meant(scene: Scene, values: Mapping[str, str]) -> tuple[Circle
         found = await scene.uow.meetings.get(int(number))
     else:
         theirs = await scene.uow.meetings.of_person(person.id)
-        found = next((one for one in theirs if one.is_coming and not _is_past(one, scene)), None)
+        found = next((one for one in theirs if one.is_ahead(scene.now, ZoneInfo(scene.time_zone))), None)
     partnership = await scene.uow.partnerships.get(found.partnership_id) if found else None
     if found is None or partnership is None:
         raise Unknown("no-such-meeting", number=number[:9])
@@ -209,18 +206,9 @@ async def meeting_meant(scene: Scene, values: Mapping[str, str]) -> tuple[Circle
     return here, found
 
 
-def _is_past(meeting: Meeting, scene: Scene) -> bool:
-    last = meeting.end or meeting.start
-    return last <= scene.now if isinstance(last, datetime) else last < scene.now.date()
-
-
 def _when(scene: Scene, here: Circle, meeting: Meeting) -> str:
     planned = PlannedMeeting(meeting.start, meeting.end)
     return meeting_line(planned, scene.words, here.zone, here.today)
-
-
-def _own_place(scene: Scene) -> places.Place:
-    return places.private(scene.known_gathering().id, scene.known_person().id)
 
 
 COMMANDS = (

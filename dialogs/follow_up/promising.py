@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from dialogs import places
 from dialogs.commands import FORMS_ONLY, Command
 from dialogs.follow_up.circle import Circle, circle_of
 from dialogs.follow_up.mornings import remind_of_action
+from dialogs.follow_up.showing import on_form
 from dialogs.messages import Post, Reply
 from dialogs.replies import told
 from dialogs.scene import Scene
@@ -48,7 +48,7 @@ async def offer_promise(scene: Scene, text: str, *, point: str = "", organisatio
         words=scene.words,
         source=_source_values(scene, point),
     )
-    await scene.uow.posts.put(Post(_own_place(scene), DRAFT, form), scene.now)
+    await scene.uow.posts.put(Post(scene.own_place, DRAFT, form), scene.now)
     return told(scene, "look-over-promise")
 
 
@@ -63,7 +63,7 @@ async def keep_promise(scene: Scene, values: Mapping[str, str]) -> Reply:
     Raises BadText for what is missing or no date, Unknown for a name nobody has.
     """
     circle, person = await circle_of(scene), scene.known_person()
-    values = values if "what" in values else await _standing(scene)
+    values = values if "what" in values else await on_form(scene, scene.own_place, DRAFT)
     filled = _filled(circle, values)
     item = actions.promise(
         ActionItem(
@@ -82,17 +82,8 @@ async def keep_promise(scene: Scene, values: Mapping[str, str]) -> Reply:
     )
     stored = await scene.uow.actions.add(item)
     await remind_of_action(scene, circle, stored)
-    await scene.uow.posts.remove(_own_place(scene), DRAFT, scene.now)
+    await scene.uow.posts.remove(scene.own_place, DRAFT, scene.now)
     return told(scene, "promise-kept", number=stored.id)
-
-
-async def _standing(scene: Scene) -> Mapping[str, str]:
-    """Return what stands on the sender's form; nothing where there is none."""
-    for one in await scene.uow.posts.since([_own_place(scene)], 0):
-        if one.post.key == DRAFT:
-            form = one.post.message
-            return {**form.buttons[0].values, **{field.id: field.value for field in form.inputs}}
-    return {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,12 +133,8 @@ async def _source(scene: Scene, values: Mapping[str, str]) -> Source | None:
 
 async def drop_draft(scene: Scene, _values: Mapping[str, str]) -> Reply:
     """Throw the form away; nothing was stored."""
-    await scene.uow.posts.remove(_own_place(scene), DRAFT, scene.now)
+    await scene.uow.posts.remove(scene.own_place, DRAFT, scene.now)
     return told(scene, "promise-dropped")
-
-
-def _own_place(scene: Scene) -> places.Place:
-    return places.private(scene.known_gathering().id, scene.known_person().id)
 
 
 COMMANDS = (

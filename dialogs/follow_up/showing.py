@@ -1,8 +1,11 @@
 """Where meetings are shown: the plan in the hall, each meeting with its buttons in the own place of those invited."""
 
+from collections.abc import Mapping
+
 from dialogs import places
 from dialogs.follow_up.circle import Circle
 from dialogs.messages import Message, Post
+from dialogs.places import Place
 from dialogs.scene import Scene
 from dialogs.views.meeting_view import notice_message, plan_message
 from dialogs.words import Words, words
@@ -15,7 +18,7 @@ async def show_plan(scene: Scene, here: Circle) -> None:
     if newest is None:
         return
     held = await scene.uow.meetings.of_partnership(here.partnership.id)
-    coming = [one for one in held if one.is_coming and not one.is_over(scene.now, here.zone)]
+    coming = [one for one in held if one.is_ahead(scene.now, here.zone)]
     message = plan_message(coming, words(here.partnership.language), here.zone, here.today)
     await scene.uow.posts.put(Post(places.hall(newest), "meetings", message), scene.now)
 
@@ -43,6 +46,15 @@ async def send(scene: Scene, person_id: str, key: str, message: Message) -> bool
         return False
     await scene.uow.posts.put(Post(places.private(newest, person_id), key, message), scene.now)
     return True
+
+
+async def on_form(scene: Scene, place: Place, key: str) -> Mapping[str, str]:
+    """Return what stands on the form under `key`, as if it were sent just so; nothing where none stands."""
+    for one in await scene.uow.posts.since([place], 0):
+        if one.post.key == key:
+            form = one.post.message
+            return {**form.buttons[0].values, **{field.id: field.value for field in form.inputs}}
+    return {}
 
 
 async def withdraw(scene: Scene, person_id: str, key: str) -> None:

@@ -121,6 +121,10 @@ class Meeting:
             return now >= last
         return now.astimezone(zone).date() > last
 
+    def is_ahead(self, now: datetime, zone: tzinfo) -> bool:
+        """Tell whether it is still to be held, and its time has not passed."""
+        return self.is_coming and not self.is_over(now, zone)
+
     def place_of(self, person_id: str) -> Invited | None:
         """Return somebody's place in it, or None."""
         return next((one for one in self.invited if one.person_id == person_id), None)

@@ -1,6 +1,7 @@
 """A plenum: a big screen, a facilitator and phones. Votes come in live, an anonymous question keeps quiet until it is
 closed, and a screen that lost its line is right again when it is back."""
 
+import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ pytestmark = [
 SLIDE = (
     "Medvind\n\nHva skal til?\n\nIndividuelt 3 minutter\nGruppe 10 minutter\nPlenum 10 minutter\n\nSekretær: trekkes"
 )
+STREAM = re.compile(r"/stream\?")  # the line itself, not the script of the same name
 PHONES, OTHERS = ("Kari Dal", "Ola Berg", "Åse Lien"), ("Nils Haug", "Siri Lund")
 
 
@@ -131,6 +133,24 @@ async def test_an_anonymous_question_shows_the_count_until_it_is_closed(plenum: 
     await expect(plenum.screen.locator(".sums dd").first).to_have_text("3,2", timeout=PATIENCE_MS)
     for phone in plenum.phones:
         await expect(phone.pane("hall").locator(".sums dd").first).to_have_text("3,2", timeout=PATIENCE_MS)
+
+
+async def test_a_screen_that_lost_its_line_is_right_again_when_it_is_back(plenum: Plenum) -> None:
+    await plenum.ask("Skal vi møtes igjen? ja/nei/vet ikke")
+    away = await plenum.stage.visitor("Away")
+    await away.page.route(STREAM, lambda route: route.abort())
+    await away.page.goto(plenum.screen.url)
+    await expect(away.page.locator(".card").first).to_contain_text("Skal vi møtes igjen?")
+    await expect(away.page.locator("#connection")).to_be_visible(timeout=20_000)
+    for phone in plenum.phones:
+        await phone.pane("mine").get_by_label("Ja").check()
+        await phone.press("Send svar")
+        await phone.sees("lagret")
+    await plenum.screen_says("3 av 5")
+    await expect(away.page.locator(".card").first).not_to_contain_text("3 av 5")
+    await away.page.unroute(STREAM)
+    await expect(away.page.locator(".card").first).to_contain_text("3 av 5", timeout=PATIENCE_MS)
+    await expect(away.page.locator("#connection")).to_be_hidden()
 
 
 async def test_only_the_facilitators_own_browser_steers(plenum: Plenum) -> None:

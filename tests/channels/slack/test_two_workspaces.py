@@ -151,7 +151,9 @@ async def test_a_token_that_slack_takes_back_stops_where_it_is_used(both: Two) -
     assert await stopped(nav) == {}
 
 
-async def test_words_from_strangers_are_acknowledged_and_ignored(both: Two) -> None:
+async def test_words_from_strangers_are_acknowledged_and_ignored(
+    both: Two, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
     stranger = replace(both[0], team=STRANGER)
     before = len(stranger.slack.calls)
     for event in (
@@ -164,6 +166,8 @@ async def test_words_from_strangers_are_acknowledged_and_ignored(both: Two) -> N
     async with stranger.house.store.unit_of_work() as uow:
         assert await uow.gatherings.all() == []
     assert len(stranger.slack.calls) == before
+    said = capsys.readouterr().out + caplog.text  # where logs go is the process's: an earlier test may have set them up
+    assert "slack_not_installed" in said
 
 
 async def test_strangers_who_press_or_ask_get_a_polite_answer(both: Two) -> None:

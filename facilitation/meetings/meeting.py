@@ -75,9 +75,8 @@ class Meeting:
 
     `inviter` calls it and is asked whether it was held; `secretary` calls in deputies and writes ("" = the inviter).
     One of a single `organisation`'s own is not the coordinators'. `formal` meetings number their cases and have a
-    `quorum`. `revision` grows with every change that calendars must hear of. Meetings of one `series` were planned
-    together under one title. `papers` are persons' ids with the secret part of the address of what they may read.
-    `id` 0 means not stored yet.
+    `quorum`. `revision` grows with every change that calendars must hear of. `papers` are persons' ids with the secret
+    part of the address of what they may read. `id` 0 means not stored yet.
     """
 
     id: int
@@ -93,7 +92,6 @@ class Meeting:
     agenda: tuple[AgendaItem, ...] = ()
     formal: bool = False
     quorum: int = 0
-    series: str = ""
     organisation: str = ""
     papers: tuple[tuple[str, str], ...] = ()
     proposals: tuple[PlannedMeeting, ...] = ()

@@ -14,6 +14,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from dialogs.ports import Clock
 
 HEARTBEAT_SECONDS = 5.0
+# A ringing under way when the process ends may take this long to come to its end.
+_PATIENCE_SECONDS = 5.0
 # What is still due after ringing is in another process's hands; a moment later it is either done or ours.
 _MOMENT_SECONDS = 0.05
 
@@ -39,6 +41,7 @@ class Waker:
         self._ring = ring
         self._heartbeat = heartbeat_seconds
         self._nudged = asyncio.Event()
+        self._closing = False
         self._task: asyncio.Task[None] | None = None
         self._scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
@@ -61,11 +64,16 @@ class Waker:
         self.nudge()
 
     async def close(self) -> None:
-        """Stop. A ringing under way is broken off: its transaction is undone, and the next start rings it."""
+        """Stop, after a ringing under way. One that takes long is broken off: its transaction is undone, and the next
+        start rings it.
+        """
         task, self._task = self._task, None
         if task is None:
             return
         self._scheduler.shutdown(wait=False)
+        self._closing = True
+        self.nudge()
+        await asyncio.wait([task], timeout=_PATIENCE_SECONDS)
         task.cancel()
         await asyncio.wait([task])
 
@@ -77,7 +85,7 @@ class Waker:
         self.nudge()
 
     async def _stay_awake(self) -> None:
-        while True:
+        while not self._closing:
             await self._nudged.wait()
             self._nudged.clear()
             try:
@@ -88,7 +96,7 @@ class Waker:
     async def _ring_what_is_due(self) -> None:
         """Ring until nothing is due, then ask to be woken for the next."""
         rung: datetime | None = None
-        while (due := await self._next_due()) is not None:
+        while (due := await self._next_due()) is not None and not self._closing:
             if due > self._clock.now():
                 self._wake_in(self._clock.seconds_until(due))
                 return

@@ -41,6 +41,7 @@ class Crowd:
         self._doorbell = doorbell
         self._lines = lines
         self._seed = seed
+        self._over = False
         self._away = {FACILITATOR.slug}
         self._gather(0)
 
@@ -81,8 +82,8 @@ class Crowd:
         return next(one for one in (FACILITATOR, *CAST) if one.slug == slug)
 
     async def run(self) -> None:
-        """Act until cancelled, asleep on the demo's clock between one act and the next."""
-        while True:
+        """Act until `stop`, asleep on the demo's clock between one act and the next."""
+        while not self._over:
             try:
                 await self.step()
             except Exception:  # noqa: BLE001 - the loop's door: one act that failed must not end the demo
@@ -90,7 +91,15 @@ class Crowd:
                 await asyncio.sleep(_BREATH_SECONDS)
             await self._rest()
 
+    def stop(self) -> None:
+        """Have everybody leave; `run` ends after the act under way."""
+        self._over = True
+        for one in (FACILITATOR, *CAST):
+            self.let_go(one.slug)
+
     async def _rest(self) -> None:
+        if self._over:  # the bell that said so may have been answered in the meantime
+            return
         due = self.next_due()
         seconds = self._clock.seconds_until(due) if due else None
         with suppress(TimeoutError):

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import suppress
 from pathlib import Path
 
 import jinja2
@@ -58,6 +57,5 @@ async def _live(app: web.Application) -> AsyncIterator[None]:
     await demo.begin()
     living = asyncio.create_task(demo.crowd.run(), name="the demo's people")
     yield
-    living.cancel()
-    with suppress(asyncio.CancelledError):
-        await living
+    demo.crowd.stop()
+    await living

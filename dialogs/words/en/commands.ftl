@@ -388,7 +388,7 @@ cmd-meetings = Meetings
     .help = Shows the meetings to come, with their numbers.
 
 cmd-move-meeting = Move the meeting
-    .phrases = move meeting <meeting> to <text> | move the meeting <meeting> to <text>
+    .phrases = move meeting <meeting> to <text> | move the meeting <meeting> to <text> | move the meeting to <text>
     .help = Gives a meeting another time. Everybody is asked anew.
 
 cmd-cancel-meeting = Cancel the meeting
@@ -396,12 +396,13 @@ cmd-cancel-meeting = Cancel the meeting
     .help = Calls a meeting off and tells those invited.
 
 cmd-agenda = Agenda
-    .phrases = agenda <meeting> | agenda <meeting> <text> | agenda for meeting <meeting>
+    .phrases = agenda | agenda <meeting> | agenda <meeting> <text> | agenda for meeting <meeting>
         | agenda for meeting <meeting> <text>
     .help = Shows or sets the agenda. What is open from last time comes first.
 
 cmd-call-meeting = Send the notice
-    .phrases = call meeting <meeting> | send notice <meeting> | send notice of meeting <meeting>
+    .phrases = call meeting <meeting> | call the meeting | send notice <meeting> | send the notice
+        | send notice of meeting <meeting>
     .help = Sends the notice of meeting to all who are in it.
 
 cmd-attend = I will come

@@ -386,7 +386,7 @@ cmd-meetings = Møter
     .help = Viser møtene som kommer, med nummer.
 
 cmd-move-meeting = Flytt møtet
-    .phrases = flytt møte <meeting> til <text> | flytt møtet <meeting> til <text>
+    .phrases = flytt møte <meeting> til <text> | flytt møtet <meeting> til <text> | flytt møtet til <text>
     .help = Gir et møte ny tid. Alle blir spurt på nytt.
 
 cmd-cancel-meeting = Avlys møtet
@@ -394,12 +394,13 @@ cmd-cancel-meeting = Avlys møtet
     .help = Avlyser et møte og sier fra til de innkalte.
 
 cmd-agenda = Saksliste
-    .phrases = saksliste <meeting> | saksliste <meeting> <text> | saksliste for møte <meeting>
+    .phrases = saksliste | saksliste <meeting> | saksliste <meeting> <text> | saksliste for møte <meeting>
         | saksliste for møte <meeting> <text>
     .help = Viser eller setter sakslista. Det som er åpent fra sist, kommer først.
 
 cmd-call-meeting = Send innkalling
-    .phrases = kall inn til møte <meeting> | send innkalling <meeting> | innkalling til møte <meeting>
+    .phrases = kall inn til møte <meeting> | kall inn til møtet | send innkalling <meeting> | send innkallingen
+        | innkalling til møte <meeting>
     .help = Sender innkallingen til alle som er med.
 
 cmd-attend = Kommer

@@ -388,7 +388,7 @@ cmd-meetings = Møte
     .help = Viser møta som kjem, med nummer.
 
 cmd-move-meeting = Flytt møtet
-    .phrases = flytt møte <meeting> til <text> | flytt møtet <meeting> til <text>
+    .phrases = flytt møte <meeting> til <text> | flytt møtet <meeting> til <text> | flytt møtet til <text>
     .help = Gir eit møte ny tid. Alle blir spurde på nytt.
 
 cmd-cancel-meeting = Avlys møtet
@@ -396,12 +396,13 @@ cmd-cancel-meeting = Avlys møtet
     .help = Avlyser eit møte og seier frå til dei innkalla.
 
 cmd-agenda = Saksliste
-    .phrases = saksliste <meeting> | saksliste <meeting> <text> | saksliste for møte <meeting>
+    .phrases = saksliste | saksliste <meeting> | saksliste <meeting> <text> | saksliste for møte <meeting>
         | saksliste for møte <meeting> <text>
     .help = Viser eller set sakslista. Det som er ope frå sist, kjem først.
 
 cmd-call-meeting = Send innkalling
-    .phrases = kall inn til møte <meeting> | send innkalling <meeting> | innkalling til møte <meeting>
+    .phrases = kall inn til møte <meeting> | kall inn til møtet | send innkalling <meeting> | send innkallinga
+        | innkalling til møte <meeting>
     .help = Sender innkallinga til alle som er med.
 
 cmd-attend = Kjem

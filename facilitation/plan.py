@@ -8,7 +8,11 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from facilitation.kinds import FREE_TEXT, Kind
+from facilitation.programme.items import Item
 from facilitation.tallies import SHOWN_FROM
+
+# The most minutes one group can have to present in plenum.
+LONGEST_FLOOR = 60
 
 
 class Track(StrEnum):
@@ -158,3 +162,4 @@ class Plan:
     groups: tuple[PlannedGroup, ...] = ()
     warnings: tuple[str, ...] = ()
     meetings: tuple[PlannedMeeting, ...] = ()
+    programme: tuple[Item, ...] = ()

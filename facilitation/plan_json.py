@@ -22,6 +22,8 @@ from facilitation.plan import (
     RoundPlan,
     Track,
 )
+from facilitation.programme.item_json import item_from_json, item_to_json
+from facilitation.tallies import FLOOR, SHOWN_FROM
 
 
 def plan_to_json(plan: Plan) -> Json:
@@ -31,6 +33,7 @@ def plan_to_json(plan: Plan) -> Json:
         "groups": [_group_to_json(one) for one in plan.groups],
         "meetings": [_meeting_to_json(one) for one in plan.meetings],
         "warnings": list(plan.warnings),
+        **({"programme": [item_to_json(item) for item in plan.programme]} if plan.programme else {}),
     }
 
 
@@ -43,6 +46,7 @@ def _round_to_json(one: RoundPlan) -> Json:
         "questions": [_question_to_json(question) for question in one.questions],
         "phases": [_phase_to_json(phase) for phase in one.phases],
         "roles": [_role_to_json(rule) for rule in one.roles],
+        **({"shown_from": one.shown_from} if one.shown_from != SHOWN_FROM else {}),
         **({"recalls": True} if one.recalls else {}),
     }
 
@@ -98,6 +102,7 @@ def plan_from_json(value: object) -> Plan:
         a_list(plan, "groups", _group_from_json),
         a_list(plan, "warnings", a_text),
         a_list(plan, "meetings", _meeting_from_json) if "meetings" in plan else (),
+        a_list(plan, "programme", item_from_json) if "programme" in plan else (),
     )
 
 
@@ -111,6 +116,7 @@ def _round_from_json(value: object, place: str) -> RoundPlan:
         a_list(one, "questions", _question_from_json),
         a_list(one, "phases", _phase_from_json),
         a_list(one, "roles", _role_from_json),
+        a_number(one.get("shown_from", SHOWN_FROM), f"{place}.shown_from", least=FLOOR),
         recalls=a_truth(one.get("recalls", False), f"{place}.recalls"),
     )
 

@@ -1,4 +1,4 @@
-"""`runde plan`: reads slides and meeting plans and shows what Runde makes of them, to people or as JSON."""
+"""`runde plan`: reads slides, meeting plans and programmes and shows what Runde makes of them, to people or as JSON."""
 
 import json
 import sys
@@ -18,7 +18,9 @@ from dialogs.methods import texts_in
 from dialogs.words import words
 from facilitation.meetings import read_everything
 from facilitation.methods import by_method
+from facilitation.plan import Plan
 from facilitation.plan_json import plan_to_json
+from facilitation.programme.reading import read_programme
 
 STANDARD_INPUT = "-"
 _CANNOT_READ = 2
@@ -37,7 +39,7 @@ def plan(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a page for people.")] = False,
     language: Annotated[Language | None, typer.Option(help="The language of what is said about it.")] = None,
 ) -> None:
-    """Read the rounds and groups of slides, and the meetings of a meeting plan or a notice, and show them.
+    """Read the rounds and groups of slides, the meetings of a meeting plan or a notice, or a programme, and show them.
 
     What is not understood is quoted in a warning. Nothing is stored.
     """
@@ -50,8 +52,10 @@ def plan(
         typer.echo(said(error.key, **error.facts), err=True)
         raise typer.Exit(_CANNOT_READ) from error
     zone = ZoneInfo(settings.time_zone)
-    read = read_everything(text, SystemClock().now().astimezone(zone).date(), zone, tongue)
-    read = by_method(read, text, texts_in(said), tongue)
+    today = SystemClock().now().astimezone(zone).date()
+    programme = read_programme(text, today, zone)
+    read = Plan(programme=programme) if programme else read_everything(text, today, zone, tongue)
+    read = read if programme else by_method(read, text, texts_in(said), tongue)
     if as_json:
         typer.echo(json.dumps(plan_to_json(read), ensure_ascii=False, indent=2))
         return

@@ -11,10 +11,12 @@ from rich.text import Text
 
 from dialogs.calendar import LOCALES
 from dialogs.methods import label
+from dialogs.views.hall_view import shown_from
 from dialogs.views.manner import choices, manner
 from dialogs.words import Words
 from facilitation.methods import recognised
 from facilitation.plan import PhasePlan, Plan, PlannedGroup, PlannedMeeting, Question, RoleRule, RoundPlan
+from facilitation.programme.items import Item
 
 
 def view(plan: Plan, said: Words) -> RenderableType:
@@ -22,7 +24,9 @@ def view(plan: Plan, said: Words) -> RenderableType:
     rounds = [_round(one, said) for one in plan.rounds]
     groups = [_groups(plan.groups, said)] if plan.groups else []
     meetings = [_meetings(plan.meetings, said)] if plan.meetings else []
-    return Group(*rounds, *groups, *meetings) if rounds or groups or meetings else Text(said("plan-nothing"))
+    programme = [_programme(plan.programme, said)] if plan.programme else []
+    found = [*rounds, *groups, *meetings, *programme]
+    return Group(*found) if found else Text(said("plan-nothing"))
 
 
 def _round(one: RoundPlan, said: Words) -> RenderableType:
@@ -57,7 +61,8 @@ def _manner(asked: Question, said: Words) -> list[RenderableType]:
 
 def _phases(one: RoundPlan, said: Words) -> list[RenderableType]:
     rows = [(said(f"plan-phase-{phase.kind}".replace("_", "-")), _phase(phase, said)) for phase in one.phases]
-    return _table(said("plan-phases"), rows)
+    shown = [Padding(Text(line), (0, 0, 0, 2)) for line in shown_from(one, said)]
+    return [*_table(said("plan-phases"), rows), *shown]
 
 
 def _phase(phase: PhasePlan, said: Words) -> str:
@@ -67,6 +72,7 @@ def _phase(phase: PhasePlan, said: Words) -> str:
         f"× {phase.repeats}" if phase.repeats > 1 else "",
         said("plan-turns") if phase.turns else "",
         said("part-name", number=phase.part) if phase.part else "",
+        said("minutes-per-group", minutes=phase.each) if phase.each else "",
         said("turn-seconds", seconds=phase.seconds) if phase.seconds else "",
         phase.tool or "",
     )
@@ -108,6 +114,21 @@ def _meetings(meetings: tuple[PlannedMeeting, ...], said: Words) -> RenderableTy
         table.add_column(said(key))
     for meeting in meetings:
         table.add_row(Text(_when(meeting, said)), Text(meeting.title), Text(meeting.place))
+    return table
+
+
+def _programme(items: tuple[Item, ...], said: Words) -> RenderableType:
+    table = Table(title=said("plan-programme"), title_justify="left", title_style="bold")
+    for key in ("plan-meeting-when", "plan-item-what", "plan-item-kind", "plan-item-owner"):
+        table.add_column(said(key))
+    day = 0
+    for item in items:
+        if item.day != day:
+            day = item.day
+            table.add_row(Text(_day(item.begins, said), style="bold"))
+        hours = f"{item.begins:%H:%M}–{item.ends:%H:%M}"
+        title = Text(f"{item.title}\n{item.text}".strip())
+        table.add_row(Text(hours), title, Text(said(f"plan-item-{item.kind}")), Text(item.owner))
     return table
 
 

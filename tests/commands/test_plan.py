@@ -268,3 +268,12 @@ def test_a_damaged_deck_is_refused_and_never_a_stack_trace(tmp_path: Path) -> No
         result = run(str(damaged), "--json")
         assert result.exit_code in (0, 2), result.output
         assert result.exception is None or isinstance(result.exception, SystemExit)
+
+
+def test_a_programme_is_recognised(tmp_path: Path) -> None:
+    agenda = saved(tmp_path, "09.00 Velkommen v/ Kari Dal\n09.10 Runde rundt bordet\n10.15 Pause\n10.30 Slutt")
+    found = read(agenda)
+    assert [(one["title"], one["kind"]) for one in found["programme"]] == [
+        ("Velkommen", "talk"), ("Runde rundt bordet", "work"), ("Pause", "break"),
+    ]  # fmt: skip
+    assert "Kari Dal" in run(str(agenda)).stdout

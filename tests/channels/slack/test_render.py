@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from bot.channels.slack import modal
 from bot.channels.slack.carried import Carried
 from bot.channels.slack.render import Look, form_button, render
+from bot.counterparts.block_kit import check_message, check_view
 from dialogs.messages import Button, Choice, ChoiceInput, ClockFace, Fact, Link, Message, ScaleInput, Section, TextInput
 from dialogs.places import private
 from dialogs.telling import picture_of
 from dialogs.words import words
 from facilitation.tallies import scale_tally
-from tests.channels.slack.block_kit import check_message, check_view
 from tests.channels.slack.messages import MESSAGES, TIMES, crowded
 
 LOOK = Look("nb", "Europe/Oslo", "https://runde.test", "https://runde.test/r/abc234", {"p1": "U01ALICE"}, "T1")

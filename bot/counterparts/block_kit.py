@@ -1,4 +1,4 @@
-"""Block Kit's documented limits, held against everything that is rendered in the tests."""
+"""Block Kit's documented limits, held against everything that is sent."""
 
 import json
 import re
@@ -44,6 +44,7 @@ def check_view(view: Json) -> None:
 
 
 def check_blocks(blocks: Iterable[Json], allowed: set[str]) -> None:
+    """Raise Invalid for blocks that do not belong here, or break a limit of their own."""
     blocks = list(blocks)
     ids = [block["block_id"] for block in blocks if "block_id" in block]
     need(len(set(ids)) == len(ids), "two blocks with one id")
@@ -56,25 +57,30 @@ def check_blocks(blocks: Iterable[Json], allowed: set[str]) -> None:
 
 
 def check_header(block: Json) -> None:
+    """A heading."""
     check_plain(block["text"], 150)
 
 
 def check_section(block: Json) -> None:
+    """A paragraph."""
     check_text(block["text"], 3000)
 
 
 def check_image(block: Json) -> None:
+    """A picture with its address and its words."""
     need(block["image_url"].startswith("https://") and len(block["image_url"]) <= 3000, "image address")
     need(0 < len(block["alt_text"].strip()) <= 2000, "alternative of an image")
 
 
 def check_context(block: Json) -> None:
+    """Small print."""
     need(1 <= len(block["elements"]) <= 10, "context")
     for element in block["elements"]:
         check_text(element, 2000)
 
 
 def check_actions(block: Json) -> None:
+    """A row of buttons."""
     need(1 <= len(block["elements"]) <= 25, "buttons in a row")
     for element in block["elements"]:
         need(element["type"] == "button", "not a button")
@@ -89,6 +95,7 @@ def check_actions(block: Json) -> None:
 
 
 def check_input(block: Json) -> None:
+    """A field of a modal."""
     check_plain(block["label"], 2000)
     if "hint" in block:
         check_plain(block["hint"], 2000)
@@ -103,6 +110,7 @@ def check_input(block: Json) -> None:
 
 
 def check_select(element: Json) -> None:
+    """A list to choose from."""
     need(element["type"] in {"static_select", "multi_static_select"}, element["type"])
     groups = element.get("option_groups") or [{"options": element["options"]}]
     need(1 <= len(groups) <= 100, "option groups")
@@ -123,6 +131,7 @@ def check_select(element: Json) -> None:
 
 
 def check_text(text: Json, most: int) -> None:
+    """Text of either kind."""
     if text["type"] == "plain_text":
         check_plain(text, most)
     else:
@@ -131,6 +140,7 @@ def check_text(text: Json, most: int) -> None:
 
 
 def check_plain(text: Json, most: int) -> None:
+    """Plain text, not empty and not too long."""
     need(text["type"] == "plain_text", "plain text expected")
     need(len(text["text"].strip()) > 0 and len(text["text"]) <= most, f"{len(text['text'])} of {most} characters")
 
@@ -144,6 +154,7 @@ def check_mrkdwn(text: str, most: int) -> None:
 
 
 def need(true: bool, what: str) -> None:
+    """Raise Invalid unless something holds."""
     if not true:
         raise Invalid(what)
 

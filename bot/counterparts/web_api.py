@@ -9,6 +9,7 @@ Json = Mapping[str, Any]
 
 
 async def arguments_of(request: web.Request) -> Json:
+    """Return the arguments of a call, however they were sent."""
     if request.method == "GET":
         return dict(request.query)
     if request.content_type == "application/json":
@@ -18,8 +19,10 @@ async def arguments_of(request: web.Request) -> Json:
 
 
 def yes(**facts: Any) -> web.Response:
+    """Answer that it went well."""
     return web.json_response({"ok": True, **facts})
 
 
 def no(error: str) -> web.Response:
+    """Answer that it did not, and why."""
     return web.json_response({"ok": False, "error": error})

@@ -7,6 +7,7 @@ from facilitation.kind_text import question_lines
 from facilitation.kinds import FREE_TEXT
 from facilitation.plan import PhaseKind, PhasePlan, Plan, PlannedGroup, Question, Role, RoleRule, RoundPlan, Track
 from facilitation.slide import read_plan, read_question
+from facilitation.tallies import SHOWN_FROM
 
 _NEXT_SLIDE = "\n\n---\n\n"
 
@@ -18,6 +19,8 @@ class _Words:
     kommune_group: str
     minute: str
     minutes: str
+    per_group: str
+    shown_from: str
     turns: str
     tool: str
     roles: dict[Role, str]
@@ -49,8 +52,8 @@ _WORDS = {
         "Individuelt, Gruppe, Plenum, Individuell forpliktelse, Videre arbeid",
         "Ordstyrer, Tidtaker, Sekretær, Viddevakt",
         "kommunegrupper, øvrige aktører, alle",
-        kommune_group="Kommunegruppe", minute="minutt", minutes="minutter", turns="rekkefremlegg", and_="og",
-        tool="verktøy",
+        kommune_group="Kommunegruppe", minute="minutt", minutes="minutter", per_group="per gruppe",
+        shown_from="Anonyme svar vises fra {} svar", turns="rekkefremlegg", and_="og", tool="verktøy",
         title="Tittel", number="Rundenummer", track="Spor", context="Bakgrunn", part="Del", question="Spørsmål",
         groups="Grupper", organisation="Organisasjon",
     ),
@@ -59,8 +62,8 @@ _WORDS = {
         "Individuelt, Gruppe, Plenum, Individuell forplikting, Vidare arbeid",
         "Ordstyrar, Tidtakar, Sekretær, Viddevakt",
         "kommunegrupper, øvrige aktørar, alle",
-        kommune_group="Kommunegruppe", minute="minutt", minutes="minutt", turns="rekkjeframlegg", and_="og",
-        tool="verktøy",
+        kommune_group="Kommunegruppe", minute="minutt", minutes="minutt", per_group="per gruppe",
+        shown_from="Anonyme svar blir viste frå {} svar", turns="rekkjeframlegg", and_="og", tool="verktøy",
         title="Tittel", number="Rundenummer", track="Spor", context="Bakgrunn", part="Del", question="Spørsmål",
         groups="Grupper", organisation="Organisasjon",
     ),
@@ -69,8 +72,8 @@ _WORDS = {
         "Individual, Group, Plenary, Individual commitment, Further work",
         "Moderator, Timekeeper, Secretary, Focus keeper",
         "municipality groups, other actors, all",
-        kommune_group="Municipality group", minute="minute", minutes="minutes", turns="in turn", and_="and",
-        tool="tool",
+        kommune_group="Municipality group", minute="minute", minutes="minutes", per_group="per group",
+        shown_from="Anonymous answers are shown from {} answers", turns="in turn", and_="and", tool="tool",
         title="Title", number="Round number", track="Track", context="Background", part="Part", question="Question",
         groups="Groups", organisation="Organisation",
     ),
@@ -108,7 +111,7 @@ def _plain_round(one: RoundPlan, words: _Words, *, several: bool) -> str:
         "\n".join(line for question in one.questions if question.part == part for line in _asked(question, words))
         for part in parts
     ]
-    process = ["\n".join(_phase(phase, one.track, words) for phase in one.phases), *_role_block(one, words)]
+    process = ["\n".join(_process(one, words)), *_role_block(one, words)]
     return "\n\n".join(filter(None, [heading, *one.context, *asked, *process]))
 
 
@@ -134,14 +137,18 @@ def _explicit_round(one: RoundPlan, words: _Words) -> str:
         lines += [f"{words.part} {question.part}"] if question.part != part else []
         lines += _asked(question, words, label=f"{words.question}: ")
         part = question.part
-    lines += [_phase(phase, one.track, words) for phase in one.phases]
-    return "\n".join([*lines, *_role_block(one, words)]).rstrip("\n")
+    return "\n".join([*lines, *_process(one, words), *_role_block(one, words)]).rstrip("\n")
+
+
+def _process(one: RoundPlan, words: _Words) -> list[str]:
+    shown = [words.shown_from.format(one.shown_from)] if one.shown_from != SHOWN_FROM else []
+    return [*(_phase(phase, one.track, words) for phase in one.phases), *shown]
 
 
 def _phase(phase: PhasePlan, track: Track, words: _Words) -> str:
     in_kommune = phase.kind is PhaseKind.GROUP and track is Track.KOMMUNE
     label = words.kommune_group if in_kommune else words.phases[phase.kind]
-    said = [_duration(phase, words), _tool(phase, words)]
+    said = [_duration(phase, words), _each(phase, words), _tool(phase, words)]
     value = ", ".join(filter(None, said))
     turns = f" ({words.turns})" if phase.turns and not phase.tool else ""
     return f"{label}: {value}{turns}" if value else f"{label}{turns}"
@@ -153,6 +160,10 @@ def _duration(phase: PhasePlan, words: _Words) -> str:
         return repeats
     span = f"{phase.minutes_min}–{phase.minutes}" if phase.minutes_min else str(phase.minutes)
     return " ".join(filter(None, [span, words.minute if span == "1" else words.minutes, repeats]))
+
+
+def _each(phase: PhasePlan, words: _Words) -> str:
+    return f"{phase.each} {words.minute if phase.each == 1 else words.minutes} {words.per_group}" if phase.each else ""
 
 
 def _tool(phase: PhasePlan, words: _Words) -> str:

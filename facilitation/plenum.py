@@ -8,7 +8,7 @@ from facilitation.arranging import arranged
 from facilitation.clock import Clock
 from facilitation.errors import BadText, Unknown, WrongTime
 from facilitation.kinds import Dots, Quadrant
-from facilitation.plan import PhaseKind, Question, Role
+from facilitation.plan import LONGEST_FLOOR, PhaseKind, Question, Role
 from facilitation.poll import Poll, over_the_points
 from facilitation.round import Change
 from facilitation.stages import phase_of
@@ -16,7 +16,6 @@ from facilitation.state import Floor, Group, Round, RoundState, by_number
 from facilitation.steps import Announce, Mention, Step
 from facilitation.tallies import FLOOR
 
-LONGEST_FLOOR = 60
 # Nobody is to see how somebody else votes; what is voted on are the groups' own points, so the floor is enough.
 VOTE = Question("", part=0, kind=Dots(), anonymous=True)
 

@@ -21,16 +21,17 @@ from facilitation.arranging import arranged, lifted
 from facilitation.clock import Clock
 from facilitation.group import stage_of, writes_on
 from facilitation.people import Participant
-from facilitation.plan import RoundPlan, Track
+from facilitation.plan import PhaseKind, RoundPlan, Track
 from facilitation.poll import Outcome
-from facilitation.stages import concludes, parts, stages
+from facilitation.stages import concludes, parts, phase_of, stages
 from facilitation.state import Group, GroupState, Round, RoundState
+from facilitation.tallies import SHOWN_FROM
 
 
 @dataclass(frozen=True, slots=True)
 class HallFacts:
     """What the hall's post shows besides the round: counts from the database, the people who came, and what each wrote
-    of themselves for all to see (`who`).
+    of themselves for all to see (`who`), and how many of the plenum's points are `dated`.
     """
 
     joined: int = 0
@@ -40,6 +41,7 @@ class HallFacts:
     code: str = ""
     polls: Sequence[Outcome] = ()
     who: Sequence[tuple[Participant, str]] = ()
+    dated: int = 0
 
 
 def hall_message(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Words) -> Message:
@@ -72,7 +74,7 @@ def plan_sections(round_: Round, words: Words) -> tuple[Section, ...]:
 
 
 def phase_lines(plan: RoundPlan, words: Words) -> tuple[str, ...]:
-    """Return a line for each stage a group walks through, then one for the plenum."""
+    """Return a line for each stage a group walks through, then one for the plenum, and from when on results show."""
     lines = [
         words(
             f"stage-{stage.kind}",
@@ -83,7 +85,18 @@ def phase_lines(plan: RoundPlan, words: Words) -> tuple[str, ...]:
         + (f", {words('turn-seconds', seconds=int(stage.each.total_seconds()))}" if stage.each else "")
         for stage in stages(plan)
     ]
-    return (*lines, words("stage-plenum"))
+    return (*lines, _plenum_line(plan, words), *shown_from(plan, words))
+
+
+def _plenum_line(plan: RoundPlan, words: Words) -> str:
+    phase = phase_of((plan,), PhaseKind.PLENUM)
+    each = words("minutes-per-group", minutes=phase.each) if phase and phase.each else ""
+    return ": ".join(filter(None, (words("stage-plenum"), each)))
+
+
+def shown_from(plan: RoundPlan, words: Words) -> tuple[str, ...]:
+    """Return from how many anonymous answers on they are shown, where the plan says another number than is usual."""
+    return (words("shown-from", answers=plan.shown_from),) if plan.shown_from != SHOWN_FROM else ()
 
 
 def _joining(round_: Round, _groups: Sequence[Group], facts: HallFacts, words: Words) -> Message:

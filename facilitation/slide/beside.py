@@ -9,7 +9,7 @@ TIMED = (Tag.NUMBER, Tag.SPAN)
 def leads_in(tokens: list[Token], at: int) -> bool:
     """Whether the word at `at` can stand before the first phase: "Tid til ...", "Til slutt: ..."."""
     token = tokens[at]
-    return token.tag is Tag.FILLER or token.word == "til" or (at > 0 and token.word in ":,")
+    return token.tag in (Tag.FILLER, Tag.PER_GROUP) or token.word == "til" or (at > 0 and token.word in ":,")
 
 
 def names_tool_first(tokens: list[Token], first: int) -> bool:
@@ -38,9 +38,13 @@ def phase_at(tokens: list[Token], at: int) -> bool:
     return bool(tags) and tags[0] is Tag.PHASE
 
 
-def per_person(tokens: list[Token], at: int) -> bool:
-    """Whether "hver" stands at `at`: the time before it is not the phase's."""
-    return at < len(tokens) and tokens[at].tag is Tag.PER_PERSON
+def apiece(tokens: list[Token], at: int, end: int) -> Tag | None:
+    """Return whose the time from `at` to `end` is, where it is not the phase's: "2 min hver", "hver gruppe 2 min"."""
+    after = tokens[end].tag if end < len(tokens) else None
+    if after in (Tag.PER_PERSON, Tag.PER_GROUP):
+        return after
+    before = [token.tag for token in tokens[:at] if token.tag not in (Tag.FILLER, Tag.MARK)]
+    return Tag.PER_GROUP if before and before[-1] is Tag.PER_GROUP else None
 
 
 def counts_people(tokens: list[Token], at: int, time: Duration) -> bool:

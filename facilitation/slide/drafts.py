@@ -43,6 +43,7 @@ class Draft:
     second_track: bool = False
     asks: bool = False
     explicit: bool = False
+    shown_from: int | None = None
 
     @property
     def has_text(self) -> bool:

@@ -10,6 +10,7 @@ from facilitation.slide.phases import read_phases
 from facilitation.slide.questions import sort_questions
 from facilitation.slide.sentences import asks
 from facilitation.slide.warnings import Code, Warn
+from facilitation.tallies import SHOWN_FROM
 
 
 def finish(slides: list[list[Draft]]) -> tuple[tuple[RoundPlan, ...], list[Warn]]:
@@ -81,6 +82,7 @@ def _pour(draft: Draft, into: Draft) -> None:
     into.asks = into.asks or draft.asks
     into.per_question = into.per_question or draft.per_question
     into.kommune_phase = into.kommune_phase or draft.kommune_phase
+    into.shown_from = into.shown_from or draft.shown_from
 
 
 def _is_round(draft: Draft, *, alone: bool) -> bool:
@@ -112,7 +114,8 @@ def _round(draft: Draft, before: list[RoundPlan]) -> tuple[RoundPlan, list[Warn]
     track = _track(draft)
     number = _number(draft, track, before)
     context += tuple(draft.remarks)
-    plan = RoundPlan(draft.title or "", number, track, context, questions, tuple(draft.phases), tuple(draft.rules))
+    process = (tuple(draft.phases), tuple(draft.rules), draft.shown_from or SHOWN_FROM)
+    plan = RoundPlan(draft.title or "", number, track, context, questions, *process)
     return plan, _doubts(plan, repeats, before, draft.quote)
 
 

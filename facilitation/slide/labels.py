@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from facilitation.slide.lexicon import NUMBERS
 from facilitation.slide.sentences import asks
 
 
@@ -19,6 +20,7 @@ class Label(Enum):
     QUESTION = auto()
     TASKS = auto()
     TIME = auto()
+    SHOWN_FROM = auto()
     SECTION = auto()
 
 
@@ -37,6 +39,13 @@ _ASKED = {
 }
 _ALONE = {
     Label.PART: r"(?:del|part) (?P<part>\d{1,2}):?",
+    Label.SHOWN_FROM: (
+        r"(?:(?:anonyme )?(?:svar(?:ene|a)?|resultat(?:er|et|ene|a)?)|anonymt"
+        r"|(?:anonymous )?(?:answers|results)(?: are)?)? ?"
+        r"(?:vises|visast|(?:blir|vert) viste?|åpnes|opnast|shown|open)(?: først| fyrst)?:? (?:fra|frå|ved|from|at)"
+        rf"(?: og med| minst| at least)? (?P<part>\d{{1,2}}|{'|'.join(NUMBERS)}) (?:anonyme )?(?:svar|answers)"
+        r"(?: på| on)?\.?"
+    ),
     Label.TASKS: (
         r"(?:spm\.?|(?:refleksjons|diskusjons|gruppe|drøftings)?(?:spørsmål|oppgaver?|oppgåver?)|(?:spørsmål"
         r"|question) \d{1,2}|questions?|tasks?|reflection questions?|"
@@ -63,7 +72,7 @@ _WHOLE = {label: re.compile(rf"(?:{words}) ?[:;]?", re.IGNORECASE) for label, wo
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A label with what stands behind it on the line."""
+    """A label with what stands behind it on the line; `part` is the number it carries."""
 
     label: Label
     value: str = ""
@@ -88,7 +97,8 @@ def read_label(text: str) -> Labelled | None:
 
 
 def _part(found: re.Match[str]) -> int:
-    return int(found["part"]) if "part" in found.re.groupindex else 0
+    said = found["part"].lower() if "part" in found.re.groupindex else "0"
+    return NUMBERS.get(said) or int(said)
 
 
 def is_label(text: str) -> bool:

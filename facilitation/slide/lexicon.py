@@ -112,7 +112,15 @@ PER_QUESTION = (
 PER_PERSON = (
     "hver", "kvar", "per person", "pr person", "pr. person", "per deltaker", "pr deltaker", "pr. deltaker",
     "per deltakar", "pr deltakar", "per pers", "pr pers", "each", "per participant", "på hver", "på kvar", "til hver",
-    "til kvar", "per stk", "pr stk", "per gruppe", "pr gruppe", "pr. gruppe", "per group", "per hode",
+    "til kvar", "per stk", "pr stk", "per hode",
+)  # fmt: skip
+PER_GROUP = (
+    "per gruppe", "pr gruppe", "pr. gruppe", "per group", "hver gruppe", "kvar gruppe", "each group",
+    "hver av gruppene",
+    "til hver gruppe", "til kvar gruppe", "for hver gruppe", "for kvar gruppe", "på hver gruppe", "på kvar gruppe",
+    "for each group", "to each group", "hver gruppe får", "kvar gruppe får", "hver gruppe har", "kvar gruppe har",
+    "each group has", "each group gets", "hver gruppe presenterer", "kvar gruppe presenterer", "each group presents",
+    "hver gruppe legger frem", "hver gruppe legger fram", "kvar gruppe legg fram",
 )  # fmt: skip
 # What a number counts when it counts no minutes: "grupper på 5 personer".
 COUNTED = (

@@ -8,7 +8,7 @@ from facilitation.slide.phases import read_phases
 from facilitation.slide.scan import Tag, may_hold, scan
 
 _SAYS = (Tag.UNIT, Tag.SPAN, Tag.TURNS, Tag.TOOL)
-_ALLOWED = (*_SAYS, Tag.NUMBER, Tag.TIMES, Tag.RANGE, Tag.FILLER, Tag.MARK)
+_ALLOWED = (*_SAYS, Tag.PER_PERSON, Tag.PER_GROUP, Tag.NUMBER, Tag.TIMES, Tag.RANGE, Tag.FILLER, Tag.MARK)
 _MAY_BE = may_hold(
     [
         *lexicon.TURNS,
@@ -46,7 +46,7 @@ def modified(phase: PhasePlan, text: str) -> PhasePlan | None:
     if line is None or line.unread or line.remarks or [one.kind for one in line.phases] != [PhaseKind.PLENUM]:
         return None
     said = line.phases[0]
-    if (said.minutes and phase.minutes) or (said.tool and phase.tool):
+    if (said.minutes and phase.minutes) or (said.tool and phase.tool) or (said.each and not _can_have_each(phase)):
         return None
     return replace(
         phase,
@@ -55,4 +55,9 @@ def modified(phase: PhasePlan, text: str) -> PhasePlan | None:
         repeats=max(phase.repeats, said.repeats),
         turns=phase.turns or said.turns,
         tool=phase.tool or said.tool,
+        each=phase.each or said.each,
     )
+
+
+def _can_have_each(phase: PhasePlan) -> bool:
+    return phase.kind is PhaseKind.PLENUM and phase.each is None

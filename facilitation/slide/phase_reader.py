@@ -1,16 +1,18 @@
 """Walking along one line of phases, token by token. What stands beside a token is asked in `beside`."""
 
-from facilitation.plan import PhaseKind
+from dataclasses import replace
+
+from facilitation.plan import LONGEST_FLOOR, PhaseKind, PhasePlan
 from facilitation.slide.beside import (
     TIMED,
     after_pause,
+    apiece,
     counts_people,
     ends_value,
     followed_by_value,
     follows_label,
     leads_in,
     names_tool_first,
-    per_person,
     phase_at,
 )
 from facilitation.slide.durations import Duration, read_duration, times_after
@@ -35,6 +37,7 @@ class PhaseReader:
         self.others: list[list[Token]] = [[]]
         self.led = bool(self.tokens) and self.tokens[0].tag is Tag.FILLER and self.tokens[0].word not in _ORDER_WORDS
         self.times_first = False
+        self.each: Duration | None = None
         self.unread = self.per_question = self.colon = self.separated = self.timed = False
 
     def read(self) -> PhaseLine | None:
@@ -63,6 +66,8 @@ class PhaseReader:
             return self._begin(token)
         if token.tag in TIMED:
             return self._time(at)
+        if token.tag is Tag.PER_GROUP and followed_by_value(self.tokens, at + 1):
+            return 1
         if token.tag is Tag.TIMES and self.phases:
             return self._repeat(at)
         if token.tag in (Tag.TURNS, Tag.TOOL) or (token.tag is Tag.PER_QUESTION and self.timed and not self._run()):
@@ -94,8 +99,11 @@ class PhaseReader:
         if time is None or not self._is_time(at, time):
             self._word(self.tokens[at])
             return 1
-        if not time.sensible or per_person(self.tokens, at + time.size):
+        owner = apiece(self.tokens, at, at + time.size)
+        if not time.sensible:
             self.unread = True
+        elif owner:
+            return self._take_each(time, owner, at + time.size)
         else:
             self._take(time)
         return time.size
@@ -132,6 +140,17 @@ class PhaseReader:
         else:
             self.unread = True
         self._pause()
+
+    def _take_each(self, time: Duration, owner: Tag, end: int) -> int:
+        """Take what each group has in plenum, and its words; a person's turn in a group has no clock here."""
+        size = time.size + (end < len(self.tokens) and self.tokens[end].tag is owner)
+        last = self.phases[-1].kind if self.phases else None
+        self.timed = True
+        if self.each or time.minutes > LONGEST_FLOOR or (owner is Tag.PER_PERSON and last is not PhaseKind.PLENUM):
+            self.unread = True
+            return time.size
+        self.each = time
+        return size
 
     def _phase_follows(self) -> bool:
         return len(self.phases) < sum(token.tag is Tag.PHASE for token in self.tokens) and self.waiting is None
@@ -197,13 +216,19 @@ class PhaseReader:
 
     def _result(self) -> PhaseLine | None:
         remarks = tuple(filter(None, (self._slice(run) for run in self.others)))
-        bare = all(phase.empty for phase in self.phases)
+        bare = all(phase.empty for phase in self.phases) and self.each is None
         if not self.phases or (remarks and not self.separated and not self.timed):
             return None
         if bare and (any(remark.isdecimal() for remark in remarks) or (self.led and not self.colon)):
             return None
-        phases = tuple(phase.plan(self.text) for phase in self.phases)
-        return PhaseLine(phases, remarks, self.unread, self.per_question, bare)
+        phases = tuple(self._with_each(phase.plan(self.text)) for phase in self.phases)
+        unread = self.unread or (self.each is not None and all(phase.each is None for phase in phases))
+        return PhaseLine(phases, remarks, unread, self.per_question, bare)
+
+    def _with_each(self, phase: PhasePlan) -> PhasePlan:
+        """Who has which minutes is said of the plenum, wherever on the line it stands."""
+        in_plenum = phase.kind is PhaseKind.PLENUM and self.each
+        return replace(phase, each=self.each.minutes) if in_plenum and self.each else phase
 
     def _slice(self, run: list[Token]) -> str:
         said = any(token.tag not in (Tag.FILLER, Tag.MARK, Tag.RANGE) for token in run)

@@ -16,6 +16,7 @@ from facilitation.slide.sentences import asks, sentences, starts_question
 from facilitation.slide.strange import is_farewell
 from facilitation.slide.titles import asks_again, is_title
 from facilitation.slide.warnings import Code, Warn
+from facilitation.tallies import FLOOR
 
 _FEWEST_WORDS_OF_A_REMARK = 3
 _LONGEST_NUMBER = 3
@@ -114,6 +115,8 @@ class SlideReader:
             self._track(value)
         elif label is Label.TIME:
             self._time(value)
+        elif label is Label.SHOWN_FROM:
+            self._shown_from(labelled.part)
         elif label is Label.TASKS:
             self.listed, self.gap = True, True
         elif label is Label.CONTEXT:
@@ -132,6 +135,13 @@ class SlideReader:
         if track is Track.ALL and track_alone(value) is None:
             self._doubt(Code.NOT_UNDERSTOOD, value)
         self._draft.track = track
+
+    def _shown_from(self, answers: int) -> None:
+        """Fewer than the floor would tell who answered what."""
+        self._draft.shown_from = max(answers, FLOOR)
+        if answers < FLOOR:
+            self._doubt(Code.FLOOR, str(answers))
+        self.gap = True
 
     def _time(self, value: str) -> None:
         """ "Tid: 20 minutter" tells of the phase above, or of the one that is the slide's heading."""

@@ -26,6 +26,7 @@ class Tag(Enum):
     TOOL = auto()
     PER_QUESTION = auto()
     PER_PERSON = auto()
+    PER_GROUP = auto()
     COUNTED = auto()
     FILLER = auto()
     MARK = auto()
@@ -54,6 +55,7 @@ def _phrases() -> dict[tuple[str, ...], tuple[Tag, float, PhaseKind | None]]:
     plain = {
         Tag.COUNTED: lexicon.COUNTED, Tag.RANGE: lexicon.RANGES, Tag.TIMES: lexicon.TIMES, Tag.TURNS: lexicon.TURNS,
         Tag.TOOL: lexicon.TOOLS, Tag.PER_QUESTION: lexicon.PER_QUESTION, Tag.PER_PERSON: lexicon.PER_PERSON,
+        Tag.PER_GROUP: lexicon.PER_GROUP,
     }  # fmt: skip
     for tag, words in plain.items():
         known.update({_words(word): (tag, 0, None) for word in words})

@@ -25,6 +25,7 @@ class Code(Enum):
     MANY = auto()
     AXES = auto()
     TIMELINE = auto()
+    FLOOR = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ _TEXTS = {
         Code.MANY: "Så mange som dette er det ingen som får oversikt over, 20 er det meste: «{}»",
         Code.AXES: "Et firefelt trenger to akser, for eksempel «Akser: innsats (lav/høy), effekt (liten/stor)»: «{}»",
         Code.TIMELINE: "En tidslinje trenger trinn og situasjoner, for eksempel «Trinn: før, etter»: «{}»",
+        Code.FLOOR: "Anonyme svar vises aldri før det er minst 3, ikke «{}»",
     },
     "nn": {
         Code.EMPTY: "Det står ingenting her.",
@@ -71,6 +73,7 @@ _TEXTS = {
         Code.MANY: "Så mange som dette får ingen oversikt over, 20 er det meste: «{}»",
         Code.AXES: "Eit firefelt treng to aksar, til dømes «Aksar: innsats (låg/høg), effekt (liten/stor)»: «{}»",
         Code.TIMELINE: "Ei tidslinje treng trinn og situasjonar, til dømes «Trinn: før, etter»: «{}»",
+        Code.FLOOR: "Anonyme svar blir aldri viste før det er minst 3, ikkje «{}»",
     },
     "en": {
         Code.EMPTY: "There is nothing here.",
@@ -89,6 +92,7 @@ _TEXTS = {
         Code.MANY: "Nobody can take in this many; 20 is the most: “{}”",
         Code.AXES: "A 2x2 needs two axes, such as “Axes: effort (low/high), effect (small/large)”: “{}”",
         Code.TIMELINE: "A timeline needs stages and situations, such as “Stages: before, after”: “{}”",
+        Code.FLOOR: "Anonymous answers are never shown before there are 3, not “{}”",
     },
 }
 

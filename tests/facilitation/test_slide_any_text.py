@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from facilitation.kinds import FREE_TEXT
 from facilitation.plan import (
+    LONGEST_FLOOR,
     PhaseKind,
     PhasePlan,
     Plan,
@@ -24,6 +25,7 @@ from facilitation.plan_json import plan_from_json, plan_to_json
 from facilitation.plan_text import plan_text
 from facilitation.slide import read_plan, read_question
 from facilitation.slide.criteria import read_criterion
+from facilitation.tallies import FLOOR, SHOWN_FROM
 from tests.facilitation.kinds import kinds
 
 CORPUS = Path(__file__).parent.parent / "slides"
@@ -147,8 +149,14 @@ plain = st.lists(
 asked = st.builds(Question, plain.map("{}?".format), st.just(1), st.just(FREE_TEXT) | kinds, st.booleans())
 questions = st.lists(st.tuples(asked, st.booleans()), max_size=5)
 phase = st.builds(
-    lambda kind, low, more, repeats, turns, tool: PhasePlan(
-        kind, low + more if low else None, low if low and more else None, repeats, turns, tool
+    lambda kind, low, more, repeats, turns, tool, each: PhasePlan(
+        kind,
+        low + more if low else None,
+        low if low and more else None,
+        repeats,
+        turns,
+        tool,
+        each if kind is PhaseKind.PLENUM else None,
     ),
     st.sampled_from(PhaseKind),
     st.integers(0, 90),
@@ -156,6 +164,7 @@ phase = st.builds(
     st.integers(1, 6),
     st.booleans(),
     st.none() | st.sampled_from(["Menti", "Padlet", "post-it", "Egen tavle", "Tankekart: 2 stk"]),
+    st.none() | st.integers(1, LONGEST_FLOOR),
 )
 criteria = plain.map(lambda words: read_criterion(f"den som har {words}")) | st.sampled_from(
     [
@@ -183,6 +192,7 @@ rounds = st.builds(
     questions=questions.map(_parts),
     phases=st.lists(phase, max_size=4, unique_by=lambda one: one.kind).map(tuple),
     roles=st.lists(rule, max_size=3).map(tuple),
+    shown_from=st.just(SHOWN_FROM) | st.integers(FLOOR, 99),
 )
 organisations = st.builds(PlannedOrganisation, plain.map("Lag {}".format), st.none() | st.integers(0, 30))
 groups = st.builds(

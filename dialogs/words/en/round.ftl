@@ -53,6 +53,12 @@ stage-group = { $part ->
    *[no] {""}
 }
 stage-plenum = Plenum
+minutes-per-group =
+    { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    } per group
+shown-from = Anonymous answers are shown once there are { $answers }
 
 hall-welcome = Welcome! Here is what concerns everybody.
 hall-joining = Press “Join”, and I will find you a group.

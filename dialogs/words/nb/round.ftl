@@ -53,6 +53,12 @@ stage-group = { $part ->
    *[no] {""}
 }
 stage-plenum = Plenum
+minutes-per-group =
+    { $minutes ->
+        [one] 1 minutt
+       *[other] { $minutes } minutter
+    } per gruppe
+shown-from = Anonyme svar vises når det er minst { $answers }
 
 hall-welcome = Velkommen! Her skjer det som er felles for alle.
 hall-joining = Trykk «Bli med», så finner jeg en gruppe til deg.

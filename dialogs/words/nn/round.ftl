@@ -53,6 +53,12 @@ stage-group = { $part ->
    *[no] {""}
 }
 stage-plenum = Plenum
+minutes-per-group =
+    { $minutes ->
+        [one] 1 minutt
+       *[other] { $minutes } minutt
+    } per gruppe
+shown-from = Anonyme svar blir viste når det er minst { $answers }
 
 hall-welcome = Velkomen! Her skjer det som er felles for alle.
 hall-joining = Trykk «Bli med», så finn eg ei gruppe til deg.

@@ -71,7 +71,7 @@ def _no_faults(_card: Json) -> list[str]:
 
 @dataclass
 class Microsoft:
-    """What stands outside. `pace` is how long a second of Teams' limits lasts, `faults_in` finds what is wrong in cards.
+    """What stands outside. `pace` is how long a second of Teams' limits lasts; `faults_in` finds faults in cards.
 
     `complaints` are what no bot should send, `refused` counts refusals by status. Without a `tenant_limit`, what the
     app sends in its tenant altogether is not counted.

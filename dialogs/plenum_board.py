@@ -13,7 +13,7 @@ from dialogs.seating import number
 from dialogs.views.board_view import ACTION, APART, DOWN, LIFT, MERGE, SPLIT, TOP, UP, board_message
 from dialogs.views.parts import group_name
 from facilitation import arranging, plenum
-from facilitation.arranging import arranged, found, key_of, label
+from facilitation.arranging import arranged, concerned, found, key_of, label
 from facilitation.errors import BadText
 from facilitation.round import Change
 from facilitation.state import Group, Round, RoundState, by_number
@@ -108,8 +108,7 @@ async def _arrange(scene: Scene, move: Arranging) -> None:
 async def _to_action(scene: Scene, key: str) -> Reply:
     round_, groups = scene.known_round(), await scene.groups()
     point = found(arranged(round_, groups), key)
-    tables = {place for group in groups if group.number in point.groups for place in group.organisations}
-    organisation = point.organisation or (tables.pop() if len(tables) == 1 else "")
+    organisation = concerned(point, groups)
     return await offer_promise(scene, point.said[0].point.text, point=point.key, organisation=organisation)
 
 

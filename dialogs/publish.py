@@ -8,6 +8,7 @@ shown anew at most once a second, by the alarm `counts:<round>`.
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from dialogs import places
 from dialogs.messages import Message, Post, Section, Tone
@@ -26,6 +27,7 @@ from dialogs.words import Words, words
 from facilitation import group as a_group
 from facilitation import round as a_round
 from facilitation.company import is_in_company
+from facilitation.milestones import Milestone, milestones
 from facilitation.plan import Role
 from facilitation.round import Change
 from facilitation.state import Group, GroupState, Round, RoundState, by_number
@@ -130,7 +132,7 @@ async def show_hall(scene: Scene, round_: Round) -> None:
     """Write the hall's status post and the facilitator's panel, with what is counted now."""
     gathering = scene.known_gathering()
     groups = await scene.uow.rounds.groups(round_.id)
-    facts = await _hall_facts(scene, round_, gathering)
+    facts = await _hall_facts(scene, round_, gathering, groups)
     key = _hall_key(round_)
     message = replace(hall_message(round_, groups, facts, scene.hall_words), epoch=str(round_.state), under=key)
     await scene.uow.posts.put(Post(places.hall(gathering.id), key, message), scene.now)
@@ -157,7 +159,7 @@ async def _stopped(
     return stopped_sections(stopped, groups, known, lead_words)
 
 
-async def _hall_facts(scene: Scene, round_: Round, gathering: Gathering) -> HallFacts:
+async def _hall_facts(scene: Scene, round_: Round, gathering: Gathering, groups: Sequence[Group]) -> HallFacts:
     people = await scene.uow.participants.all(round_.id)
     kinds = {RoundState.RUNNING: "answer", RoundState.COMMITMENT: "commitment"}
     counts = await scene.uow.answers.counts(round_.id, kinds[round_.state]) if round_.state in kinds else {}
@@ -172,7 +174,14 @@ async def _hall_facts(scene: Scene, round_: Round, gathering: Gathering) -> Hall
         polls=await outcomes(scene.uow, round_),
         who=[(known[person], text) for person, text in said.items() if person in known],
         code=gathering.code,
+        dated=len(dated(scene, round_, groups)) if round_.state is RoundState.PLENUM else 0,
     )
+
+
+def dated(scene: Scene, round_: Round, groups: Sequence[Group]) -> Sequence[Milestone]:
+    """Return the points of the plenum that carry a date."""
+    zone = ZoneInfo(scene.known_gathering().time_zone)
+    return milestones(round_, groups, scene.now.astimezone(zone).date(), zone)
 
 
 async def show_empty_panel(scene: Scene, gathering: Gathering) -> None:

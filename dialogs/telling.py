@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
 
+from dialogs.calendar import day_text
 from dialogs.figures import counted, decimal, percent, sentences
 from dialogs.messages import Message, Picture, Section
 from dialogs.words import Words, words
@@ -16,6 +17,7 @@ from facilitation.tallies import (
     BoardTally,
     ChoiceTally,
     ComparedTally,
+    DatedTally,
     DotTally,
     MatrixTally,
     Placed,
@@ -76,6 +78,8 @@ def told(tally: Tally, say: Words, before: ScaleTally | None = None) -> Told:
             return _matrix(tally, say)
         case QuadrantTally():
             return _quadrant(tally, say)
+        case DatedTally():
+            return _dated(tally, say)
     assert_never(tally)
 
 
@@ -240,6 +244,13 @@ def _axis(axis: Axis) -> str:
 def _field(thing: Placed) -> str:
     """Return the key of the words for the field that a thing lies in."""
     return f"picture-{'high' if thing.up >= 0.5 else 'low'}-{'right' if thing.across >= 0.5 else 'left'}"
+
+
+def _dated(tally: DatedTally, say: Words) -> Told:
+    rows = tuple((day_text(one.day, say, with_year=True), one.text, one.who) for one in tally.marks)
+    items = tuple(f"{day}: {text}{f' ({who})' if who else ''}" for day, text, who in rows)
+    under = say("picture-marks", count=len(rows))
+    return Told(say("picture-dated"), under, _listed(items), _heads(say, "day", "milestone", "who"), rows)
 
 
 def _listed(items: tuple[str, ...]) -> tuple[Section, ...]:

@@ -89,6 +89,12 @@ def found(points: Sequence[PlenumPoint], key: str) -> PlenumPoint:
     return holding
 
 
+def concerned(point: PlenumPoint, groups: Iterable[Group]) -> str:
+    """Return the organisation a point is about, else the one whose people sat at its tables; "" for several."""
+    tables = {place for group in groups if group.number in point.groups for place in group.organisations}
+    return point.organisation or (tables.pop() if len(tables) == 1 else "")
+
+
 def label(key: str) -> str:
     """Return how people call a point: "3.2" for the second of group 3."""
     return key.replace(":", ".")

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from datetime import date
 from statistics import fmean, median
 from typing import Literal
 
@@ -164,7 +165,26 @@ class QuadrantTally:
     kind: Literal["quadrant"] = "quadrant"
 
 
-Tally = ChoiceTally | DotTally | ScaleTally | ComparedTally | BoardTally | MatrixTally | QuadrantTally | Cloud
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something that is to be reached by a day; `who` is whose it is, where there are several."""
+
+    day: date
+    text: str
+    who: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DatedTally:
+    """Marks along time, the first first."""
+
+    marks: tuple[Mark, ...]
+    kind: Literal["dated"] = "dated"
+
+
+Tally = (
+    ChoiceTally | DotTally | ScaleTally | ComparedTally | BoardTally | MatrixTally | QuadrantTally | DatedTally | Cloud
+)
 
 
 def choice_tally(options: Sequence[str], answers: Iterable[Sequence[int]], *, several: bool = False) -> ChoiceTally:

@@ -30,6 +30,7 @@ KINDS = {
         "Things between two axes: numbered up to thirty, then dots, with a count for each field. Dots that would hide "
         "each other are moved a little apart.",
     ),
+    "dated": ("Milestones", "What is to be reached by when, further apart where more time passes. It shows 40."),
 }
 
 

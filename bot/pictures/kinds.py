@@ -5,6 +5,7 @@ from typing import assert_never
 from bot.pictures.bars import choice_drawing, dot_drawing
 from bot.pictures.board import board_drawing
 from bot.pictures.compared import compared_drawing
+from bot.pictures.dated import dated_drawing
 from bot.pictures.drawing import About, Drawing
 from bot.pictures.matrix import matrix_drawing
 from bot.pictures.quadrant import quadrant_drawing
@@ -16,6 +17,7 @@ from facilitation.tallies import (
     BoardTally,
     ChoiceTally,
     ComparedTally,
+    DatedTally,
     DotTally,
     MatrixTally,
     QuadrantTally,
@@ -43,4 +45,6 @@ def draw(picture: Picture, *, dark: bool = False) -> Drawing:
             return matrix_drawing(tally, about)
         case QuadrantTally():
             return quadrant_drawing(tally, about)
+        case DatedTally():
+            return dated_drawing(tally, about)
     assert_never(tally)

@@ -1,6 +1,7 @@
 """What the gallery shows: made-up answers of every kind, few and many, short and long."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from random import Random
 
 from dialogs.messages import Picture
@@ -12,7 +13,9 @@ from facilitation.tallies import (
     BoardTally,
     ChoiceTally,
     ComparedTally,
+    DatedTally,
     DotTally,
+    Mark,
     MatrixTally,
     Named,
     QuadrantTally,
@@ -71,6 +74,12 @@ _DEEDS = (
     "Leksehjelp",
     "Kafé",
 )
+_REACHED = (
+    "Behovet er kartlagt sammen med ungdommene",
+    "Kommunestyret har vedtatt planen",
+    "De første tre skolene er i gang, og erfaringene er delt med de andre kommunene i regionen",
+    "Alle har et trygt sted å være etter skoletid",
+)
 
 
 def pictures() -> Iterator[tuple[str, Picture]]:
@@ -93,6 +102,7 @@ def _tallies(size: int) -> Iterator[tuple[str, str, Tally]]:
     yield "board", "Hva fremmer og hva hemmer god folkehelse hos dere?", _board(size)
     yield "matrix", "Hva gjør vi når, og for hvem?", _matrix(size)
     yield "quadrant", "Hva gir mest igjen for innsatsen?", _quadrant(size)
+    yield "dated", "Milepælene våre", _dated(size)
 
 
 def _answers(size: int) -> Sequence[str]:
@@ -152,3 +162,10 @@ def _quadrant(size: int) -> QuadrantTally:
     answers = [{place: (random.random(), random.betavariate(3, 2)) for place in range(size)}]
     across, up = Axis("Innsats", "liten", "stor"), Axis("Virkning", "liten", "stor")
     return quadrant_tally(across, up, things, answers)
+
+
+def _dated(size: int) -> DatedTally:
+    random, places = Random(size), ("",) if size <= len(_REACHED) else ("Skien", "Porsgrunn", "Bamble", "Kragerø")
+    texts = [text + where for where in _WHERE for text in _REACHED]
+    days = sorted(date(2026, 11, 2) + timedelta(days=random.randrange(900)) for _ in range(size))
+    return DatedTally(tuple(Mark(day, texts[at % len(texts)], random.choice(places)) for at, day in enumerate(days)))

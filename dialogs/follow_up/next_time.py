@@ -7,16 +7,15 @@ from dialogs import places
 from dialogs.calendar import day_text
 from dialogs.commands import FORMS_ONLY, Command, For
 from dialogs.follow_up.circle import Circle, circle, circle_of
-from dialogs.follow_up.mornings import remind_of_action, remind_of_follow_up
+from dialogs.follow_up.mornings import remind_of_follow_up
 from dialogs.follow_up.next_meeting import plan_next, time_named
-from dialogs.follow_up.promising import owners_named
+from dialogs.follow_up.promising import keep_new, owners_named
 from dialogs.follow_up.showing import on_form, words_for
 from dialogs.messages import Message, Post, Reply
 from dialogs.replies import told
 from dialogs.scene import Scene
 from dialogs.views.action_view import promise_line
 from dialogs.views.next_time_view import ACTIONS, INVITER, RESPONSIBLE, WHEN, follow_up_form
-from facilitation import actions
 from facilitation.actions import ActionItem, Source
 from facilitation.errors import BadText, NotYours, Unknown
 from facilitation.follow_up import TOPICS, FollowUp, answered, to_be_asked
@@ -165,15 +164,10 @@ async def _settled(scene: Scene, here: Circle, one: FollowUp, when: PlannedMeeti
 
 async def _promised(scene: Scene, here: Circle, one: FollowUp, promises: Sequence[Promise]) -> int:
     """Store what was promised and is not known yet; return how many there are."""
-    known = {(item.text, item.owners) for item in await scene.uow.actions.of_partnership(here.partnership.id)}
-    new = [read for read in promises if (read.text, read.owners) not in known]
     source = Source(scene.round.id) if scene.round else None
-    for read in new:
-        blank = ActionItem(0, one.partnership_id, read.text, read.owners, one.organisation, source=source)
-        item = replace(blank, due=read.due, level=read.level)
-        stored = await scene.uow.actions.add(actions.promise(item, scene.known_person().id, scene.now))
-        await remind_of_action(scene, here, stored)
-    return len(new)
+    blank = ActionItem(0, one.partnership_id, "", organisation=one.organisation, source=source)
+    items = [replace(blank, text=it.text, owners=it.owners, due=it.due, level=it.level) for it in promises]
+    return await keep_new(scene, here, items)
 
 
 async def _show_everybody(scene: Scene, here: Circle, one: FollowUp) -> None:

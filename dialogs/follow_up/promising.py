@@ -1,7 +1,7 @@
 """Promising something: what was typed is echoed as a form to look over, and counts when it is sent."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -102,6 +102,19 @@ def _filled(circle: Circle, values: Mapping[str, str]) -> _Filled:
         day_named(circle, values.get("due", "")),
         Level(values["level"]) if values.get("level") in list(Level) else Level.COMMON,
     )
+
+
+async def keep_new(scene: Scene, circle: Circle, items: Sequence[ActionItem]) -> int:
+    """Store those of several promises that are not known yet; return how many there are. Raises what `promise` does."""
+    known = await scene.uow.actions.of_partnership(circle.partnership.id, settled=True)
+    still = {(item.text, item.organisation, item.owners) for item in known if item.is_open}
+    ever = {(item.text, item.organisation, item.history[0].owners, item.history[0].due) for item in known}
+    unsaid = [item for item in items if (item.text, item.organisation, item.owners) not in still]
+    new = [item for item in unsaid if (item.text, item.organisation, item.owners, item.due) not in ever]
+    for item in new:
+        stored = await scene.uow.actions.add(actions.promise(item, scene.known_person().id, scene.now))
+        await remind_of_action(scene, circle, stored)
+    return len(new)
 
 
 def owners_named(circle: Circle, typed: str) -> tuple[str, ...]:

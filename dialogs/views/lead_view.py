@@ -11,6 +11,7 @@ from dialogs.views.poll_view import answered, answered_alone, on_the_floor, shor
 from dialogs.words import Words
 from facilitation.group import stage_of, writes_on
 from facilitation.kinds import Dots, Scale
+from facilitation.milestones import FEWEST_SHOWN
 from facilitation.plan import PhaseKind, Role
 from facilitation.plenum import waiting
 from facilitation.poll import Outcome
@@ -64,7 +65,7 @@ def lead_message(
             *((answered(asked, words),) if asked else ()),
         ),
         sections=(*_sections(round_, groups, counts, words), *_polled(facts.polls, round_, words)),
-        buttons=_controls(round_, facts.polls, words),
+        buttons=_controls(round_, facts, words),
         clock=clock_face(round_.floor.clock or round_.clock),
     )
 
@@ -190,7 +191,13 @@ def _polling(round_: Round, polls: Sequence[Outcome], buttons: Buttons) -> tuple
     return (buttons("open_vote"), *columns[:MOST_COLUMNS], *planned, *again, *freeing)
 
 
-def _controls(round_: Round, polls: Sequence[Outcome], words: Words) -> tuple[Button, ...]:
+def _milestones(facts: HallFacts, buttons: Buttons) -> tuple[Button, ...]:
+    if facts.dated < FEWEST_SHOWN:
+        return ()
+    return (buttons("show_timeline"), buttons("milestones_to_actions", confirm=True))
+
+
+def _controls(round_: Round, facts: HallFacts, words: Words) -> tuple[Button, ...]:
     buttons = Buttons(words, round_.id)
     abort = buttons("abort", confirm=True)
     if round_.state is RoundState.JOINING:
@@ -202,6 +209,6 @@ def _controls(round_: Round, polls: Sequence[Outcome], words: Words) -> tuple[Bu
         return (buttons("next_phase", primary=True), *clock, buttons("nudge"), abort)
     if round_.state is RoundState.PLENUM:
         onward = "next_phase" if phase_of(round_.plans, PhaseKind.COMMITMENT) else "close"
-        polling = _polling(round_, polls, buttons)
-        return (buttons("present", primary=not round_.asking), *polling, buttons(onward), *clock, abort)
+        more = (*_polling(round_, facts.polls, buttons), *_milestones(facts, buttons))
+        return (buttons("present", primary=not round_.asking), *more, buttons(onward), *clock, abort)
     return (buttons("close", primary=True), *clock, abort)

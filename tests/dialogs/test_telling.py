@@ -1,5 +1,7 @@
 """What a tally says in words is all that its picture shows, in each language."""
 
+from datetime import date
+
 import pytest
 
 from dialogs.messages import Message, Picture, Section
@@ -13,7 +15,9 @@ from facilitation.tallies import (
     Column,
     ComparedTally,
     Count,
+    DatedTally,
     DotTally,
+    Mark,
     MatrixTally,
     Named,
     Placed,
@@ -34,6 +38,7 @@ EVERY: list[Tally] = [
     MatrixTally(("Skole", "Arbeid"), ("Hjemme",), ((("Tid", "Tid"), ()),)),
     QuadrantTally(Axis("Innsats", "liten", "stor"), Axis("Effekt"), (Placed("Gå-grupper", 0.9, 0.8),)),
     ComparedTally((Named("Vår", scale_tally([2, 8])), Named("Høst", scale_tally([7, 8, 10])))),
+    DatedTally((Mark(date(2027, 3, 1), "Planen er vedtatt", "Skien"), Mark(date(2028, 6, 1), "Alle går"))),
 ]
 EMPTY: list[Tally] = [
     Cloud(),
@@ -44,6 +49,7 @@ EMPTY: list[Tally] = [
     BoardTally(()),
     MatrixTally((), (), ()),
     QuadrantTally(Axis(""), Axis(""), ()),
+    DatedTally(()),
 ]
 
 

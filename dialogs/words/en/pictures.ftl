@@ -8,6 +8,7 @@ picture-compared = The same question over time
 picture-board = Board
 picture-matrix = Timeline
 picture-quadrant = Quadrant
+picture-dated = Milestones in time
 picture-nothing = No answers yet
 picture-several = { " · " }several choices allowed
 picture-dots-from = { $people ->
@@ -49,6 +50,11 @@ picture-things = { $count ->
     [one] 1 thing placed
    *[other] { $count } things placed
 }
+picture-marks = { $count ->
+    [0] No milestones yet
+    [one] 1 milestone
+   *[other] { $count } milestones
+}
 picture-step = { $count } at { $step }
 
 picture-head-term = Word
@@ -65,4 +71,7 @@ picture-head-situation = Situation
 picture-head-stage = Stage
 picture-head-thing = Thing
 picture-head-where = Field
+picture-head-day = Day
+picture-head-milestone = Milestone
+picture-head-who = Who
 picture-numbers = Show the numbers

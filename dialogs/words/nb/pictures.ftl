@@ -8,6 +8,7 @@ picture-compared = Samme spørsmål over tid
 picture-board = Tavle
 picture-matrix = Tidslinje
 picture-quadrant = Firefeltsfigur
+picture-dated = Milepæler i tid
 picture-nothing = Ingen svar ennå
 picture-several = { " · " }flere valg mulig
 picture-dots-from = { $people ->
@@ -49,6 +50,11 @@ picture-things = { $count ->
     [one] 1 ting er plassert
    *[other] { $count } ting er plassert
 }
+picture-marks = { $count ->
+    [0] Ingen milepæler ennå
+    [one] 1 milepæl
+   *[other] { $count } milepæler
+}
 picture-step = { $count } på { $step }
 
 picture-head-term = Ord
@@ -65,4 +71,7 @@ picture-head-situation = Situasjon
 picture-head-stage = Stadium
 picture-head-thing = Ting
 picture-head-where = Felt
+picture-head-day = Dag
+picture-head-milestone = Milepæl
+picture-head-who = Hvem
 picture-numbers = Vis tallene

@@ -8,6 +8,7 @@ picture-compared = Same spørsmål over tid
 picture-board = Tavle
 picture-matrix = Tidslinje
 picture-quadrant = Firefeltsfigur
+picture-dated = Milepælar i tid
 picture-nothing = Ingen svar enno
 picture-several = { " · " }fleire val mogleg
 picture-dots-from = { $people ->
@@ -49,6 +50,11 @@ picture-things = { $count ->
     [one] 1 ting er plassert
    *[other] { $count } ting er plasserte
 }
+picture-marks = { $count ->
+    [0] Ingen milepælar enno
+    [one] 1 milepæl
+   *[other] { $count } milepælar
+}
 picture-step = { $count } på { $step }
 
 picture-head-term = Ord
@@ -65,4 +71,7 @@ picture-head-situation = Situasjon
 picture-head-stage = Stadium
 picture-head-thing = Ting
 picture-head-where = Felt
+picture-head-day = Dag
+picture-head-milestone = Milepæl
+picture-head-who = Kven
 picture-numbers = Vis tala

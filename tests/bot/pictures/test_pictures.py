@@ -1,6 +1,7 @@
 """Every picture can be drawn from any tally, and is the same bytes each time."""
 
 from dataclasses import astuple
+from datetime import date
 from io import BytesIO
 
 import pytest
@@ -21,7 +22,9 @@ from facilitation.tallies import (
     Column,
     ComparedTally,
     Count,
+    DatedTally,
     DotTally,
+    Mark,
     MatrixTally,
     Named,
     Placed,
@@ -42,6 +45,7 @@ EMPTY: list[Tally] = [
     BoardTally(()),
     MatrixTally((), (), ()),
     QuadrantTally(Axis(""), Axis(""), ()),
+    DatedTally(()),
 ]
 
 
@@ -105,6 +109,7 @@ def test_any_text_can_be_drawn(counts: list[tuple[str, int]], title: str) -> Non
         BoardTally(tuple(Column(text, texts) for text in texts[:6])),
         Cloud(tuple(Term(label, count + 1) for label, count in counts), (), 9),
         QuadrantTally(Axis(title, *texts[:2]), Axis(title), things),
+        DatedTally(tuple(Mark(date(2026, 1, 1 + at), text, title) for at, text in enumerate(texts[:20]))),
         ScaleTally(tuple(count for _, count in counts) or (0,), 0, title, title),
     ]
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from facilitation.actions import ActionItem
-from facilitation.arranging import Said, arranged, votes
+from facilitation.arranging import PlenumPoint, Said, arranged, votes
 from facilitation.poll import Outcome
 from facilitation.state import Group, Round
 from facilitation.tallies import DotTally
@@ -25,13 +25,15 @@ class SaidBy:
 class Discussed:
     """One point of the plenum, at its place there: what it says, which groups' points it gathers, and its votes.
 
-    `key` is how an action names it; `votes` are None where it was not voted on.
+    `key` is how an action names it; `votes` are None where it was not voted on. `apart` are the keys of those that
+    somebody has looked at and said do not say the same.
     """
 
     key: str
     text: str
     said: tuple[SaidBy, ...]
     votes: int | None = None
+    apart: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +57,26 @@ def discussed(
     round_: Round, groups: Sequence[Group], outcomes: Sequence[Outcome], names: Mapping[str, str]
 ) -> tuple[Discussed, ...]:
     """Return the plenum's points in their order, where the facilitator has laid them out or they were voted on."""
-    points, given = arranged(round_, groups), votes_of(outcomes)
-    if not (round_.arrangement.order or round_.arrangement.merged or given):
+    points, given, laid = arranged(round_, groups), votes_of(outcomes), round_.arrangement
+    if not (laid.order or laid.merged or laid.apart or given):
         return ()
     counted = votes(points, given)
     return tuple(
-        Discussed(point.key, point.line, tuple(_said(one, names) for one in point.said), counted.get(point.key))
+        Discussed(
+            point.key,
+            point.line,
+            tuple(_said(one, names) for one in point.said),
+            counted.get(point.key),
+            _apart(point, points, laid.apart),
+        )
         for point in points
     )
+
+
+def _apart(point: PlenumPoint, points: Sequence[PlenumPoint], pairs: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Return the points that were looked at beside this one and found to say something else."""
+    others = {other for pair in pairs for mine, other in (pair, pair[::-1]) if mine in point.keys}
+    return tuple(one.key for one in points if one is not point and others & set(one.keys))
 
 
 def votes_of(outcomes: Iterable[Outcome]) -> Sequence[tuple[tuple[str, ...], int]]:

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from itertools import chain, count
 
 from bot.documents.plain_text import one_line
+from bot.documents.plenum_outline import names_of
 from bot.documents.poll_results import Row, name_of, poll_results
 from dialogs.words import Words, words
+from facilitation.arranging import label
 from facilitation.minutes import GroupMinutes, Minutes
 from facilitation.plan import Track
 
@@ -36,7 +38,8 @@ def results(minutes: Minutes, language: str = "") -> Results:
     """Return the results of a round, in `language` or the gathering's."""
     said = words(language or minutes.about.language)
     answers, unshown = _polls(minutes, said)
-    sheets = (*_parts(minutes, said), *answers, *_parked(minutes.groups, said), *_commitments(minutes, said))
+    work = (*_plenum(minutes, said), *_actions(minutes, said))
+    sheets = (*_parts(minutes, said), *work, *answers, *_parked(minutes.groups, said), *_commitments(minutes, said))
     title = minutes.title or said("minutes-untitled")
     subtitle = said("results-of", gathering=minutes.about.gathering)
     contents = tuple((sheet.name, sheet.title, len(sheet.rows)) for sheet in sheets)
@@ -78,6 +81,41 @@ def _asked(minutes: Minutes, part: int, said: Words) -> Iterator[str]:
         yield from (
             f"{track}{question}" for number, questions in asked.parts if number == part for question in questions
         )
+
+
+def _plenum(minutes: Minutes, said: Words) -> Iterator[Sheet]:
+    """Yield a row for each group's point at its place in plenum: from whose note it came, and what was made of it.
+
+    What was merged shares a place, and its votes stand on the first row, so that they can be added up.
+    """
+    names = names_of(minutes.groups, said)
+    rows = tuple(
+        (place, label(point.key), point.text, names.get(one.group, ""), one.text, one.organisation, one.note_by,
+         "" if first or point.votes is None else point.votes, _made_of(point.key, minutes),
+         ", ".join(map(label, point.apart)))
+        for place, point in enumerate(minutes.plenum, start=1)
+        for first, one in enumerate(point.said)
+    )  # fmt: skip
+    if rows:
+        keys = ("place", "number", "plenum-point", "group", "words", "concerns", "note", "votes", "action", "apart")
+        yield Sheet(said("results-plenum"), said("minutes-plenum"), (), _heads(said, *keys), rows)
+
+
+def _made_of(key: str, minutes: Minutes) -> str:
+    return "\n".join(action.text for action in minutes.actions if action.point == key)
+
+
+def _actions(minutes: Minutes, said: Words) -> Iterator[Sheet]:
+    names = names_of(minutes.groups, said)
+    rows = tuple(
+        (one.text, ", ".join(one.owners), one.organisation, one.due.isoformat() if one.due else "",
+         label(one.point) if one.point else "", ", ".join(names.get(number, "") for number in one.groups),
+         ", ".join(one.note_by))
+        for one in minutes.actions
+    )  # fmt: skip
+    if rows:
+        keys = ("action", "responsible", "organisation", "due", "number", "group", "note")
+        yield Sheet(said("results-actions"), said("minutes-round-actions"), (), _heads(said, *keys), rows)
 
 
 def _polls(minutes: Minutes, said: Words) -> tuple[Sequence[Sheet], Sequence[str]]:

@@ -7,6 +7,7 @@ from datetime import date
 from bot.documents.json_form import json_form
 from bot.documents.markdown import markdown
 from bot.documents.minutes_outline import outline
+from bot.documents.results import results
 from facilitation import arranging
 from facilitation.actions import ActionItem, Source
 from facilitation.kinds import Dots
@@ -17,7 +18,8 @@ from tests.documents.stories import ABOUT, EVERYBODY, FIRST, ROUND, SECOND, VOTE
 
 GROUPS = (FIRST, replace(SECOND, points=(Point(1, "Flere steder å møtes", author="p4"),)))
 MERGED = arranging.merge(replace(ROUND, state=RoundState.PLENUM), GROUPS, ["1:2", "2:1"])
-LAID_OUT = replace(arranging.to_top(MERGED, GROUPS, "1:2"), state=RoundState.CLOSED)
+DECIDED = arranging.keep_apart(arranging.to_top(MERGED, GROUPS, "1:2"), GROUPS, ["1:1", "1:3"])
+LAID_OUT = replace(DECIDED, state=RoundState.CLOSED)
 
 
 def minutes() -> Minutes:
@@ -56,7 +58,20 @@ def test_as_data_it_is_all_there() -> None:
     data = json.loads(json_form(minutes()))
     assert [(one["key"], one["votes"]) for one in data["plenum"]] == [("1:2", 2), ("1:1", 1), ("1:3", 0)]
     assert [one["note_by"] for one in data["plenum"][0]["said"]] == ["", "Anne Dahl"]
+    assert [one["apart"] for one in data["plenum"]] == [[], ["1:3"], ["1:1"]]
     assert (data["actions"][0]["due"], data["actions"][0]["point"]) == ("2026-06-01", "1:2")
+
+
+def test_as_sheets_a_note_can_be_followed_to_its_result_its_point_and_its_action() -> None:
+    plenum, actions = (one for one in results(minutes()).sheets if one.name in ("Plenum", "Tiltak"))
+    place, number, point, group, words, _, note, votes, action, apart = range(len(plenum.head))
+    first, second, *rest = plenum.rows
+    assert (first[place], first[number], first[votes], second[place], second[votes]) == (1, "1.2", 2, 1, "")
+    assert (second[note], second[group], second[words]) == ("Anne Dahl", "Aktørene", "Flere steder å møtes")
+    assert (second[point], second[action]) == ("Larvik: Flere møteplasser", "Åpne hallen")
+    assert [(row[place], row[apart]) for row in rest] == [(2, "1.3"), (3, "1.1")]
+    made = ("Åpne hallen", "Kari Nordmann", "Skien", "2026-06-01", "1.2", "Gruppe 1, Aktørene", "Anne Dahl")
+    assert actions.rows == (made, ("Ringe NAV", "Frida Utenfor", "", "", "", "", ""))
 
 
 def test_where_nothing_was_laid_out_or_voted_on_the_results_say_it_all() -> None:

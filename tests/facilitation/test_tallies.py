@@ -13,7 +13,6 @@ from facilitation.tallies import (
     dot_tally,
     matrix_tally,
     may_show,
-    may_split,
     quadrant_tally,
     scale_tally,
 )
@@ -27,11 +26,6 @@ def test_anonymous_answers_are_shown_from_five_on_and_never_below_three(
     answers: int, threshold: int, shown: bool
 ) -> None:
     assert may_show(answers, threshold) is shown
-
-
-def test_no_subgroup_can_be_found_by_subtraction() -> None:
-    assert may_split([5, 8, 0])
-    assert not may_split([5, 8, 1])
 
 
 def test_a_person_counts_once_an_option() -> None:

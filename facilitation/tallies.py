@@ -1,6 +1,7 @@
 """What a hall answered, counted: the values that pictures, tables and minutes are made of, and when they may be shown.
 
-A tally holds no person, no order and no time, and its own name in `kind`. How it looks is not known here.
+A tally holds no person, no order and no time; none is ever made of a subgroup, so that no two can be subtracted to find
+one person's answer. It has its own name in `kind`. How it looks is not known here.
 """
 
 from collections import Counter
@@ -22,14 +23,6 @@ FLOOR = 3
 def may_show(answers: int, threshold: int = SHOWN_FROM) -> bool:
     """Tell whether so many anonymous answers hide each other well enough to be shown."""
     return answers >= max(threshold, FLOOR)
-
-
-def may_split(parts: Sequence[int], threshold: int = SHOWN_FROM) -> bool:
-    """Tell whether a whole may be shown divided in subgroups with so many answers each.
-
-    One subgroup too small forbids it for all: the others subtracted from the whole would show it.
-    """
-    return all(part == 0 or may_show(part, threshold) for part in parts)
 
 
 @dataclass(frozen=True, slots=True)

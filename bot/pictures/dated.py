@@ -6,7 +6,7 @@ from itertools import pairwise
 from babel.dates import format_date
 
 from bot.pictures.drawing import About, Drawing
-from bot.pictures.lettering import LINE_HEIGHT, wrapped
+from bot.pictures.lettering import LINE_HEIGHT, fitted, wrapped
 from bot.pictures.sheet import INNER, MARGIN, Sheet
 from dialogs.calendar import LOCALES
 from facilitation.tallies import DatedTally, Mark
@@ -57,6 +57,12 @@ def _mark(sheet: Sheet, y: float, mark: Mark, line: float, about: About, *, last
     sheet.box(left, y, width, height, look.accent if last else look.wash, radius=10)
     end = sheet.paragraph(left + _PAD + 4, y + _PAD, lines, _SIZE, look.on_accent if last else look.ink, bold=last)
     if mark.who:
-        sheet.paragraph(left + _PAD + 4, end, [mark.who], _WHO, look.on_accent if last else look.soft)
+        sheet.paragraph(
+            left + _PAD + 4,
+            end,
+            [fitted(mark.who, width - 2 * _PAD - 8, _WHO)],
+            _WHO,
+            look.on_accent if last else look.soft,
+        )
     sheet.dot(line, middle, 9 if last else 7, look.accent, edge=look.card)
     return y + height

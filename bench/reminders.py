@@ -1,37 +1,42 @@
-"""100,000 reminders wait, and 10,000 people get theirs on one morning: `python -m bench.reminders [database url]`.
+"""100,000 reminders wait, and 10,000 people get theirs on one morning: `python -m bench.reminders`.
 
-A database of its own; with the address of an empty PostgreSQL, that one. Told are how long it takes to know what is due
-next after a start, how much memory the process takes, and how late the last of the morning's messages is.
+On a new SQLite file and on a PostgreSQL that is started for it, side by side with APScheduler's own job store in
+memory. Told are how long it takes to know what is due next after a start, how late the last of 10,000 due times is
+claimed, and how late the morning's messages stand there: made many in one transaction, and one by one.
 """
 
 import asyncio
 import resource
-import sys
 import tempfile
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from statistics import quantiles
 from time import perf_counter
 
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import insert, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from dialogs import places
 from dialogs.conductor import Conductor
 from dialogs.phrasebook import Phrasebook
-from dialogs.records import Changes
-from dialogs.registry import names, registry
+from dialogs.records import Alarm, Changes
 from facilitation.actions import ActionItem
 from facilitation.reminders import Reminder, Topic
 from storage.answer_box import SqlAnswerBox
 from storage.engine import create_engine
 from storage.migrations import upgrade
 from storage.partnership_tables import action_owners, actions, partnership_gatherings, partnerships, reminders
-from storage.tables import alarms, gatherings, members, persons
+from storage.tables import alarms, conversations, gatherings, members, persons
 from storage.unit_of_work import SqlStore
+from tests.storage.postgres import running_postgres
 
-PEOPLE, EACH = 10_000, 10
+PEOPLE, EACH, ALONE = 10_000, 10, 300
 MORNING = datetime(2027, 3, 1, 7, 30, tzinfo=UTC)
 BATCH = 1_000
+CLAIMED = "claimed"  # alarms that do nothing but be claimed
 
 
 class _Clock:
@@ -44,41 +49,90 @@ class _Clock:
         return max((due - MORNING).total_seconds(), 0)
 
 
-class _Nobody:
+@dataclass
+class _Lateness:
+    """How many seconds after `began` each morning was committed."""
+
+    began: float = 0
+    seconds: list[float] = field(default_factory=list)
+
     def committed(self, changes: Changes) -> None:
-        pass
+        self.seconds += [perf_counter() - self.began] * len(changes.rung)
+
+    async def of(self, work: Callable[[], Awaitable[object]]) -> Sequence[float]:
+        """Do something and return how late each morning was then."""
+        self.began, self.seconds = perf_counter(), []
+        await work()
+        return self.seconds
 
 
 async def measure(url: str, folder: Path) -> None:
-    """Fill a database, start anew on it, ring the morning, and print what it took."""
+    """Fill a database, start anew on it, claim, ring the morning, and print what it took."""
     engine = create_engine(url, folder)
     await upgrade(engine)
     await _fill(engine)
     await engine.dispose()
-    before = _megabytes()
-    began = perf_counter()
-    engine = create_engine(url, folder)
-    store, box = SqlStore(engine, _Nobody()), SqlAnswerBox(engine, _Nobody())
-    conductor = Conductor(store, box, _Clock(), registry(), Phrasebook(names()), "Europe/Oslo")
+    before, began = _megabytes(), perf_counter()
+    engine, late = create_engine(url, folder), _Lateness()
+    store = SqlStore(engine, late)
     async with store.unit_of_work() as uow:
-        due = await uow.alarms.next_due()
+        await uow.alarms.next_due()
     started = perf_counter() - began
-    began = perf_counter()
-    await conductor.ring()
-    rung = perf_counter() - began
-    shown = await _shown(store)
+    claimed = await late.of(lambda: _claim(store))
+    conductor = Conductor(store, SqlAnswerBox(engine, late), _Clock(), {}, Phrasebook(()), "Europe/Oslo")
+    alone = await late.of(lambda: _ring_alone(conductor))
+    rung = await late.of(conductor.ring)
     await engine.dispose()
-    rows = (
-        ("reminders waiting", f"{PEOPLE * EACH:,}"),
-        ("start until the next due time is known", f"{started:.2f} s ({due:%H:%M})"),
-        ("messages due at once", f"{shown:,}"),
-        ("until the last of them stood", f"{rung:.1f} s"),
-        ("messages a second", f"{shown / rung:,.0f}"),
-        ("memory: before, most", f"{before} MB, {_megabytes()} MB"),
-    )
-    print(f"\n{engine.dialect.name}")
-    for label, value in rows:
-        print(f"  {label:<42}{value:>18}")
+    speeds = [len(some) / max(some) for some in (rung, alone)]
+    print(f"\n{engine.dialect.name}: {PEOPLE * EACH:,} reminders waiting, {PEOPLE:,} mornings due")
+    _tell("start until the next due time is known", f"{started * 1000:,.0f} ms")
+    _tell("10,000 due times claimed: the last", f"{max(claimed) * 1000:,.0f} ms")
+    _tell("mornings standing there: p99, the last", f"{_p99(rung):.2f} s, {max(rung):.2f} s")
+    _tell("mornings a second, many at once and one by one", f"{speeds[0]:,.0f}, {speeds[1]:,.0f}")
+    _tell("ratio", f"{speeds[0] / speeds[1]:.1f}x")
+    _tell("memory: filled, most", f"{before} MB, {_megabytes()} MB")
+
+
+async def _claim(store: SqlStore) -> None:
+    claimed: Sequence[Alarm] = [Alarm("", MORNING)]
+    while claimed:
+        async with store.unit_of_work() as uow:
+            claimed = await uow.alarms.claim_due(MORNING, prefix=CLAIMED)
+            await uow.commit()
+
+
+async def _ring_alone(conductor: Conductor) -> None:
+    for _ in range(ALONE):
+        await conductor._ring_next(1)
+
+
+async def reference() -> None:
+    """Print what APScheduler takes with its own store in memory, which a restart forgets."""
+    before, began = _megabytes(), perf_counter()
+    scheduler, rung = AsyncIOScheduler(timezone=UTC, job_defaults={"misfire_grace_time": None}), asyncio.Semaphore(0)
+    due = datetime.now(UTC) + timedelta(seconds=60)
+    for number in range(PEOPLE * EACH):
+        at = due if number < PEOPLE else due + timedelta(days=1)
+        scheduler.add_job(rung.release, "date", run_date=at, id=str(number))
+    scheduler.start()
+    started = perf_counter() - began
+    await asyncio.sleep(max((due - datetime.now(UTC)).total_seconds(), 0))
+    for _ in range(PEOPLE):
+        await rung.acquire()
+    latest = datetime.now(UTC) - due
+    scheduler.shutdown(wait=False)
+    print(f"\nAPScheduler in memory: {PEOPLE * EACH:,} jobs waiting, {PEOPLE:,} due")
+    _tell("start", f"{started * 1000:,.0f} ms")
+    _tell("10,000 rung, nothing done: the last", f"{latest.total_seconds() * 1000:,.0f} ms")
+    _tell("memory: before, most", f"{before} MB, {_megabytes()} MB")
+
+
+def _tell(label: str, value: str) -> None:
+    print(f"  {label:<50}{value:>20}")
+
+
+def _p99(seconds: Sequence[float]) -> float:
+    return quantiles(seconds, n=100)[98]
 
 
 async def _fill(engine: AsyncEngine) -> None:
@@ -97,8 +151,9 @@ async def _fill(engine: AsyncEngine) -> None:
             owned = [{"action_id": number + 1, "person_id": f"p{number}"} for number in those]
             await connection.execute(insert(action_owners), owned)
             await connection.execute(insert(reminders), [row for number in those for row in _reminders(number)])
-            rings = [{"key": f"morning:p{number}", "due_at": MORNING} for number in those]
-            await connection.execute(insert(alarms), rings)
+            await connection.execute(insert(conversations), [_chat(number, gathering) for number in those])
+            rings = [f"{kind}:p{number}" for number in those for kind in ("morning", CLAIMED)]
+            await connection.execute(insert(alarms), [{"key": key, "due_at": MORNING} for key in rings])
         await connection.execute(text("ANALYZE"))
 
 
@@ -114,6 +169,11 @@ def _person(number: int, gathering: int | None) -> dict[str, object]:
 def _member(number: int, gathering: int | None) -> dict[str, object]:
     told = {"name": f"Person {number}", "organisation": f"Kommune {number % 300}", "track": "kommune", "helper": False}
     return {"gathering_id": gathering, "person_id": f"p{number}", **told}
+
+
+def _chat(number: int, gathering: int | None) -> dict[str, object]:
+    where = {"channel": "teams", "place": places.private(gathering or 0, f"p{number}"), "address": f"chat{number}"}
+    return {**where, "gathering_id": gathering, "stopped": "", "linked": 1, "seen": 0, "latest": 1, "holder": ""}
 
 
 def _action(number: int, partnership: int | None) -> dict[str, object]:
@@ -138,20 +198,17 @@ def _reminders(number: int) -> list[dict[str, object]]:
     ]  # fmt: skip
 
 
-async def _shown(store: SqlStore) -> int:
-    async with store.unit_of_work() as uow:
-        standing = [await uow.posts.since([places.private(1, f"p{number}")], 0) for number in range(PEOPLE)]
-    return sum(bool(one) for one in standing)
-
-
 def _megabytes() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
 
 def main() -> None:
-    """Measure on SQLite, or on the PostgreSQL whose address is given."""
+    """Measure on SQLite and on PostgreSQL, and APScheduler beside them."""
     with tempfile.TemporaryDirectory(prefix="runde-reminders-") as folder:
-        asyncio.run(measure(sys.argv[1] if len(sys.argv) > 1 else "", Path(folder)))
+        asyncio.run(measure("", Path(folder)))
+        with running_postgres() as url:
+            asyncio.run(measure(url, Path(folder)))
+    asyncio.run(reference())
 
 
 if __name__ == "__main__":

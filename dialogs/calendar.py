@@ -1,6 +1,7 @@
 """Days and times as people read them, in their language and the partnership's zone."""
 
 from datetime import date, datetime, tzinfo
+from functools import lru_cache
 
 from babel.dates import format_date, format_time
 
@@ -13,7 +14,12 @@ def day_text(day: date, words: Words, today: date | None = None, *, with_year: b
     """Return a day in words: "torsdag 4. februar", with its year where that is another than today's."""
     year = " y" if with_year or (today is not None and day.year != today.year) else ""
     pattern = "EEEE d MMMM" if words.language == "en" else "EEEE d. MMMM"
-    return format_date(day, pattern + year, locale=LOCALES[words.language])
+    return _written(day, pattern + year, LOCALES[words.language])
+
+
+@lru_cache(maxsize=1_000)  # one morning's messages are full of the same few days
+def _written(day: date, pattern: str, locale: str) -> str:
+    return format_date(day, pattern, locale=locale)
 
 
 def time_text(moment: datetime, words: Words, zone: tzinfo) -> str:

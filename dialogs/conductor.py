@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from dialogs.answering import FILED, READY, PollKey, answers_in, polls_in, saved, too_late
 from dialogs.commands import Command
 from dialogs.follow_up.mornings import MORNING
-from dialogs.incoming import FromPeople, Joined, Left, Pressed, Rang, Said, Sender, Submitted
+from dialogs.incoming import FromPeople, Joined, Left, Pressed, Said, Sender, Submitted
 from dialogs.listening import Heard, listen
 from dialogs.messages import Reply
 from dialogs.phrasebook import Phrasebook
@@ -28,7 +28,7 @@ from facilitation.poll import Poll
 ATTEMPTS = 20
 RING_AGAIN = timedelta(seconds=30)
 MOST_KNOWN = 20_000
-MOST_MORNINGS = 50
+MOST_MORNINGS = 500
 OPEN_TO_STRANGERS = ("join", "open_gathering", "show_here", "its_me", "help", "export_me", "forget_me")
 
 log = logging.getLogger(__name__)
@@ -89,7 +89,7 @@ class Conductor:
     async def _ring_next(self, mornings: int = 1) -> bool:
         """Claim what is due next and do what it says in one transaction: after a crash in between, it rings again.
 
-        Mornings come many at once, and up to so many share one; if that fails, each is rung alone.
+        Mornings come many at once, and up to so many share one; if that fails, half of them do, down to one alone.
         """
         failed = None
         async with self._store.unit_of_work() as uow:
@@ -97,8 +97,7 @@ class Conductor:
             if not due:
                 return False
             try:
-                for alarm in due:
-                    await self._rang(uow, Rang(f"rang:{alarm.key}", alarm.key), alarm.not_after)
+                await self._rang(uow, due)
                 await uow.commit()
             except Conflict:
                 pass
@@ -108,8 +107,8 @@ class Conductor:
             else:
                 return True
         if len(due) > 1:
-            for _ in due:
-                await self._ring_next()
+            for part in (len(due) // 2, len(due) - len(due) // 2):
+                await self._ring_next(part)
         elif failed is not None:
             await self._put_off(failed)
         return True
@@ -125,16 +124,17 @@ class Conductor:
             await uow.alarms.set(Alarm(alarm.key, self._clock.now() + RING_AGAIN, alarm.not_after))
             await uow.commit()
 
-    async def _rang(self, uow: UnitOfWork, incoming: Rang, not_after: datetime | None) -> None:
+    async def _rang(self, uow: UnitOfWork, due: Sequence[Alarm]) -> None:
         now = self._clock.now()
-        round_id = round_of(incoming.key)
-        round_ = await uow.rounds.get(round_id) if round_id is not None else None
-        if not_after is not None and now > not_after:
+        keys = [alarm.key for alarm in due if alarm.not_after is None or now <= alarm.not_after]
+        if not keys:
             return
-        scene = self._empty_scene(uow, incoming.delivery_id, LOBBY, now)
-        scene.round = round_
-        scene.gathering = await uow.gatherings.get(round_.gathering_id) if round_ else None
-        await ring(scene, incoming.key)
+        scene = self._empty_scene(uow, f"rang:{keys[0]}", LOBBY, now)
+        round_id = round_of(keys[0])
+        if round_id is not None:
+            scene.round = await uow.rounds.get(round_id)
+            scene.gathering = await uow.gatherings.get(scene.round.gathering_id) if scene.round else None
+        await ring(scene, keys)
 
     async def _said(self, incoming: Said) -> Reply:
         """Understand what was typed: a command, an answer, a slide, or people talking with each other."""

@@ -70,13 +70,4 @@ class Left:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Rang:
-    """A due time has come: `key` names it."""
-
-    delivery_id: str
-    key: str
-
-
 FromPeople = Said | Pressed | Submitted | Joined | Left
-Incoming = FromPeople | Rang

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from dialogs import places
 from dialogs.commands import ALWAYS, Command
-from dialogs.follow_up.mornings import arm_morning
+from dialogs.follow_up.mornings import arm_mornings
 from dialogs.messages import Link, Message, Reply
 from dialogs.opening import CODE_LETTERS, show_again
 from dialogs.publish import publish, put_desk, show_counts_soon, show_group
@@ -72,7 +72,7 @@ async def _unite(scene: Scene, kept: Person, gone: Person) -> None:
     for gathering_id in theirs:
         await _leave_one_seat(await _in_gathering(scene, gathering_id), kept, gone)
     await scene.uow.selves.unite(kept.id, gone.id)
-    await arm_morning(scene, kept.id)
+    await arm_mornings(scene, [kept.id])
     for gathering_id in theirs:
         await _show_anew(await _in_gathering(scene, gathering_id), kept)
 

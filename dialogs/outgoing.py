@@ -228,6 +228,9 @@ class Conversations(Protocol):
     async def of(self, place: Place) -> Sequence[Conversation]:
         """Return where a place is shown."""
 
+    async def shown(self, places: Collection[Place]) -> Collection[Place]:
+        """Return those of the places that are shown in some conversation that has not been stopped."""
+
     async def stop(self, conversation_id: int, reason: str) -> None:
         """Send nothing more to a conversation, and remember why."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dialogs.follow_up.mornings import MORNING, ring_morning
+from dialogs.follow_up.mornings import MORNING, ring_mornings
 from dialogs.privacy.retention import HOUSEKEEPING, RETENTION, ring_housekeeping, ring_retention
 from dialogs.publish import publish, show_hall
 from dialogs.scene import Scene
@@ -19,11 +19,11 @@ def round_of(key: str) -> int | None:
     return int(number) if kind in ("group", "round", "counts") and number.isdecimal() else None
 
 
-async def ring(scene: Scene, key: str) -> None:
-    """Do what is due. What has ended meanwhile is left alone."""
-    kind, *rest = key.split(":")
+async def ring(scene: Scene, keys: Sequence[str]) -> None:
+    """Do what is due: one thing, or many people's mornings. What has ended meanwhile is left alone."""
+    kind, *rest = keys[0].split(":")
     if kind == MORNING:
-        await ring_morning(scene, rest[0])
+        await ring_mornings(scene, [key.removeprefix(f"{MORNING}:") for key in keys])
     elif kind == HOUSEKEEPING:
         await ring_housekeeping(scene)
     elif kind == RETENTION:

@@ -22,10 +22,10 @@ class SqlAlarms:
         self._connection = connection
         self._changes = changes
 
-    async def set(self, alarm: Alarm) -> None:
-        """Set or move an alarm."""
-        await self.cancel(alarm.key)
-        await self._add(alarm)
+    async def set(self, *alarms_: Alarm) -> None:
+        """Set or move alarms."""
+        await self.cancel(*(one.key for one in alarms_))
+        await self._add(*alarms_)
 
     async def set_if_none(self, alarm: Alarm) -> None:
         """Set an alarm unless one with this key is waiting already."""
@@ -34,9 +34,9 @@ class SqlAlarms:
         if await self._connection.scalar(waiting) is None:
             await self._add(alarm)
 
-    async def cancel(self, key: str) -> None:
-        """Forget an alarm, if there is one."""
-        waiting = select(alarms.c.id).where(alarms.c.key == key).with_for_update(skip_locked=True).cte("waiting")
+    async def cancel(self, *keys: str) -> None:
+        """Forget alarms, those that there are."""
+        waiting = select(alarms.c.id).where(alarms.c.key.in_(keys)).with_for_update(skip_locked=True).cte("waiting")
         await self._connection.execute(delete(alarms).where(alarms.c.id.in_(select(waiting.c.id))))
 
     async def claim_due(self, now: datetime, limit: int = 500, *, prefix: str = "") -> Sequence[Alarm]:
@@ -64,8 +64,8 @@ class SqlAlarms:
         due: datetime | None = await self._connection.scalar(select(func.min(alarms.c.due_at)))
         return due
 
-    async def _add(self, alarm: Alarm) -> None:
-        await self._connection.execute(
-            insert(alarms).values(key=alarm.key, due_at=alarm.due_at, not_after=alarm.not_after)
-        )
-        self._changes.alarms = True
+    async def _add(self, *new: Alarm) -> None:
+        if new:
+            rows = [{"key": one.key, "due_at": one.due_at, "not_after": one.not_after} for one in new]
+            await self._connection.execute(insert(alarms), rows)
+            self._changes.alarms = True

@@ -66,7 +66,11 @@ class Document(TypeDecorator[T], Generic[T]):
 
     def process_bind_param(self, value: T | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """Return the value as JSON."""
-        return None if value is None else self._adapter.dump_json(value).decode()
+        return None if value is None else self.as_json(value)
+
+    def as_json(self, value: T) -> str:
+        """Return a value as it is written."""
+        return self._adapter.dump_json(value).decode()
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> T | None:  # noqa: ARG002
         """Return the value that the JSON says. Raises pydantic.ValidationError for JSON that is something else."""

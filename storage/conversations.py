@@ -1,6 +1,6 @@
 """Which places are shown where on which platforms. What has been shown there is `storage.outbox`'s."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Row, ScalarSelect, Table, func, null, or_, select, update
@@ -76,6 +76,11 @@ class SqlConversations:
             select(*CONVERSATION).where(conversations.c.place == place).order_by(conversations.c.id)
         )
         return [conversation_from(row) for row in rows]
+
+    async def shown(self, places: Collection[Place]) -> Collection[Place]:
+        """Return those of the places that are shown in some conversation that has not been stopped."""
+        going = select(conversations.c.place).where(conversations.c.place.in_(places), conversations.c.stopped == "")
+        return set(await self._connection.scalars(going))
 
     async def stop(self, conversation_id: int, reason: str) -> None:
         """Send nothing more to a conversation, and remember why."""

@@ -1,6 +1,6 @@
 """Gatherings, and the links (known by their hash only) that let somebody open one on the web."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
 
@@ -53,6 +53,13 @@ class SqlGatherings:
         """Return the gatherings somebody has joined or facilitates, newest first."""
         joined = select(members.c.gathering_id).where(members.c.person_id == person_id)
         return await self._all(or_(gatherings.c.facilitator == person_id, gatherings.c.id.in_(joined)))
+
+    async def latest_of(self, person_ids: Collection[str]) -> Mapping[str, Gathering]:
+        """Return the gathering each of these people joined or opened last; nothing for who has been in none."""
+        latest = select(persons.c.id, persons.c.latest_gathering).where(persons.c.id.in_(person_ids))
+        numbers = {row.id: row.latest_gathering for row in await self._connection.execute(latest)}
+        known = {one.id: one for one in await self._all(gatherings.c.id.in_(set(numbers.values())))}
+        return {person: known[number] for person, number in numbers.items() if number in known}
 
     async def all(self) -> Sequence[Gathering]:
         """Return every gathering, newest first; for whoever runs this installation."""

@@ -4,17 +4,20 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import Text, select, type_coerce
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dialogs.messages import GONE, Message, Post
 from dialogs.places import Place
 from dialogs.records import Changes, Standing
+from storage.columns import Document
 from storage.pictures import SqlPictures
 from storage.statements import insert
 from storage.tables import counters, posts
 
 COUNTER = "posts"
+_MESSAGE = Document(Message)
+_AS_JSON = type_coerce(posts.c.message, Text).label("message")
 
 
 class SqlPosts:
@@ -33,14 +36,17 @@ class SqlPosts:
 
     async def put(self, post: Post, at: datetime) -> bool:
         """Post, or edit the post that stands under the same place and key; False if it already says just that."""
-        message = post.message
-        if message.picture is not None:
-            message = replace(message, picture=await self._pictures.keep(message.picture, at))
-        if await self._says(replace(post, message=message)):
-            return False
-        self._waiting[post.place, post.key] = message, at
-        self._changes.places.add(post.place)
-        return True
+        return bool(await self.put_all([post], at))
+
+    async def put_all(self, posts_: Sequence[Post], at: datetime) -> Sequence[Post]:
+        """Put several at once; return those that did not already say just that."""
+        kept = [await self._with_picture(post, at) for post in posts_]
+        said = await self._said(kept)
+        new = [post for post in kept if (post.place, post.key) not in said]
+        for post in new:
+            self._waiting[post.place, post.key] = post.message, at
+            self._changes.places.add(post.place)
+        return new
 
     async def remove(self, place: Place, key: str, at: datetime) -> None:
         """Take a post away, if it stands: wherever it has been shown it is taken away too.
@@ -90,12 +96,27 @@ class SqlPosts:
         )
         return int(last or 0)
 
-    async def _says(self, post: Post) -> bool:
-        if (post.place, post.key) in self._waiting:
-            return self._waiting[post.place, post.key][0] == post.message
-        # Compared as JSON, in the database: what stands need not be read back.
-        same = (posts.c.place == post.place) & (posts.c.key == post.key) & (posts.c.message == post.message)
-        return await self._connection.scalar(select(posts.c.key).where(same)) is not None
+    async def _with_picture(self, post: Post, at: datetime) -> Post:
+        drawn = post.message.picture
+        if drawn is None:
+            return post
+        return replace(post, message=replace(post.message, picture=await self._pictures.keep(drawn, at)))
+
+    async def _said(self, new: Sequence[Post]) -> Collection[tuple[Place, str]]:
+        """Return where what stands says just that. Compared as JSON: what stands need not be understood."""
+        fresh = {(one.place, one.key): one.message for one in new}
+        edits = {where: self._waiting[where][0] for where in fresh if where in self._waiting}
+        said = {where for where, message in edits.items() if message == fresh[where]}
+        asked = [where for where in fresh if where not in edits]
+        if asked:
+            places, keys = {place for place, _ in asked}, {key for _, key in asked}
+            here = posts.c.place.in_(places), posts.c.key.in_(keys)
+            rows = await self._connection.execute(select(posts.c.place, posts.c.key, _AS_JSON).where(*here))
+            standing = {(row.place, row.key): row.message for row in rows}
+            said |= {
+                where for where in asked if where in standing and standing[where] == _MESSAGE.as_json(fresh[where])
+            }
+        return said
 
     async def _stands(self, place: Place, key: str) -> bool:
         if (place, key) in self._waiting:

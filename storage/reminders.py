@@ -1,6 +1,6 @@
 """Reminders as rows. What has been sent stays, so that working the same reminder out again does not send it again."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Row, delete, func, select, update
@@ -19,18 +19,18 @@ class SqlReminders:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def put(self, subject: str, reminders_: Collection[Reminder], now: datetime) -> Collection[str]:
-        """Let a subject have these reminders to come and no others; return whose earliest may have moved.
+    async def put(self, subjects: Collection[str], reminders_: Collection[Reminder], now: datetime) -> Collection[str]:
+        """Let the subjects have these reminders to come and no others; return whose earliest may have moved.
 
         What is due already is left to whoever is about to send it.
         """
-        to_come = reminders.c.subject == subject, _UNSENT, reminders.c.due_at > now
+        to_come = reminders.c.subject.in_(subjects), _UNSENT, reminders.c.due_at > now
         forgotten = delete(reminders).where(*to_come).returning(reminders.c.person_id)
-        people = set((await self._connection.scalars(forgotten)).all())
+        people = set(await self._connection.scalars(forgotten)) if subjects else set()
         rows = [
             {
                 "key": one.key,
-                "subject": subject,
+                "subject": one.subject,
                 "person_id": one.person_id,
                 "topic": one.topic.value,
                 "due_at": one.due_at,
@@ -42,19 +42,18 @@ class SqlReminders:
             await self._connection.execute(insert(self._connection, reminders).on_conflict_do_nothing(), rows)
         return people | {one.person_id for one in reminders_}
 
-    async def next_due(self, person_id: str) -> datetime | None:
-        """Return when somebody's next reminder is due."""
-        due: datetime | None = await self._connection.scalar(
-            select(func.min(reminders.c.due_at)).where(reminders.c.person_id == person_id, _UNSENT)
-        )
-        return due
+    async def next_due(self, person_ids: Collection[str]) -> Mapping[str, datetime]:
+        """Return when the next reminder is due to each of those who have one to come."""
+        first = select(reminders.c.person_id, func.min(reminders.c.due_at))
+        theirs = first.where(reminders.c.person_id.in_(person_ids), _UNSENT).group_by(reminders.c.person_id)
+        return {row[0]: row[1] for row in await self._connection.execute(theirs)}
 
-    async def take_due(self, person_id: str, now: datetime) -> Sequence[Reminder]:
-        """Mark what is due to somebody as sent and return it in order, also what is no longer worth sending by now.
+    async def take_due(self, person_ids: Collection[str], now: datetime) -> Sequence[Reminder]:
+        """Mark what is due to them as sent and return it in order, also what is no longer worth sending by now.
 
         In one transaction with the message that says it, each is sent once.
         """
-        due = reminders.c.person_id == person_id, _UNSENT, reminders.c.due_at <= now
+        due = reminders.c.person_id.in_(person_ids), _UNSENT, reminders.c.due_at <= now
         taken = update(reminders).where(*due).values(sent_at=now).returning(reminders)
         rows = (await self._connection.execute(taken)).all()
         return sorted(map(_reminder, rows))
@@ -67,18 +66,25 @@ class SqlReminders:
         """Return what is still to be sent about these, in order: what a facilitator may see beforehand."""
         return await self._unsent(reminders.c.subject.in_(subjects))
 
+    async def told_of(self, subjects: Collection[str]) -> Collection[tuple[str, str]]:
+        """Return each of these subjects that somebody has heard of or will, with that person's id."""
+        who = select(reminders.c.subject, reminders.c.person_id).where(reminders.c.subject.in_(subjects))
+        return {(row.subject, row.person_id) for row in await self._connection.execute(who)}
+
+    async def forget(self, subjects: Collection[str]) -> None:
+        """Forget what has been sent about these and what was to come: the next time is the first again."""
+        await self._connection.execute(delete(reminders).where(reminders.c.subject.in_(subjects)))
+
     async def silence(self, person_id: str, until: datetime | None) -> None:
         """Leave somebody in peace until then; None: no longer."""
         await self._connection.execute(delete(quiet).where(quiet.c.person_id == person_id))
         if until is not None:
             await self._connection.execute(insert(self._connection, quiet).values(person_id=person_id, until=until))
 
-    async def quiet_until(self, person_id: str) -> datetime | None:
-        """Return until when somebody wants to be left in peace, if they have said so."""
-        until: datetime | None = await self._connection.scalar(
-            select(quiet.c.until).where(quiet.c.person_id == person_id)
-        )
-        return until
+    async def quiet_until(self, person_ids: Collection[str]) -> Mapping[str, datetime]:
+        """Return until when those of them want to be left in peace who have said so."""
+        rows = await self._connection.execute(select(quiet).where(quiet.c.person_id.in_(person_ids)))
+        return {row.person_id: row.until for row in rows}
 
     async def _unsent(self, which: ColumnElement[bool]) -> Sequence[Reminder]:
         rows = await self._connection.execute(select(reminders).where(which, _UNSENT))

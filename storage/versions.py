@@ -1,6 +1,6 @@
 """Documents in a table of their own, each with a version: a lost race is told, never overwritten."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -55,7 +55,11 @@ class Documents(Generic[T]):
 
     async def get(self, key: int) -> T | None:
         """Return the one with this id."""
-        return next(iter(await self.those(self._table.c.id == key)), None)
+        return next(iter(await self.many([key])), None)
+
+    async def many(self, keys: Collection[int]) -> Sequence[T]:
+        """Return those of them that exist, the oldest first."""
+        return await self.those(self._table.c.id.in_(keys)) if keys else ()
 
     async def those(self, which: ColumnElement[bool], *order: ColumnElement[Any]) -> Sequence[T]:
         """Return those for which it is so, in an order, else the oldest first."""

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from dialogs.records import Person
@@ -13,7 +14,7 @@ from facilitation.partnership import Coordinator, Partnership, of_organisation
 from facilitation.people import Participant
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: the names are put together once
 class Circle:
     """A partnership with its people: those of its gatherings, and its present coordinators and deputies."""
 
@@ -27,7 +28,7 @@ class Circle:
         """The partnership's time zone."""
         return ZoneInfo(self.partnership.time_zone)
 
-    @property
+    @cached_property
     def names(self) -> Mapping[str, str]:
         """The names of everybody who can be meant, by person id."""
         return {member.person_id: member.name for member in self.members}

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from dialogs.calendar import day_text
 from dialogs.commands import Command
 from dialogs.follow_up.circle import circle_of
-from dialogs.follow_up.mornings import arm_morning
+from dialogs.follow_up.mornings import arm_mornings
 from dialogs.follow_up.promising import day_named
 from dialogs.messages import Reply
 from dialogs.replies import told
@@ -25,7 +25,7 @@ async def be_quiet(scene: Scene, values: Mapping[str, str]) -> Reply:
         raise BadText("day-is-past")
     until = morning(day, here.zone) if day else FOR_GOOD
     await scene.uow.reminders.silence(person.id, until)
-    await arm_morning(scene, person.id, until)
+    await arm_mornings(scene, [person.id], {person.id: until})
     if day is None:
         return told(scene, "quiet-for-good")
     return told(scene, "quiet-until", day=day_text(day, scene.words, here.today))
@@ -35,7 +35,7 @@ async def remind_me(scene: Scene, _values: Mapping[str, str]) -> Reply:
     """ "Påminnelser på": from the next morning on."""
     here, person = await circle_of(scene), scene.known_person()
     await scene.uow.reminders.silence(person.id, None)
-    await arm_morning(scene, person.id, next_morning(scene.now, here.zone))
+    await arm_mornings(scene, [person.id], {person.id: next_morning(scene.now, here.zone)})
     return told(scene, "quiet-no-more")
 
 

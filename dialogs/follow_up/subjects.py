@@ -1,15 +1,15 @@
-"""What a morning's reminders are about: loaded with the names it takes, and asked whether they still hold."""
+"""What mornings' reminders are about: loaded at once, with the names it takes, and asked whether they still hold."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from dialogs.follow_up.circle import Circle, small_circle
+from dialogs.follow_up.unreached import reached
 from dialogs.scene import Scene
 from dialogs.views.morning_view import Subjects
-from facilitation.actions import ActionItem
 from facilitation.follow_up import FollowUp
-from facilitation.meetings.meeting import Meeting, MeetingState
+from facilitation.meetings.meeting import MeetingState
 from facilitation.reminders import Reminder, of_action, of_follow_up, of_meeting
 
 _JUST_BEFORE = timedelta(seconds=1)
@@ -17,50 +17,56 @@ _JUST_BEFORE = timedelta(seconds=1)
 
 async def load_subjects(scene: Scene, due: Sequence[Reminder]) -> Subjects:
     """Return what the reminders are about; what is no longer there is left out."""
-    named = dict.fromkeys(one.subject for one in due)
-    actions = {one: item for one in named if (item := await _action(scene, one))}
-    meetings = {one: meeting for one in named if (meeting := await _meeting(scene, one))}
-    follow_ups = {one: follow_up for one in named if (follow_up := await _follow_up(scene, one))}
-    partnerships = {item.partnership_id for item in actions.values()}
-    partnerships |= {meeting.partnership_id for meeting in meetings.values()}
-    partnerships |= {one.partnership_id for one in follow_ups.values()}
-    people = {owner for item in actions.values() for owner in item.owners}
-    others = await scene.uow.people.many([key for one in named if (key := _key(one, "person"))])
+    named = {one.subject for one in due}
+    actions = await scene.uow.actions.many(_numbers(named, "action"))
+    meetings = await scene.uow.meetings.many(_numbers(named, "meeting"))
+    follow_ups = await scene.uow.follow_ups.many(_numbers(named, "follow_up"))
+    away = _keys(named, "person")
+    partnerships = {one.partnership_id for found in (actions, meetings, follow_ups) for one in found}
     return Subjects(
-        actions,
-        meetings,
-        follow_ups,
-        frozenset([subject for subject, one in follow_ups.items() if await is_planned(scene, one)]),
-        await _circles(scene, partnerships, people),
-        {f"person:{person.id}": person.name for person in others.values()},
+        {f"action:{one.id}": one for one in actions},
+        {f"meeting:{one.id}": one for one in meetings},
+        {f"follow_up:{one.id}": one for one in follow_ups},
+        await _planned(scene, follow_ups),
+        await _circles(scene, partnerships, {owner for item in actions for owner in item.owners}),
+        {f"person:{who}": name for who, name in (await _unreached(scene, away) if away else {}).items()},
     )
+
+
+async def _unreached(scene: Scene, person_ids: Collection[str]) -> Mapping[str, str]:
+    there = await reached(scene, person_ids)
+    return {one.id: one.name for one in (await scene.uow.people.many(person_ids)).values() if one.id not in there}
 
 
 async def is_planned(scene: Scene, one: FollowUp) -> bool:
     """Tell whether the next meeting that a follow-up asked for has been planned, and not called off since."""
-    meeting = await scene.uow.meetings.get(one.meeting) if one.meeting else None
-    return meeting is not None and meeting.state is not MeetingState.CANCELLED
+    return bool(await _planned(scene, [one]))
+
+
+async def _planned(scene: Scene, follow_ups: Sequence[FollowUp]) -> Collection[str]:
+    named = await scene.uow.meetings.many({one.meeting for one in follow_ups if one.meeting})
+    standing = {meeting.id for meeting in named if meeting.state is not MeetingState.CANCELLED}
+    return frozenset(f"follow_up:{one.id}" for one in follow_ups if one.meeting in standing)
 
 
 def still_asks(subjects: Subjects, one: Reminder) -> bool:
     """Tell whether what a reminder is about still asks for it: much can happen while somebody wants peace."""
-    return one.subject in subjects.people or one.key in {asked.key for asked in _asked(subjects, one)}
+    asked = asked_for(subjects, one.subject, one.due_at - _JUST_BEFORE, one.person_id)
+    return one.subject in subjects.people or any(each.is_same(one) for each in asked)
 
 
-def _asked(subjects: Subjects, one: Reminder) -> Collection[Reminder]:
-    before = one.due_at - _JUST_BEFORE
-    if item := subjects.actions.get(one.subject):
-        here = subjects.circles[item.partnership_id]
-        return of_action(item, here.coordinators_of(item.organisation), before, here.zone)
-    if meeting := subjects.meetings.get(one.subject):
-        seat = meeting.place_of(one.person_id)
-        only = replace(meeting, invited=(seat,) if seat else ())
-        return of_meeting(only, before, subjects.circles[meeting.partnership_id].zone)
-    if found := subjects.follow_ups.get(one.subject):
-        here = subjects.circles[found.partnership_id]
-        planned = one.subject in subjects.planned
-        return of_follow_up(found, here.partnership.facilitator, before, here.zone, is_planned=planned)
-    return ()
+def asked_for(subjects: Subjects, subject: str, after: datetime, person_id: str = "") -> Collection[Reminder]:
+    """Return the reminders that a subject asks for after then: all of them, or those that concern somebody."""
+    here = subjects.circle_of(subject)
+    if here is None:
+        return ()
+    if item := subjects.actions.get(subject):
+        return of_action(item, here.coordinators_of(item.organisation), after, here.zone)
+    if meeting := subjects.meetings.get(subject):
+        seats = tuple(seat for seat in meeting.invited if person_id in ("", seat.person_id))
+        return of_meeting(replace(meeting, invited=seats), after, here.zone)
+    planned, leader = subject in subjects.planned, here.partnership.facilitator
+    return of_follow_up(subjects.follow_ups[subject], leader, after, here.zone, is_planned=planned)
 
 
 async def _circles(scene: Scene, partnership_ids: Collection[int], people: Collection[str]) -> dict[int, Circle]:
@@ -72,21 +78,10 @@ async def _circles(scene: Scene, partnership_ids: Collection[int], people: Colle
     return circles
 
 
-async def _action(scene: Scene, subject: str) -> ActionItem | None:
-    key = _key(subject, "action")
-    return await scene.uow.actions.get(int(key)) if key else None
+def _numbers(subjects: Collection[str], kind: str) -> Collection[int]:
+    return {int(key) for key in _keys(subjects, kind)}
 
 
-async def _meeting(scene: Scene, subject: str) -> Meeting | None:
-    key = _key(subject, "meeting")
-    return await scene.uow.meetings.get(int(key)) if key else None
-
-
-async def _follow_up(scene: Scene, subject: str) -> FollowUp | None:
-    key = _key(subject, "follow_up")
-    return await scene.uow.follow_ups.get(int(key)) if key else None
-
-
-def _key(subject: str, kind: str) -> str:
-    found, _, key = subject.partition(":")
-    return key if found == kind else ""
+def _keys(subjects: Collection[str], kind: str) -> Collection[str]:
+    told = (subject.partition(":") for subject in subjects)
+    return [key for found, _, key in told if found == kind]

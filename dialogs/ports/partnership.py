@@ -1,6 +1,6 @@
 """What the dialogs need kept between the gatherings, as Protocols: coordinators, action items, meetings, reminders."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -52,6 +52,9 @@ class Actions(Protocol):
     async def get(self, action_id: int) -> ActionItem | None:
         """Return an item."""
 
+    async def many(self, action_ids: Collection[int]) -> Sequence[ActionItem]:
+        """Return those of the items that exist, the oldest first."""
+
     async def save(self, item: ActionItem) -> None:
         """Store a changed item, its version one up. Raises Conflict if the stored version is another."""
 
@@ -73,6 +76,9 @@ class FollowUps(Protocol):
 
     async def get(self, follow_up_id: int) -> FollowUp | None:
         """Return a follow-up."""
+
+    async def many(self, follow_up_ids: Collection[int]) -> Sequence[FollowUp]:
+        """Return those of them that exist, the oldest first."""
 
     async def save(self, follow_up: FollowUp) -> None:
         """Store a changed one, its version one up. Raises Conflict if the stored version is another."""
@@ -106,6 +112,9 @@ class Meetings(Protocol):
     async def get(self, meeting_id: int) -> Meeting | None:
         """Return a meeting."""
 
+    async def many(self, meeting_ids: Collection[int]) -> Sequence[Meeting]:
+        """Return those of the meetings that exist, the oldest first."""
+
     async def save(self, meeting: Meeting) -> None:
         """Store a changed meeting, its version one up. Raises Conflict if the stored version is another."""
 
@@ -117,19 +126,22 @@ class Meetings(Protocol):
 
 
 class Reminders(Protocol):
-    """Due reminders. They follow from their subject: put the whole of what it asks for each time it changes."""
+    """Due reminders. They follow from their subject: put the whole of what it asks for each time it changes.
 
-    async def put(self, subject: str, reminders: Collection[Reminder], now: datetime) -> Collection[str]:
-        """Let a subject have these reminders to come and no others; return whose earliest may have moved.
+    Mornings come many at once: what they ask is asked about many people.
+    """
 
-        What is due already is left to whoever is about to send it.
+    async def put(self, subjects: Collection[str], reminders: Collection[Reminder], now: datetime) -> Collection[str]:
+        """Let the subjects have these reminders to come and no others; return whose earliest may have moved.
+
+        What is due already is left to whoever is about to send it. With no subjects, the reminders are added.
         """
 
-    async def next_due(self, person_id: str) -> datetime | None:
-        """Return when somebody's next reminder is due."""
+    async def next_due(self, person_ids: Collection[str]) -> Mapping[str, datetime]:
+        """Return when the next reminder is due to each of those who have one to come."""
 
-    async def take_due(self, person_id: str, now: datetime) -> Sequence[Reminder]:
-        """Mark what is due to somebody as sent and return it in order, also what is no longer worth sending by now.
+    async def take_due(self, person_ids: Collection[str], now: datetime) -> Sequence[Reminder]:
+        """Mark what is due to them as sent and return it in order, also what is no longer worth sending by now.
 
         In one transaction with the message that says it, each is sent once.
         """
@@ -140,11 +152,17 @@ class Reminders(Protocol):
     async def ahead(self, subjects: Collection[str]) -> Sequence[Reminder]:
         """Return what is still to be sent about these, in order: what a facilitator may see beforehand."""
 
+    async def told_of(self, subjects: Collection[str]) -> Collection[tuple[str, str]]:
+        """Return each of these subjects that somebody has heard of or will, with that person's id."""
+
+    async def forget(self, subjects: Collection[str]) -> None:
+        """Forget what has been sent about these and what was to come: the next time is the first again."""
+
     async def silence(self, person_id: str, until: datetime | None) -> None:
         """Leave somebody in peace until then; None: no longer."""
 
-    async def quiet_until(self, person_id: str) -> datetime | None:
-        """Return until when somebody wants to be left in peace, if they have said so."""
+    async def quiet_until(self, person_ids: Collection[str]) -> Mapping[str, datetime]:
+        """Return until when those of them want to be left in peace who have said so."""
 
 
 class Calendars(Protocol):

@@ -34,6 +34,9 @@ class Gatherings(Protocol):
     async def of_person(self, person_id: str) -> Sequence[Gathering]:
         """Return the gatherings somebody has joined or facilitates, newest first."""
 
+    async def latest_of(self, person_ids: Collection[str]) -> Mapping[str, Gathering]:
+        """Return the gathering each of these people joined or opened last; nothing for who has been in none."""
+
     async def all(self) -> Sequence[Gathering]:
         """Return every gathering, newest first; for whoever runs this installation."""
 

@@ -25,6 +25,9 @@ class Posts(Protocol):
     async def put(self, post: Post, at: datetime) -> bool:
         """Post, or edit the post that stands under the same place and key; False if it already says just that."""
 
+    async def put_all(self, posts: Sequence[Post], at: datetime) -> Sequence[Post]:
+        """Put several at once; return those that did not already say just that."""
+
     async def remove(self, place: Place, key: str, at: datetime) -> None:
         """Take a post away, if it stands: wherever it has been shown it is taken away too."""
 
@@ -45,14 +48,14 @@ class Pictures(Protocol):
 class Alarms(Protocol):
     """Due times. The rows are the truth; whatever wakes us only looks here."""
 
-    async def set(self, alarm: Alarm) -> None:
-        """Set or move an alarm."""
+    async def set(self, *alarms: Alarm) -> None:
+        """Set or move alarms."""
 
     async def set_if_none(self, alarm: Alarm) -> None:
         """Set an alarm unless one with this key is waiting already."""
 
-    async def cancel(self, key: str) -> None:
-        """Forget an alarm, if there is one."""
+    async def cancel(self, *keys: str) -> None:
+        """Forget alarms, those that there are."""
 
     async def claim_due(self, now: datetime, limit: int = 500, *, prefix: str = "") -> Sequence[Alarm]:
         """Take and return those that are due, oldest first. In one transaction with their handling, each rings once.

@@ -29,6 +29,11 @@ class Subjects:
     circles: Mapping[int, Circle] = field(default_factory=dict)
     people: Mapping[str, str] = field(default_factory=dict)  # names of those who could not be reached
 
+    def circle_of(self, subject: str) -> Circle | None:
+        """Return the partnership that something belongs to, None for what is no longer there."""
+        found = self.actions.get(subject) or self.meetings.get(subject) or self.follow_ups.get(subject)
+        return self.circles.get(found.partnership_id) if found else None
+
 
 def morning_message(
     due: Sequence[Reminder], subjects: Subjects, words: Words, now: datetime, zone: tzinfo

@@ -21,9 +21,17 @@ class Words:
     def __init__(self, language: str, bundle: FluentBundle) -> None:
         self.language = language
         self._bundle = bundle
+        self._plain: dict[str, str] = {}
 
     def __call__(self, key: str, **facts: str | int) -> str:
         """Return the text `key` (or `key.attribute`) filled with `facts`. Raises KeyError for a missing text."""
+        if facts:
+            return self._written(key, facts)
+        if key not in self._plain:  # what has nothing to fill in is put together once: labels stand on every card
+            self._plain[key] = self._written(key, {})
+        return self._plain[key]
+
+    def _written(self, key: str, facts: Mapping[str, str | int]) -> str:
         name, _, attribute = key.partition(".")
         message = self._bundle.get_message(name)
         pattern = message.attributes[attribute] if attribute else message.value

@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import StrEnum
+from functools import cache
 
 
 class DayOff(StrEnum):
@@ -54,6 +55,7 @@ _AUTUMN_WEEKS = (40, 41)
 _FIRST_OF_SUMMER, _LAST_OF_SUMMER = (6, 20), (8, 15)  # between the last day of school and the first
 
 
+@cache
 def easter(year: int) -> date:
     """Return Easter Sunday by the anonymous Gregorian algorithm (Meeus/Jones/Butcher)."""
     golden, (century, rest) = year % 19, divmod(year, 100)

@@ -41,6 +41,11 @@ class Reminder:
     subject: str
     not_after: datetime
 
+    def is_same(self, other: "Reminder") -> bool:
+        """Tell whether it is the same reminder, worked out at another time."""
+        mine = (self.due_at, self.person_id, self.topic, self.subject)
+        return mine == (other.due_at, other.person_id, other.topic, other.subject)
+
     @property
     def key(self) -> str:
         """What makes it the same reminder, however often it is worked out."""

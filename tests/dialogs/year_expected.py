@@ -114,13 +114,13 @@ def _merged(lines: Iterable[str]) -> Sequence[str]:
 
 
 def _missed(who: str, said: Said) -> Iterator[Due]:
-    for moment in said:
-        if who == story.REFUSED and not noon(story.REFUSED_FROM) < moment < noon(story.SECOND):
-            continue
-        day = moment.astimezone(OSLO).date()
-        at = half_past_eight(on(day if moment < half_past_eight(day) else day + days(1)))
-        line = f"Jeg når ikke [{who}] i chat. Påminnelsen ligger bare på nettsiden."
-        yield Due(at, at + days(7), LEAD, who, always(line))
+    """The first morning somebody is not reached, the facilitator hears of it, and then no more."""
+    since = noon(story.REFUSED_FROM) if who == story.REFUSED else noon(story.FIRST)
+    moment = min(moment for moment in said if moment > since)
+    day = moment.astimezone(OSLO).date()
+    at = half_past_eight(on(day if moment < half_past_eight(day) else day + days(1)))
+    line = f"Jeg når ikke [{who}] i chat, og påminnelsene ligger bare på nettsiden. Dette sier jeg bare én gang."
+    yield Due(at, at + days(365), LEAD, who, always(line))
 
 
 # Promises: 14 and 2 days before, on the day, then weekly; after two weeks the municipality's coordinator hears too.

@@ -36,6 +36,11 @@ async def test_a_place_is_shown_where_it_was_linked(store: Store) -> None:
         Conversation(2, "slack", hall(1), "C1"),
     ]
     assert await shown_at(store, hall(2)) == []
+    await link(store, hall(3), "19:c")
+    [refused] = await shown_at(store, hall(3))
+    async with store.unit_of_work() as work:
+        await work.conversations.stop(refused.id, "forbidden")
+        assert await work.conversations.shown([hall(1), hall(2), hall(3)]) == {hall(1)}
 
 
 async def test_a_conversation_shows_the_place_that_was_linked_last(store: Store) -> None:

@@ -112,17 +112,17 @@ def reminder(days: int, subject: str = "action:1", person: str = "linn", topic: 
 async def test_reminders_follow_from_their_subject_and_each_is_sent_once(store: Store) -> None:
     await partnered(store, "linn", "per")
     async with store.unit_of_work() as work:
-        await work.reminders.put("action:1", [reminder(1), reminder(8), reminder(8, person="per")], NOW)
-        await work.reminders.put("meeting:4", [reminder(1, "meeting:4", topic=Topic.MEETING_AHEAD)], NOW)
+        await work.reminders.put(["action:1"], [reminder(1), reminder(8), reminder(8, person="per")], NOW)
+        await work.reminders.put(["meeting:4"], [reminder(1, "meeting:4", topic=Topic.MEETING_AHEAD)], NOW)
         await work.commit()
     async with store.unit_of_work() as work:
-        assert await work.reminders.next_due("linn") == NOW + timedelta(days=1)
-        taken = await work.reminders.take_due("linn", NOW + timedelta(days=2))
+        assert await work.reminders.next_due(["linn", "marit"]) == {"linn": NOW + timedelta(days=1)}
+        taken = await work.reminders.take_due(["linn"], NOW + timedelta(days=2))
         assert {one.subject for one in taken} == {"action:1", "meeting:4"}
-        assert await work.reminders.take_due("linn", NOW + timedelta(days=2)) == []
+        assert await work.reminders.take_due(["linn"], NOW + timedelta(days=2)) == []
         await work.commit()
     async with store.unit_of_work() as work:
-        moved = await work.reminders.put("action:1", [reminder(1), reminder(20)], NOW + timedelta(days=2))
+        moved = await work.reminders.put(["action:1"], [reminder(1), reminder(20)], NOW + timedelta(days=2))
         assert set(moved) == {"linn", "per"}
         assert await work.reminders.of_person("linn") == [reminder(20)]
         assert await work.reminders.of_person("per") == []
@@ -132,20 +132,35 @@ async def test_reminders_follow_from_their_subject_and_each_is_sent_once(store: 
 async def test_what_is_no_longer_worth_sending_is_taken_out_all_the_same(store: Store) -> None:
     await partnered(store, "linn")
     async with store.unit_of_work() as work:
-        await work.reminders.put("action:1", [reminder(1)], NOW)
-        assert await work.reminders.take_due("linn", NOW + timedelta(days=9)) == [reminder(1)]
-        assert await work.reminders.next_due("linn") is None
+        await work.reminders.put(["action:1"], [reminder(1)], NOW)
+        assert await work.reminders.take_due(["linn"], NOW + timedelta(days=9)) == [reminder(1)]
+        assert await work.reminders.next_due(["linn"]) == {}
+
+
+async def test_what_somebody_has_heard_of_is_known_until_it_is_forgotten(store: Store) -> None:
+    await partnered(store, "linn", "per")
+    about = [reminder(days, "person:ole", who, Topic.UNREACHED) for days, who in ((1, "linn"), (2, "per"))]
+    async with store.unit_of_work() as work:
+        await work.reminders.put(["person:ole"], about, NOW)
+        await work.reminders.take_due(["linn", "per"], NOW + timedelta(days=1))
+        heard = {("person:ole", "linn"), ("person:ole", "per")}
+        assert await work.reminders.told_of(["person:ole", "person:nils"]) == heard
+        assert await work.reminders.put([], [reminder(3)], NOW) == {"linn"}
+        assert await work.reminders.told_of(["person:ole"]) == heard, "what is only added takes nothing away"
+        await work.reminders.forget(["person:ole"])
+        assert await work.reminders.told_of(["person:ole"]) == set()
+        assert await work.reminders.next_due(["linn", "per"]) == {"linn": reminder(3).due_at}
 
 
 async def test_who_wants_peace_has_it_until_they_say_otherwise(store: Store) -> None:
     await partnered(store, "linn")
     async with store.unit_of_work() as work:
-        assert await work.reminders.quiet_until("linn") is None
+        assert await work.reminders.quiet_until(["linn"]) == {}
         for until in (LATER, NOW):
             await work.reminders.silence("linn", until)
-            assert await work.reminders.quiet_until("linn") == until
+            assert await work.reminders.quiet_until(["linn", "per"]) == {"linn": until}
         await work.reminders.silence("linn", None)
-        assert await work.reminders.quiet_until("linn") is None
+        assert await work.reminders.quiet_until(["linn"]) == {}
 
 
 async def test_each_organisation_answers_once_in_a_gathering(store: Store) -> None:
@@ -178,7 +193,7 @@ async def test_two_who_become_one_have_all_that_both_had_once(store: Store) -> N
         item = await work.actions.add(actions.promise(promised, "marit", NOW))
         stored = await work.meetings.add(meeting)
         due = [reminder(1, f"meeting:{stored.id}", person, Topic.MEETING_AHEAD) for person in both]
-        await work.reminders.put(f"meeting:{stored.id}", due, NOW)
+        await work.reminders.put([f"meeting:{stored.id}"], due, NOW)
         await work.reminders.silence("marit", LATER)
         await work.selves.unite("linn", "marit")
         assert await work.partnerships.of_person("marit") == []
@@ -189,5 +204,5 @@ async def test_two_who_become_one_have_all_that_both_had_once(store: Store) -> N
         [met] = await work.meetings.of_person("linn")
         assert (met.inviter, [one.person_id for one in met.invited]) == ("linn", ["linn"])
         assert [one.person_id for one in await work.reminders.of_person("linn")] == ["linn"]
-        assert await work.reminders.quiet_until("linn") == LATER
+        assert await work.reminders.quiet_until(["linn"]) == {"linn": LATER}
         assert item.id == now_hers.id

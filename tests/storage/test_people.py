@@ -94,6 +94,7 @@ async def test_the_latest_gathering_is_the_one_joined_or_opened_last(store: Stor
         third = await work.gatherings.add(Gathering(0, "Ny", "THIRD", "wall", "marit"))
         assert await work.people.latest_gathering("marit") == third.id
         assert await work.people.latest_gathering("nobody") is None
+        assert await work.gatherings.latest_of(["marit", "nils", "nobody"]) == {"marit": third, "nils": second}
 
 
 async def test_somebody_known_by_two_channels_is_made_one(store: Store) -> None:

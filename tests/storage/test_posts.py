@@ -53,6 +53,24 @@ async def standing(store: Store, *places: Place, after: int = 0) -> list[Standin
         return list(await work.posts.since(places, after))
 
 
+async def test_of_many_put_at_once_only_what_is_new_is_a_change(store: Store, heard: Heard) -> None:
+    old, new = post(HALL, "status"), Post(HALL, "desk", FULL)
+    await put(store, old, Post(hall(2), "status", FULL))
+    heard.changes.clear()
+    async with store.unit_of_work() as work:
+        assert await work.posts.put_all([old, new, Post(hall(2), "status", old.message)], NOW) == [
+            new,
+            Post(hall(2), "status", old.message),
+        ]
+        assert await work.posts.put_all([new], NOW) == [], "what waits to be written says it already"
+        assert await work.posts.put_all([], NOW) == []
+        await work.commit()
+    assert [one.post for one in await standing(store, HALL, hall(2), after=2)] == [
+        new,
+        Post(hall(2), "status", old.message),
+    ]
+
+
 async def test_a_post_comes_back_as_it_was_put(store: Store) -> None:
     await put(store, Post(thread(3, 4), "status", FULL))
     assert await standing(store, thread(3, 4)) == [Standing(1, Post(thread(3, 4), "status", FULL), NOW)]

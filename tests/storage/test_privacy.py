@@ -61,7 +61,7 @@ async def busy(store: Store, box: AnswerBox) -> Round:
         await work.calendars.open(KARI, "token", NOW)
         await work.reminders.silence(KARI, minutes(60))
         await work.reminders.put(
-            "action:1", [Reminder(NOW, KARI, Topic.UNREACHED, "action:1", minutes(9))], minutes(-9)
+            ["action:1"], [Reminder(NOW, KARI, Topic.UNREACHED, "action:1", minutes(9))], minutes(-9)
         )
         await work.audit.note(Deed(NOW, KARI, "join", round_.gathering_id))
         await _partnership(work, round_)

@@ -62,7 +62,7 @@ morning-unreached = Not reached
 remind-nobody-invites = Who invites to the next meeting, and when? Nobody has taken it yet in { $places }.
 remind-no-meeting = You invite to the next meeting in { $places }. No day is set yet.
 remind-half-way = Half-way to the next gathering: How is it going in { $places }?
-remind-unreached = I can't reach { $names } in a chat. The reminder is only on the web page.
+remind-unreached = I can't reach { $names } in a chat, and the reminders are only on the web page. I say this just once.
 
 quiet-until = All right. I will be quiet until { $day }.
 quiet-for-good = All right. I will be quiet until you write “reminders on”.

@@ -62,7 +62,7 @@ morning-unreached = Ikke nådd
 remind-nobody-invites = Hvem kaller inn til neste møte, og når? Ingen har tatt det ennå i { $places }.
 remind-no-meeting = Du kaller inn til neste møte i { $places }. Ingen dag er satt ennå.
 remind-half-way = Halvveis til neste samling: Hvordan går det i { $places }?
-remind-unreached = Jeg når ikke { $names } i chat. Påminnelsen ligger bare på nettsiden.
+remind-unreached = Jeg når ikke { $names } i chat, og påminnelsene ligger bare på nettsiden. Dette sier jeg bare én gang.
 
 quiet-until = Greit. Jeg er stille til { $day }.
 quiet-for-good = Greit. Jeg er stille til du skriver «påminnelser på».

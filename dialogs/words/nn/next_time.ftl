@@ -62,7 +62,7 @@ morning-unreached = Ikkje nådd
 remind-nobody-invites = Kven kallar inn til neste møte, og når? Ingen har teke det enno i { $places }.
 remind-no-meeting = Du kallar inn til neste møte i { $places }. Ingen dag er sett enno.
 remind-half-way = Halvvegs til neste samling: Korleis går det i { $places }?
-remind-unreached = Eg når ikkje { $names } i chat. Påminninga ligg berre på nettsida.
+remind-unreached = Eg når ikkje { $names } i chat, og påminningane ligg berre på nettsida. Dette seier eg berre éin gong.
 
 quiet-until = Greitt. Eg er still til { $day }.
 quiet-for-good = Greitt. Eg er still til du skriv «påminningar på».

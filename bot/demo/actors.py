@@ -4,7 +4,7 @@ The whole simulation of participants is here; who carries it out, and through wh
 """
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -63,15 +63,19 @@ def _come_in(mind: Mind) -> Iterator[Intent]:
     begun = any(seen.message.clock for seen in hall)
     if mind.sight.at(MINE) or not hall or (one.late and not begun):
         return
-    values = {
+    when = mind.soon("come-in", 20, 50) if one.late else mind.soon("come-in", 2, 75)
+    yield Intent("come-in", when, Act(HALL, "join", coming_in(one), submits=True))
+
+
+def coming_in(one: Character) -> Mapping[str, str]:
+    """Return what somebody fills in at the door."""
+    return {
         "name": one.name,
         "organisation": one.organisation,
         "track": "other" if one.track is Track.OTHER else "kommune",
         "helper": "yes" if one.helper else "",
         "language": one.language,
     }
-    when = mind.soon("come-in", 20, 50) if one.late else mind.soon("come-in", 2, 75)
-    yield Intent("come-in", when, Act(HALL, "join", values, submits=True))
 
 
 def _join_round(mind: Mind) -> Iterator[Intent]:

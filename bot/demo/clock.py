@@ -58,6 +58,12 @@ class DemoClock:
         self.now()
         self._held_at = moment
 
+    def jump_to(self, moment: datetime) -> None:
+        """Let it be this moment at once, and go on from there; what has been is never again."""
+        self._then, self._since = max(self.now(), moment), self._tick()
+        for call in self.on_change:
+            call()
+
     def run_at(self, speed: int) -> None:
         """Go on, at this speed. Raises ValueError for a speed that is none."""
         if speed not in SPEEDS:

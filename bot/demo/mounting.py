@@ -16,6 +16,7 @@ from bot.demo.crowd import Crowd
 from bot.demo.eyes import Doorbell
 from bot.demo.lines import bank
 from bot.demo.play import Demo
+from bot.demo.year_page import show_year
 from bot.settings import Settings
 
 _FOLDER = Path(__file__).parent
@@ -45,6 +46,7 @@ def _mount(app: web.Application) -> None:
             web.get("/demo/state", pages.state),
             web.post("/demo/press", pages.press),
             web.get("/demo/minutes", pages.show_minutes),
+            web.get("/demo/year", show_year),
         ]
     )
     app.router.add_static(pages.ASSETS, _FOLDER / "static")

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.demo.people import Character
 from bot.demo.play import Demo
+from dialogs.calendar import day_text
 from dialogs.ports import UnitOfWork
 from dialogs.views.parts import group_name, role_name
 from dialogs.words import Words
@@ -56,7 +57,8 @@ def describe(demo: Demo, seen: Overview, words: Words) -> dict[str, Any]:
         "plays": demo.plays_by_itself,
         "round": seen.round.id if seen.round else 0,
         "over": bool(seen.round and seen.round.is_over),
-        "phase": _phase(seen, words),
+        "year": demo.machine.seen if demo.machine else 0,
+        "phase": _phase(demo, seen, words),
         "detail": _detail(demo, seen, words),
         "clock": _clock(_leading_clock(seen)),
         "groups": [_table(seen, group, words) for group in seen.groups if group.members],
@@ -64,8 +66,11 @@ def describe(demo: Demo, seen: Overview, words: Words) -> dict[str, Any]:
     }
 
 
-def _phase(seen: Overview, words: Words) -> str:
+def _phase(demo: Demo, seen: Overview, words: Words) -> str:
     round_ = seen.round
+    if demo.machine is not None and (round_ is None or round_.is_over):
+        day = day_text(demo.machine.today, words, with_year=True)
+        return day[0].upper() + day[1:]
     if round_ is None:
         return words("demo-phase-none")
     if round_.state is RoundState.RUNNING:
@@ -93,6 +98,8 @@ def _detail(demo: Demo, seen: Overview, words: Words) -> str:
     round_, people = seen.round, len(seen.inside)
     if demo.clock.paused:
         return words("demo-detail-paused")
+    if demo.machine is not None and (round_ is None or round_.is_over):
+        return words("demo-detail-between")
     if round_ is None or round_.state in (RoundState.JOINING, RoundState.SEATED):
         return words("demo-detail-joined", people=people, of=len(demo.people) - 1)
     if round_.asking:

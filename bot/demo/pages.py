@@ -31,7 +31,7 @@ class Wish(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    what: Literal["speed", "play", "lead", "take", "give", "restart"]
+    what: Literal["speed", "play", "lead", "take", "give", "restart", "year", "jump"]
     value: str = ""
 
 
@@ -72,13 +72,15 @@ def _by_organisation(people: Sequence[Character]) -> Mapping[str, Sequence[Chara
 
 def _script_words(language: str) -> Mapping[str, str]:
     t = words(language)
-    keys = ("take", "give", "lead-self", "play", "led-for-you", "you-lead", "broken")
+    keys = ("take", "give", "lead-self", "play", "led-for-you", "you-lead", "broken", "travels")
     return {key: t(f"demo-{key}") for key in keys} | {"yours": t("demo-yours", name="{name}")}
 
 
 async def state(request: web.Request) -> web.Response:
     """Return the hall from above, as it is now."""
     demo = request.app[DEMO]
+    if demo.machine is not None:
+        await demo.machine.look()
     async with request.app[WEB].store.unit_of_work() as uow:
         seen = await look(demo, uow)
     facts = describe(demo, seen, words(language_of(request)))
@@ -110,6 +112,10 @@ async def _do(demo: Demo, wish: Wish) -> None:
             (demo.take_over if wish.what == "take" else demo.give_back)(one.slug)
         case "restart":
             await demo.restart()
+        case "year":
+            await demo.look_ahead()
+        case "jump" if demo.machine is not None:
+            await demo.machine.go(wish.value)
 
 
 async def show_minutes(request: web.Request) -> web.Response:

@@ -7,6 +7,7 @@ from uuid import uuid4
 from bot.demo.clock import SPEEDS, DemoClock
 from bot.demo.crowd import Crowd
 from bot.demo.people import CAST, FACILITATOR, Character
+from bot.demo.time_machine import TimeMachine
 from dialogs.conductor import Conductor
 from dialogs.incoming import Pressed, Submitted
 from dialogs.places import LOBBY, Place, private
@@ -27,6 +28,7 @@ class Demo:
     gathering: Gathering | None = None
     hands: set[str] = field(default_factory=set)
     chose_speed: bool = False
+    machine: TimeMachine | None = None
 
     @property
     def people(self) -> Sequence[Character]:
@@ -46,6 +48,9 @@ class Demo:
         """Open a new gathering for everybody; a round that is going on is broken off first."""
         if self.gathering is not None:
             await self._abort(self.gathering)
+        if self.machine is not None:
+            await self.machine.end()
+            self.machine = None
         t = words(self.language)
         values = {"title": t("demo-gathering"), "name": FACILITATOR.name, "language": self.language}
         reply = await self.door.handle(Submitted(_delivery(), FACILITATOR.sender, LOBBY, "open_gathering", values))
@@ -57,6 +62,18 @@ class Demo:
     async def _abort(self, gathering: Gathering) -> None:
         place = private(gathering.id, gathering.facilitator)
         await self.door.handle(Pressed(_delivery(), FACILITATOR.sender, place, "abort"))
+
+    async def look_ahead(self) -> None:
+        """Begin the time after the gathering. Raises ValueError while a round goes on."""
+        if self.gathering is None or self.machine is not None:
+            return
+        async with self.store.unit_of_work() as uow:
+            round_ = await uow.rounds.current(self.gathering.id)
+        if round_ is not None and not round_.is_over:
+            raise ValueError(round_.state)
+        self.play(on=False)
+        self.machine = TimeMachine(self.door, self.store, self.clock, self.gathering, self.hands)
+        await self.machine.begin()
 
     async def restart(self) -> None:
         """Begin again: everybody plays themselves, the facilitator is the visitor's, and nobody is in a hurry."""

@@ -4,6 +4,7 @@ import { digits, left, sync, write } from "./clock.js";
 import { begin, open, reload, showFrames, watched } from "./frames.js";
 import { onState, press, say, watch } from "./state.js";
 import { showHall, tickTables } from "./tables.js";
+import { showYear } from "./year.js";
 
 const find = (id) => document.getElementById(id);
 const lead = document.querySelector(".room-frame.leader");
@@ -36,7 +37,7 @@ function showControls() {
     button.setAttribute("aria-pressed", String(Number(button.dataset.speed) === (state.rate ? state.speed : 0)));
   }
   write(find("play"), say(state.plays ? "lead-self" : "play"));
-  find("play").classList.toggle("is-primary", !state.plays);
+  find("play").classList.toggle("is-primary", !state.plays && !state.year);
   find("play").hidden = state.over;
   find("restart").classList.toggle("is-primary", state.over);
   find("restart").classList.toggle("is-quiet", !state.over);
@@ -82,6 +83,7 @@ onState((fresh) => {
   showFrames(state);
   showClock();
   showMinutes();
+  showYear(state);
 });
 
 document.addEventListener("click", ({ target }) => {

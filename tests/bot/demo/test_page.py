@@ -1,7 +1,9 @@
 """The demo's page: there in the demo and nowhere else, pressed by its visitor alone."""
 
+import json
 import re
 from collections.abc import AsyncIterator
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -102,3 +104,22 @@ async def test_acting_as_somebody_takes_them_over(visitor: Visitor) -> None:
     await visitor.post("/demo/as/amir/join", json=body, headers=headers)
     state = await (await visitor.get("/demo/state")).json()
     assert state["people"]["amir"]["mine"]
+
+
+async def test_the_visitor_looks_into_the_time_after_and_answers_there(visitor: Visitor) -> None:
+    headers = await token(visitor)
+    assert (await visitor.get("/demo/year")).status == 404
+    for what, value in (("year", ""), ("jump", "next")):
+        answer = await visitor.post("/demo/press", json={"what": what, "value": value}, headers=headers)
+        assert (await answer.json())["phase"].endswith(" 2026")
+    assert (await visitor.post("/demo/press", json={"what": "jump", "value": "x"}, headers=headers)).status == 400
+
+    html = await (await visitor.get("/demo/year?who=sindre", headers=NB)).text()
+    assert "Kalenderen til Sindre Langstø" in html
+    assert "Solveig Brekkelia" not in html.partition("</select>")[2]
+    place, button = re.findall(r'name="place" value="(person:[^"]+)"|value="([^"]*&#34;send_regrets[^"]*)"', html)[:2]
+    body = {"delivery": "b" * 12, "place": place[0], "press": json.loads(unescape(button[1])), "inputs": {}}
+    reply = await visitor.post("/demo/as/sindre/act", json=body, headers=headers)
+    assert (await reply.json())["refused"] is False
+    html = await (await visitor.get("/demo/year?who=leder", headers=NB)).text()
+    assert "Sindre Langstø kan ikke komme" in html

@@ -92,7 +92,7 @@ async def hand_on(scene: Scene, here: Circle, organisation: str, leaver: str, he
             await scene.uow.follow_ups.save(passed_on)
             await remind_of_follow_up(scene, here, passed_on)
     for meeting in await scene.uow.meetings.of_person(leaver):
-        if meeting.is_coming and meeting.partnership_id == here.partnership.id:
+        if not meeting.is_settled and meeting.partnership_id == here.partnership.id:
             moved = replaced(meeting, leaver, heir, organisation)
             await scene.uow.meetings.save(moved)
             await remind_of_meeting(scene, here, moved)

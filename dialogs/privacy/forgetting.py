@@ -123,14 +123,17 @@ async def _pass_on_follow_ups(scene: Scene, here: Circle, leaver: str) -> None:
 
 
 async def _leave_meetings(scene: Scene, here: Circle, leaver: str) -> None:
-    """Leave an empty seat in what is to come; who was at a meeting that has been held stays, as somebody."""
+    """Leave an empty seat in what is to come; who was at a meeting whose time has passed stays, as somebody.
+
+    Whether it was held is asked of the next one, until somebody says so.
+    """
     for meeting in await scene.uow.meetings.of_partnership(here.partnership.id):
         seat = meeting.place_of(leaver)
         concerned = seat is not None or leaver in (meeting.inviter, meeting.secretary)
-        if concerned and not meeting.is_over(scene.now, here.zone):
+        if concerned and not meeting.is_settled:
             moved = replaced(meeting, leaver, _heir(here, seat.organisation if seat else "", leaver), "")
             seats = tuple(one for one in moved.invited if one.person_id not in ("", leaver))
-            moved = replace(moved, invited=seats)
+            moved = replace(moved, invited=meeting.invited if meeting.is_over(scene.now, here.zone) else seats)
             await scene.uow.meetings.save(moved)
             await remind_of_meeting(scene, here, moved)
 

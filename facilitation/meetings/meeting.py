@@ -104,6 +104,11 @@ class Meeting:
         """Whether it is still to be held."""
         return self.state in (MeetingState.PLANNED, MeetingState.CALLED)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing is asked about it any more: it was held, or called off."""
+        return self.state in (MeetingState.HELD, MeetingState.CANCELLED)
+
     def day(self, zone: tzinfo) -> date:
         """Return the day it begins on in `zone`."""
         return self.start.astimezone(zone).date() if isinstance(self.start, datetime) else self.start
@@ -130,7 +135,7 @@ class Meeting:
 
 def moved(meeting: Meeting, start: datetime | date, end: datetime | date | None, now: datetime) -> Meeting:
     """Return the meeting at another time, everybody asked anew. Raises WrongTime for one held or called off."""
-    if meeting.state in (MeetingState.HELD, MeetingState.CANCELLED):
+    if meeting.is_settled:
         raise WrongTime("meeting-is-over")
     asked = tuple(replace(one, answer=Attendance.UNANSWERED, present=None) for one in _originally(meeting))
     return _changed(replace(meeting, start=start, end=end, invited=asked, state=MeetingState.PLANNED), now)
@@ -138,7 +143,7 @@ def moved(meeting: Meeting, start: datetime | date, end: datetime | date | None,
 
 def called_off(meeting: Meeting, now: datetime) -> Meeting:
     """Return the meeting cancelled; calendars take it out. Raises WrongTime for one held or called off."""
-    if meeting.state in (MeetingState.HELD, MeetingState.CANCELLED):
+    if meeting.is_settled:
         raise WrongTime("meeting-is-over")
     return _changed(replace(meeting, state=MeetingState.CANCELLED), now)
 
@@ -178,7 +183,7 @@ def seated(meeting: Meeting, seat: Invited) -> Meeting:
 
     Raises WrongTime when it is over.
     """
-    if meeting.state in (MeetingState.HELD, MeetingState.CANCELLED):
+    if meeting.is_settled:
         raise WrongTime("meeting-is-over")
     standing = meeting.place_of(seat.person_id)
     return _placed(meeting, replace(seat, answer=standing.answer) if standing else seat)

@@ -35,7 +35,7 @@ async def a_round(guests: Guests, gathering: Gathering) -> int:
     return round_.id
 
 
-async def test_every_form_is_a_file_with_its_type_and_a_name_every_system_takes(guests: Guests) -> None:
+async def test_every_form_is_a_file_with_its_type_a_good_name_and_the_gatherings_language(guests: Guests) -> None:
     _, gathering = await guests.facilitator()
     round_id, kari = await a_round(guests, gathering), await guests.member(gathering.code)
     for form, one in FORMS.items():
@@ -47,11 +47,7 @@ async def test_every_form_is_a_file_with_its_type_and_a_name_every_system_takes(
             name = f'{kind}-2026-05-04-refleksjon-i-kommunegrupper.{form}"'
             assert answer.headers["Content-Disposition"].endswith(name)
             assert body.startswith(BEGINS[form]), form
-
-
-async def test_they_are_in_the_gatherings_language_whoever_asks(guests: Guests) -> None:
-    _, gathering = await guests.facilitator()
-    round_id, tom = await a_round(guests, gathering), await guests.browser()
+    tom = await guests.browser()
     await tom.join(gathering.code, "Tom Brown", language="en")
     async with tom.client.get(f"{tom.base}/minutes/{round_id}.md") as answer:
         assert "Gruppenes resultater" in await answer.text()

@@ -104,7 +104,7 @@ WORDS = sorted({word for path in PLANS for word in text_of(path).split()})
 BETWEEN = [" ", "\n", "\n\n", ": ", ", ", "\t", "|", " – ", "\n- ", "\n---\n", "   ", "(", ")"]
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(BETWEEN)), max_size=50))
 def test_nothing_is_raised_over_words_of_plans(pairs: list[tuple[str, str]]) -> None:
     plan = read("".join(word + between for word, between in pairs))
@@ -145,4 +145,4 @@ def test_a_plan_written_out_is_read_back(wanted: list[tuple[date, tuple[str, str
     "piece", ["Møteplan\n", "19. august kl 9\n", "Dato\t", "Tid\n", "Sted: ", "a\n", "|", "møte ", "Dato\nTid\n"]
 )
 def test_nothing_takes_long(piece: str) -> None:
-    read_everything("Møteplan\n19. august\n" + piece * 20_000, TODAY, OSLO)
+    read_everything("Møteplan\n19. august\n" + piece * 5_000, TODAY, OSLO)

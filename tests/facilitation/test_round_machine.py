@@ -283,5 +283,5 @@ class AnyRound(RuleBasedStateMachine):
             self.hall.look()
 
 
-AnyRound.TestCase.settings = settings(max_examples=200, stateful_step_count=40, deadline=None)
+AnyRound.TestCase.settings = settings(max_examples=80, stateful_step_count=40, deadline=None)
 TestAnyRound = pytest.mark.timeout(300)(AnyRound.TestCase)  # finding the shortest way to a failure takes its time

@@ -106,31 +106,31 @@ def test_how_a_question_is_answered_can_be_written_and_read_again(text: str) -> 
 
 
 NASTY = {
-    "one letter": "a" * 200_000,
-    "blanks": " " * 200_000,
-    "brackets": "(" * 200_000,
-    "digits": "9" * 200_000,
-    "roles on a line": "ordstyrer, " * 18_000,
-    "roles on lines": "Ordstyrer: a\n" * 15_000,
-    "phases": "Individuelt\n" * 18_000,
-    "times": "10 min " * 30_000,
-    "repeats": "3 x " * 50_000,
-    "groups": "Gruppe 1\n" * 20_000,
-    "places": "Gruppe 1\n" + "Skien (1), " * 18_000,
-    "helpers": "Gruppe 1\nveileder: " * 10_000,
-    "questions": "Hva? " * 40_000,
-    "lines of questions": "Hva?\n" * 40_000,
-    "broken lines": "abc og \n" * 25_000,
-    "table": "a\tb\n" * 50_000,
-    "pipes": "|a" * 100_000,
-    "headings": "Refleksjon\n\n" * 15_000,
-    "labels": "Drøft: " * 28_000,
-    "scales": "Skala 1–10: " * 15_000,
-    "ends of a scale": "Skala 1–10: " + "1 = a, 10 = b " * 14_000,
-    "options": "Velg én:\n" + "- a\n" * 50_000,
-    "axes": "2x2: a\nAkser: " + "b (c/d), " * 20_000,
-    "questions of a kind": "Velg én:\n- a\n- b\n" * 10_000,
-    "long line of labels": "Plenum: x Ordstyrer: y " * 9_000,
+    "one letter": "a" * 50_000,
+    "blanks": " " * 50_000,
+    "brackets": "(" * 50_000,
+    "digits": "9" * 50_000,
+    "roles on a line": "ordstyrer, " * 4_500,
+    "roles on lines": "Ordstyrer: a\n" * 3_750,
+    "phases": "Individuelt\n" * 4_500,
+    "times": "10 min " * 7_500,
+    "repeats": "3 x " * 12_500,
+    "groups": "Gruppe 1\n" * 5_000,
+    "places": "Gruppe 1\n" + "Skien (1), " * 4_500,
+    "helpers": "Gruppe 1\nveileder: " * 2_500,
+    "questions": "Hva? " * 10_000,
+    "lines of questions": "Hva?\n" * 10_000,
+    "broken lines": "abc og \n" * 6_250,
+    "table": "a\tb\n" * 12_500,
+    "pipes": "|a" * 25_000,
+    "headings": "Refleksjon\n\n" * 3_750,
+    "labels": "Drøft: " * 7_000,
+    "scales": "Skala 1–10: " * 3_750,
+    "ends of a scale": "Skala 1–10: " + "1 = a, 10 = b " * 3_500,
+    "options": "Velg én:\n" + "- a\n" * 12_500,
+    "axes": "2x2: a\nAkser: " + "b (c/d), " * 5_000,
+    "questions of a kind": "Velg én:\n- a\n- b\n" * 2_500,
+    "long line of labels": "Plenum: x Ordstyrer: y " * 2_250,
 }
 
 
@@ -203,7 +203,7 @@ groups = st.builds(
 )
 
 
-@settings(max_examples=400)
+@settings(max_examples=100)
 @given(
     st.builds(Plan, st.lists(rounds, max_size=3).map(tuple), st.lists(groups, max_size=3).map(tuple)),
     st.sampled_from(["nb", "nn", "en"]),

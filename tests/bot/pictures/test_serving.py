@@ -6,6 +6,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from PIL import Image
 
 from bot.pictures.studio import Studio
@@ -26,9 +27,9 @@ async def guests(tmp_path: Path) -> AsyncIterator[Guests]:
         yield guests
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def studio() -> AsyncIterator[Studio]:
-    studio = Studio()
+    studio = Studio(room=1)  # for all of them: starting one takes longer than all that is drawn
     yield studio
     await studio.close()
 
@@ -70,6 +71,7 @@ async def test_what_does_not_stand_is_not_there_and_nothing_can_be_put_there(gue
             assert answer.status == 405
 
 
+@pytest.mark.asyncio(loop_scope="module")
 async def test_many_who_ask_for_the_same_wait_for_the_same(studio: Studio) -> None:
     asking = [asyncio.create_task(studio.draw(PICTURE)) for _ in range(20)]
     await asyncio.sleep(0)
@@ -80,6 +82,7 @@ async def test_many_who_ask_for_the_same_wait_for_the_same(studio: Studio) -> No
     assert await studio.draw(PICTURE) is drawings[0]
 
 
+@pytest.mark.asyncio(loop_scope="module")
 async def test_a_process_that_was_killed_is_followed_by_another(studio: Studio) -> None:
     before = await studio.draw(PICTURE)
     assert studio._pool is not None
@@ -89,11 +92,8 @@ async def test_a_process_that_was_killed_is_followed_by_another(studio: Studio) 
     assert await studio.draw(PICTURE, dark=True) != before
 
 
-async def test_no_more_is_remembered_than_there_is_room_for() -> None:
-    studio = Studio(room=1)
-    try:
-        first = await studio.draw(PICTURE)
-        await studio.draw(PICTURE, dark=True)
-        assert await studio.draw(PICTURE) is not first
-    finally:
-        await studio.close()
+@pytest.mark.asyncio(loop_scope="module")
+async def test_no_more_is_remembered_than_there_is_room_for(studio: Studio) -> None:
+    first = await studio.draw(PICTURE)
+    await studio.draw(PICTURE, dark=True)
+    assert await studio.draw(PICTURE) is not first

@@ -2,7 +2,8 @@
 
 Processor time of the server's process, from the socket to the conductor's door and back, by real HTTP on loopback:
 Runde's Teams door (its token checked), beside the SDK's CloudAdapter with an echo bot (nothing checked) and aiohttp
-alone, one after the other in each run. Quote the ratios: the figures themselves drift from machine to machine.
+alone with the same bytes in, one after the other in each run. The budget is for what is ours, from the request that
+aiohttp has read to the conductor. Quote the ratios: the figures themselves drift from machine to machine.
 """
 
 import asyncio
@@ -135,7 +136,7 @@ async def cases(outside: Microsoft, echo: str, runde: str, session: aiohttp.Clie
     place, token = await text_of(session, f"{runde}/place"), outside.token()
     here = outside.service_url
     return [
-        Case("aiohttp alone", "bare", typed(echo, "Hei"), 3000),
+        Case("aiohttp alone", "bare", press(here, place, "answer"), 3000, token),
         Case("SDK CloudAdapter, echo", "sdk", typed(echo, "Hei"), 100, status=201),
         Case("Runde, an answer sent", "runde", press(here, place, "answer"), 3000, token),
         Case("Runde, another press", "runde", press(here, place, "leave"), 500, token),
@@ -168,8 +169,9 @@ def report(costs: Mapping[str, list[float]]) -> list[str]:
         spread = f"{min(found):.3f}-{max(found):.3f}"
         lines.append(f"{name:<26}{median(found):>9.3f}{spread:>16}{echo / median(found):>11.1f}x")
     answer, alone = min(costs["Runde, an answer sent"]), min(costs["aiohttp alone"])
-    verdict = "kept" if answer < BUDGET_MS else "broken, or the machine is busy: see what aiohttp alone costs"
-    return [*lines, f"least disturbed: {answer:.3f} ms, {answer - alone:.3f} of it ours; budget {BUDGET_MS}: {verdict}"]
+    ours = answer - alone
+    verdict = "kept" if ours < BUDGET_MS else "broken, or the machine is busy: see what aiohttp alone costs"
+    return [*lines, f"least disturbed: {answer:.3f} ms, {ours:.3f} of it ours; budget {BUDGET_MS}: {verdict}"]
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, case, func, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, case, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dialogs.messages import GONE, Message, Post
@@ -34,6 +34,14 @@ _PENDING: Select[Any] = (
     .join(posts, posts.c.place == conversations.c.place)
     .outerjoin(shown, and_(shown.c.conversation_id == conversations.c.id, shown.c.key == posts.c.key))
     .where(_UNSHOWN, conversations.c.stopped == "", _ROOT.c.stopped == "")
+)
+# Built once: it is asked after every press.
+_STANDING: Select[Any] = (
+    select(posts.c.message, shown.c.epoch)
+    .join_from(shown, conversations, conversations.c.id == shown.c.conversation_id)
+    .join(posts, and_(posts.c.place == conversations.c.place, posts.c.key == shown.c.key))
+    .where(conversations.c.channel == bindparam("of_channel"), conversations.c.place == bindparam("of_place"))
+    .where(shown.c.reference.in_(bindparam("references", expanding=True)))
 )
 
 
@@ -113,13 +121,8 @@ class SqlOutbox:
 
         None for a message that has had its time: the post was taken away, or is shown anew elsewhere.
         """
-        rows = await self._connection.execute(
-            select(posts.c.message, shown.c.epoch)
-            .join_from(shown, conversations, conversations.c.id == shown.c.conversation_id)
-            .join(posts, and_(posts.c.place == conversations.c.place, posts.c.key == shown.c.key))
-            .where(conversations.c.channel == channel, conversations.c.place == place)
-            .where(shown.c.reference.in_(references))
-        )
+        which = {"of_channel": channel, "of_place": place, "references": list(references)}
+        rows = await self._connection.execute(_STANDING, which)
         row = rows.first()
         lasts = row is not None and row.message != GONE and row.message.epoch in ("", row.epoch)
         return row.message if row is not None and lasts else None

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 LIMIT = 26_000  # Teams takes 28 KB of card and envelope together; the rest is for what it wraps around
 
 
@@ -46,7 +47,7 @@ def size(content: Mapping[str, Any]) -> int:
 
 def packed(content: Mapping[str, Any]) -> bytes:
     """Return JSON as it is sent."""
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+    return _ENCODER.encode(content).encode("utf-8", "replace")
 
 
 def clipped(text: str, letters: int) -> str:

@@ -20,6 +20,7 @@ _KINDS = {"personal": "u", "groupChat": "g", "channel": "c"}
 _TENANT = re.compile(r"[0-9A-Za-z.-]{0,80}")
 _UNTYPABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _AT = re.compile(r"<at[^>]*>(.*?)</at>", re.DOTALL)
+_ENCODER = json.JSONEncoder(sort_keys=True)
 _LONGEST = 200_000
 _DOWNLOAD = "application/vnd.microsoft.teams.file.download.info"
 
@@ -136,7 +137,7 @@ def delivery_of(activity: Any, content: object) -> str:
     sent = activity.local_timestamp or activity.timestamp
     once = sent.isoformat() if sent is not None else activity.id
     parts = (activity.conversation.id, activity.from_property.id, activity.reply_to_id, activity.name, once, content)
-    return f"{CHANNEL}:{sha256(json.dumps(parts, sort_keys=True).encode('utf-8', 'replace')).hexdigest()[:40]}"
+    return f"{CHANNEL}:{sha256(_ENCODER.encode(parts).encode('utf-8', 'replace')).hexdigest()[:40]}"
 
 
 def mapping(value: object) -> Mapping[str, Any]:
@@ -148,4 +149,6 @@ def cleaned(text: str) -> str:
     """Return a text without what no keyboard types. Raises BadActivity for more than anybody writes."""
     if len(text) > _LONGEST:
         raise BadActivity("too long")
+    if text.isprintable():  # as every id and most words are: not a thing to look for
+        return text
     return _UNTYPABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))

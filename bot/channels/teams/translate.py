@@ -80,7 +80,8 @@ def _press(activity: Any, data: Mapping[str, Any], via: str) -> Happening:
     listed = ours.get("many")
     many = listed if isinstance(listed, list) else []
     inputs = _texts({key: value for key, value in data.items() if key not in (OURS, "msteams")})
-    inputs = {key: text.replace(",", "\n") if key in many else text for key, text in inputs.items()}
+    if many:
+        inputs = {key: text.replace(",", "\n") if key in many else text for key, text in inputs.items()}
     place = ours.get("place")
     return Press(
         sender=sender_of(activity),

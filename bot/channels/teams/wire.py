@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Any
 
 from botbuilder import schema
-from botbuilder.schema import Activity
 
 from bot.channels.teams.errors import BadActivity
 
@@ -86,18 +85,18 @@ def _moment(value: Any) -> datetime:
 
 
 def _model_reader(model: type) -> Reader:
-    """Return a reader that makes the model without its constructor: every attribute has a default."""
+    """Return a reader that makes the model without its constructor: what is not in the JSON is its class's."""
     names: Mapping[str, Mapping[str, str]] = getattr(model, "_attribute_map")  # noqa: B009 - the SDK has no types
-    defaults = vars(model())
+    light = type(model.__name__, (model,), vars(model()))
     known = {spec["key"]: (name, spec["type"]) for name, spec in names.items() if "." not in spec["key"]}
     met: dict[str, tuple[str, Reader]] = {}
 
     def read(value: Any) -> Any:
         if not isinstance(value, dict):
             raise BadActivity(f"not {model.__name__}")
-        made: Any = object.__new__(model)
-        attributes = dict(defaults)
-        more = {}
+        made: Any = object.__new__(light)
+        attributes = made.__dict__
+        more = attributes["additional_properties"] = {}
         for key, part in value.items():
             spec = met.get(key)
             if spec is None and key in known:
@@ -106,13 +105,6 @@ def _model_reader(model: type) -> Reader:
                 more[key] = part
             elif part is not None:
                 attributes[spec[0]] = spec[1](part)
-        attributes["additional_properties"] = more
-        made.__dict__.update(attributes)
         return made
 
     return read
-
-
-def new_activity(content: Mapping[str, Any]) -> Any:
-    """Return an activity to send, from what `render` made."""
-    return _reader("Activity")(dict(content)) if content else Activity()

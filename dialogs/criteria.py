@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from dialogs.commands import Command, For
 from dialogs.messages import Message, Reply, Section, Tone
+from dialogs.programme.shelf import keepers
 from dialogs.publish import publish, show_hall
 from dialogs.scene import Scene
 from dialogs.views.parts import role_names
@@ -24,7 +25,8 @@ async def new_criteria(scene: Scene, values: Mapping[str, str]) -> Reply:
     typed = values.get("text", "").replace("\n", ";").split(";")
     own = [checked(one, LONGEST_CRITERION) for one in typed if one.strip()]
     used = [rule.criterion.text for plan in round_.plans for rule in plan.roles]
-    rules = pick(f"{round_.id}/{round_.version}", lambda name: words(f"criterion-{name}"), own, used)
+    kept = await scene.uow.shelf.criteria(await keepers(scene))
+    rules = pick(f"{round_.id}/{round_.version}", lambda name: words(f"criterion-{name}"), own, used, kept)
     change = recast(round_, await scene.groups(), rules)
     await publish(scene, change)
     await show_hall(scene, change.round)

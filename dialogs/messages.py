@@ -167,6 +167,7 @@ class Message:
     instead. Without one, what stands is only ever changed.
     `under` is the key of the post (of the same place, perhaps its own) that it belongs to: where posts open threads,
     all that belong together stand in one.
+    What is `beside` goes on while something else is on: a page keeps it in sight without giving it the room.
     """
 
     title: str = ""
@@ -182,6 +183,7 @@ class Message:
     epoch: str = ""
     under: str = ""
     picture: Picture | None = None
+    beside: bool = False
 
 
 GONE = Message()  # what is left of a post that was taken away

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from dialogs.commands import Command
 from dialogs.messages import Message, Reply, Section
+from dialogs.programme.shelf import shelf_of
 from dialogs.scene import Scene
 from dialogs.words import Words
 from facilitation.errors import Unknown
@@ -40,7 +41,9 @@ async def tell_methods(scene: Scene, _values: Mapping[str, str]) -> Reply:
         words("method-line", name=label(method, words), help=words(f"method-{method.name}.help"))
         for method in in_order(words)
     )
-    return Reply(Message(title=words("methods-title"), text=(words("methods-how"),), sections=(Section("", lines),)))
+    own = tuple(one.name for one in await shelf_of(scene)) if scene.gathering else ()
+    sections = (*((Section(words("templates-title"), own),) if own else ()), Section("", lines))
+    return Reply(Message(title=words("methods-title"), text=(words("methods-how"),), sections=sections))
 
 
 async def tell_method(scene: Scene, values: Mapping[str, str]) -> Reply:

@@ -8,26 +8,24 @@ shown anew at most once a second, by the alarm `counts:<round>`.
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from dialogs import places
-from dialogs.messages import Message, Post, Section, Tone
-from dialogs.polling import follow, open_polls, outcomes
+from dialogs.hall_facts import hall_facts, stopped
+from dialogs.messages import Message, Post, Tone
+from dialogs.polling import follow, open_polls
+from dialogs.programme.shelf import shelf_of
 from dialogs.records import Alarm, Gathering
 from dialogs.scene import Scene
 from dialogs.views.board_view import board_message
 from dialogs.views.desk_view import desk_message
 from dialogs.views.group_view import group_message
-from dialogs.views.hall_view import HallFacts, hall_message
+from dialogs.views.hall_view import hall_message
 from dialogs.views.lead_view import lead_message, no_round_message
 from dialogs.views.parts import role_names
-from dialogs.views.stopped_view import stopped_sections
-from dialogs.who_is_who import who_is_who
 from dialogs.words import Words, words
 from facilitation import group as a_group
 from facilitation import round as a_round
 from facilitation.company import is_in_company
-from facilitation.milestones import Milestone, milestones
 from facilitation.plan import Role
 from facilitation.round import Change
 from facilitation.state import Group, GroupState, Round, RoundState, by_number
@@ -132,14 +130,14 @@ async def show_hall(scene: Scene, round_: Round) -> None:
     """Write the hall's status post and the facilitator's panel, with what is counted now."""
     gathering = scene.known_gathering()
     groups = await scene.uow.rounds.groups(round_.id)
-    facts = await _hall_facts(scene, round_, gathering, groups)
+    facts = await hall_facts(scene, round_, gathering, groups)
     key = _hall_key(round_)
     message = replace(hall_message(round_, groups, facts, scene.hall_words), epoch=str(round_.state), under=key)
     await scene.uow.posts.put(Post(places.hall(gathering.id), key, message), scene.now)
     lead_words = await words_of(scene, round_.facilitator)
     counts = await scene.uow.answers.counts(round_.id, "answer")
     panel = lead_message(round_, groups, facts, counts, lead_words)
-    panel = replace(panel, sections=(*panel.sections, *await _stopped(scene, gathering, groups, lead_words)))
+    panel = replace(panel, sections=(*panel.sections, *await stopped(scene, gathering, groups, lead_words)))
     own = places.private(gathering.id, round_.facilitator)
     await scene.uow.posts.put(Post(own, LEAD, panel), scene.now)
     if round_.state is RoundState.PLENUM:
@@ -149,44 +147,9 @@ async def show_hall(scene: Scene, round_: Round) -> None:
         await scene.uow.posts.remove(own, BOARD, scene.now)
 
 
-async def _stopped(
-    scene: Scene, gathering: Gathering, groups: Sequence[Group], lead_words: Words
-) -> tuple[Section, ...]:
-    """Tell the facilitator where nothing is shown any more."""
-    stopped = await scene.uow.conversations.stopped(gathering.id)
-    private = [one.place.keys[-1] for one in stopped if one.place.kind == "person"]
-    known = await scene.uow.people.many(private) if private else {}
-    return stopped_sections(stopped, groups, known, lead_words)
-
-
-async def _hall_facts(scene: Scene, round_: Round, gathering: Gathering, groups: Sequence[Group]) -> HallFacts:
-    people = await scene.uow.participants.all(round_.id)
-    kinds = {RoundState.RUNNING: "answer", RoundState.COMMITMENT: "commitment"}
-    counts = await scene.uow.answers.counts(round_.id, kinds[round_.state]) if round_.state in kinds else {}
-    given = counts[0].answered if 0 in counts else 0
-    said = await who_is_who(scene.uow, round_)
-    known = {one.person_id: one for one in await scene.uow.participants.ever(round_.id)} if said else {}
-    return HallFacts(
-        joined=len(people),
-        organisations=len({person.organisation for person in people if not person.helper}),
-        answered=given if round_.state is RoundState.RUNNING else 0,
-        committed=given if round_.state is RoundState.COMMITMENT else 0,
-        polls=await outcomes(scene.uow, round_),
-        who=[(known[person], text) for person, text in said.items() if person in known],
-        code=gathering.code,
-        dated=len(dated(scene, round_, groups)) if round_.state is RoundState.PLENUM else 0,
-    )
-
-
-def dated(scene: Scene, round_: Round, groups: Sequence[Group]) -> Sequence[Milestone]:
-    """Return the points of the plenum that carry a date."""
-    zone = ZoneInfo(scene.known_gathering().time_zone)
-    return milestones(round_, groups, scene.now.astimezone(zone).date(), zone)
-
-
 async def show_empty_panel(scene: Scene, gathering: Gathering) -> None:
     """Write the panel of a facilitator who has not started a round yet."""
-    panel = no_round_message(await words_of(scene, gathering.facilitator))
+    panel = no_round_message(await words_of(scene, gathering.facilitator), await shelf_of(scene))
     await scene.uow.posts.put(Post(places.private(gathering.id, gathering.facilitator), LEAD, panel), scene.now)
 
 

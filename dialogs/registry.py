@@ -22,6 +22,7 @@ from dialogs.follow_up import (
 )
 from dialogs.helping import help_for
 from dialogs.privacy import forgetting, own_data, retention
+from dialogs.programme import running, templates
 
 
 def registry() -> dict[str, Command]:
@@ -31,6 +32,8 @@ def registry() -> dict[str, Command]:
         *seating.COMMANDS,
         *methods.COMMANDS,
         *criteria.COMMANDS,
+        *running.COMMANDS,
+        *templates.COMMANDS,
         *group_talk.COMMANDS,
         *steering.COMMANDS,
         *plenum_board.COMMANDS,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from dialogs.follow_up.mornings import MORNING, ring_mornings
 from dialogs.privacy.retention import HOUSEKEEPING, RETENTION, ring_housekeeping, ring_retention
+from dialogs.programme.showing import PROGRAMME, ring_programme
 from dialogs.publish import publish, show_hall
 from dialogs.scene import Scene
 from facilitation import group as a_group
@@ -28,6 +29,8 @@ async def ring(scene: Scene, keys: Sequence[str]) -> None:
         await ring_housekeeping(scene)
     elif kind == RETENTION:
         await ring_retention(scene, int(rest[0]))
+    elif kind == PROGRAMME:
+        await ring_programme(scene, int(rest[0]))
     elif scene.round is not None:
         await _ring_round(scene, scene.round, kind, rest)
 

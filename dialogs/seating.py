@@ -8,6 +8,8 @@ from dialogs.commands import Command, For
 from dialogs.messages import Message, Reply, Section, Tone
 from dialogs.methods import texts_in
 from dialogs.polling import outcomes
+from dialogs.programme.shelf import own_methods, shelf_of
+from dialogs.programme.taking import take
 from dialogs.publish import STATUS, arm, publish, put_desk, show_desks, show_hall
 from dialogs.records import Gathering
 from dialogs.replies import told
@@ -41,8 +43,10 @@ async def new_round(scene: Scene, values: Mapping[str, str]) -> Reply:
     if running and scene.known_round().state not in (RoundState.JOINING, RoundState.SEATED):
         raise WrongTime("round-going-on")
     if not values.keys() & {"text", "template", "later"}:
-        return Reply(no_round_message(scene.words))
-    plan = await _later_plan(scene) if values.get("later") else _read(values, scene)
+        return Reply(no_round_message(scene.words, await shelf_of(scene)))
+    if not values.get("template") and (programme := await take(scene, values.get("text", ""))):
+        return programme
+    plan = await _later_plan(scene) if values.get("later") else await _read(values, scene)
     if not plan.rounds:
         return await _groups_only(scene, plan)
     round_ = await _planned(scene, gathering, plan)
@@ -62,13 +66,13 @@ async def _may_start(scene: Scene) -> None:
         raise NotYours("facilitator-only")
 
 
-def _read(values: Mapping[str, str], scene: Scene) -> Plan:
+async def _read(values: Mapping[str, str], scene: Scene) -> Plan:
     text, template = values.get("text", ""), values.get("template", "")
     if not text.strip() and not template:
         raise BadText("no-slide")
     if len(text) > LONGEST_SLIDE:
         raise BadText("too-long", length=len(text), most=LONGEST_SLIDE)
-    return planned(text, texts_in(scene.hall_words), scene.language, template)
+    return planned(text, texts_in(scene.hall_words), scene.language, template, await own_methods(scene))
 
 
 async def _later_plan(scene: Scene) -> Plan:
@@ -145,7 +149,7 @@ async def propose_groups(scene: Scene, values: Mapping[str, str]) -> Reply:
     """Propose who sits together, by the pasted list if there is one, else by the method's rules."""
     round_ = scene.led_round()
     if values.get("text"):
-        return await _groups_only(scene, _read(values, scene))
+        return await _groups_only(scene, await _read(values, scene))
     return await _seat(scene, round_)
 
 

@@ -148,6 +148,7 @@ SLOTS: Mapping[str, Callable[[Sequence[Word], str], Iterator[Taken]]] = {
     "absent": _name,
     "minutes": _minutes,
     "page": _number,
+    "item": _number,
     "point": _point,
     "twin": _point,
     "code": _code,

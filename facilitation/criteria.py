@@ -36,13 +36,18 @@ def all_criteria() -> dict[str, CriterionKind]:
 
 
 def pick(
-    seed: str, texts: Callable[[str], str], own: Sequence[str] = (), avoiding: Sequence[str] = ()
+    seed: str,
+    texts: Callable[[str], str],
+    own: Sequence[str] = (),
+    avoiding: Sequence[str] = (),
+    kept: Sequence[str] = (),
 ) -> Sequence[RoleRule]:
     """Return a rule for each role that everybody has, by criteria drawn from the bank; the facilitator's `own` first.
 
     `texts` gives what a criterion says, `avoiding` are those in use: others are taken as long as there are others.
+    `kept` are those the facilitator has added to the bank.
     """
-    known = [Criterion(kind, texts(name)) for name, kind in all_criteria().items()]
+    known = [Criterion(kind, texts(name)) for name, kind in all_criteria().items()] + [*map(read_criterion, kept)]
     luck = random.Random(seed)
     luck.shuffle(known)
     fresh = [one for one in known if one.text not in avoiding] or known

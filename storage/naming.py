@@ -22,6 +22,7 @@ from storage.partnership_tables import (
     reminders,
 )
 from storage.privacy_tables import deeds, retentions
+from storage.programme_tables import own_criteria, programmes, templates
 from storage.tables import (
     alarms,
     answers,
@@ -86,6 +87,8 @@ ERASED: Mapping[Table, Whose] = {
     quiet: _by(quiet),
     meeting_people: _by(meeting_people),
     action_owners: _by(action_owners),
+    templates: _by(templates),
+    own_criteria: _by(own_criteria),
 }
 
 # What is everybody's, and stays: where it says a name, it says another from then on; an id says nothing any more.
@@ -114,5 +117,6 @@ NAMELESS: Mapping[Table, str] = {
     inbox: "delivery ids with replies, kept for some days; whose they are cannot be told",
     counters: "one number",
     partnership_gatherings: "which gathering belongs to which partnership",
+    programmes: "what is on when, as its facilitator wrote it",
     retentions: "how long a gathering is kept",
 }

@@ -26,6 +26,7 @@ partnership_gatherings = Table(
     metadata,
     Column("gathering_id", ForeignKey("gatherings.id", ondelete="CASCADE"), primary_key=True),
     Column("partnership_id", ForeignKey("partnerships.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("purpose", Text, nullable=False, server_default=""),
 )
 
 coordinators = Table(

@@ -42,6 +42,7 @@ from storage.partnership_tables import (
     reminders,
 )
 from storage.polls import voter_of
+from storage.programme_tables import own_criteria, templates
 from storage.tables import (
     answers,
     conversations,
@@ -68,6 +69,8 @@ _NAMING = {
     reminders: ("subject", "topic", "due_at"),
     calendars: (),
     quiet: (),
+    templates: ("key",),
+    own_criteria: ("text",),
 }
 
 

@@ -29,10 +29,12 @@ from storage.pictures import SqlPictures
 from storage.polls import SqlPolls
 from storage.posts import SqlPosts
 from storage.privacy import SqlPrivacy
+from storage.programmes import SqlProgrammes
 from storage.reminders import SqlReminders
 from storage.rounds import SqlRounds
 from storage.selves import SqlSelves
 from storage.services import SqlServices
+from storage.shelf import SqlShelf
 
 
 class SqlUnitOfWork(UnitOfWork):
@@ -66,6 +68,8 @@ class SqlUnitOfWork(UnitOfWork):
         self.follow_ups = SqlFollowUps(connection)
         self.help_requests = SqlHelpRequests(connection)
         self.meetings = SqlMeetings(connection)
+        self.programmes = SqlProgrammes(connection)
+        self.shelf = SqlShelf(connection)
         self.calendars = SqlCalendars(connection)
         self.reminders = SqlReminders(connection)
         self.privacy = SqlPrivacy(connection, self._posts)

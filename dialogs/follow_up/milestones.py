@@ -6,9 +6,9 @@ from dialogs import places
 from dialogs.commands import Command, For
 from dialogs.follow_up.circle import Circle, circle_of
 from dialogs.follow_up.promising import keep_new
+from dialogs.hall_facts import dated
 from dialogs.messages import Message, Post, Reply
 from dialogs.plenum_board import AFTER
-from dialogs.publish import dated
 from dialogs.replies import told
 from dialogs.scene import Scene
 from dialogs.telling import picture_of

@@ -7,6 +7,7 @@ from typing import Protocol, Self
 from dialogs.outgoing import Conversations, Installations, Outbox, Services
 from dialogs.ports.partnership import Actions, Calendars, FollowUps, HelpRequests, Meetings, Partnerships, Reminders
 from dialogs.ports.people import Participants, People
+from dialogs.ports.preparing import Programmes, Shelf
 from dialogs.ports.privacy import Audit, Deed, Keeping, Privacy
 from dialogs.ports.rounds import AnswerBox, Answers, Gatherings, Polls, Rounds
 from dialogs.ports.showing import Alarms, Inbox, Pictures, Posts
@@ -39,10 +40,12 @@ __all__ = [
     "Polls",
     "Posts",
     "Privacy",
+    "Programmes",
     "Reminders",
     "Rounds",
     "Selves",
     "Services",
+    "Shelf",
     "Store",
     "UnitOfWork",
 ]
@@ -81,6 +84,8 @@ class UnitOfWork(Protocol):
     follow_ups: FollowUps
     help_requests: HelpRequests
     meetings: Meetings
+    programmes: Programmes
+    shelf: Shelf
     calendars: Calendars
     reminders: Reminders
     privacy: Privacy

@@ -23,6 +23,7 @@ from facilitation.group import stage_of, writes_on
 from facilitation.people import Participant
 from facilitation.plan import PhaseKind, RoundPlan, Track
 from facilitation.poll import Outcome
+from facilitation.programme.template import Template
 from facilitation.stages import concludes, parts, phase_of, stages
 from facilitation.state import Group, GroupState, Round, RoundState
 from facilitation.tallies import SHOWN_FROM
@@ -31,7 +32,8 @@ from facilitation.tallies import SHOWN_FROM
 @dataclass(frozen=True, slots=True)
 class HallFacts:
     """What the hall's post shows besides the round: counts from the database, the people who came, and what each wrote
-    of themselves for all to see (`who`), and how many of the plenum's points are `dated`.
+    of themselves for all to see (`who`), how many of the plenum's points are `dated`, and the `templates` for another
+    round.
     """
 
     joined: int = 0
@@ -42,6 +44,7 @@ class HallFacts:
     polls: Sequence[Outcome] = ()
     who: Sequence[tuple[Participant, str]] = ()
     dated: int = 0
+    templates: Sequence[Template] = ()
 
 
 def hall_message(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Words) -> Message:

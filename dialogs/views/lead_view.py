@@ -15,6 +15,7 @@ from facilitation.milestones import FEWEST_SHOWN
 from facilitation.plan import PhaseKind, Role
 from facilitation.plenum import waiting
 from facilitation.poll import Outcome
+from facilitation.programme.template import Template, method_of
 from facilitation.stages import concludes, phase_of
 from facilitation.state import Group, GroupState, Round, RoundState
 from facilitation.tallies import BoardTally
@@ -25,23 +26,24 @@ MOST_COLUMNS = 6
 LONGEST_LABEL = 40
 
 
-def no_round_message(words: Words) -> Message:
-    """Return the panel before a round: paste a slide here, or pick a template and write the questions."""
+def no_round_message(words: Words, own: Sequence[Template] = ()) -> Message:
+    """Return the panel before a round: paste a slide here, or pick a method or a template of one's `own`."""
     return Message(
         title=words("lead-new-title"),
         text=(words("lead-new-text"),),
         inputs=(
             TextInput(id="text", label=words("lead-slide"), lines=12, max_length=SLIDE_LENGTH),
-            ChoiceInput(id="template", label=words("lead-template"), choices=_templates(words)),
+            ChoiceInput(id="template", label=words("lead-template"), choices=_templates(words, own)),
         ),
         buttons=(Buttons(words, 0)("new_round", primary=True, submits=True),),
         tone=Tone.ACT,
     )
 
 
-def _templates(words: Words) -> tuple[Choice, ...]:
+def _templates(words: Words, own: Sequence[Template]) -> tuple[Choice, ...]:
+    saved = (Choice(method_of(one).name, one.name) for one in own if one.plan.rounds)
     named = (Choice(method.name, label(method, words)) for method in in_order(words))
-    return (Choice("", words("template-none")), *named)
+    return (Choice("", words("template-none")), *saved, *named)
 
 
 def lead_message(
@@ -71,7 +73,7 @@ def lead_message(
 
 
 def _over(round_: Round, facts: HallFacts, words: Words) -> Message:
-    new = no_round_message(words)
+    new = no_round_message(words, facts.templates)
     following = (_next_button(Buttons(words, round_.id), round_, words),) if round_.later else ()
     return Message(
         title=words("lead-title", title=heading(round_, words)),

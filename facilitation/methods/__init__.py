@@ -29,11 +29,14 @@ def bank() -> Mapping[str, Method]:
     return {method.name: method for method in found}
 
 
-def named(text: str) -> tuple[Method, str] | None:
-    """Return the method whose name a text begins with, and what follows it on that line; the longest name counts."""
+def named(text: str, own: Sequence[Method] = ()) -> tuple[Method, str] | None:
+    """Return the method whose name a text begins with, and what follows it on that line; the longest name counts.
+
+    `own` are those that facilitators have saved besides the bank's.
+    """
     said = text.strip().partition("\n")[0].lstrip(_BULLETS + "#").lstrip()
     low = said.lower()
-    names = ((name, method) for method in bank().values() for name in method.called)
+    names = ((name, method) for method in (*own, *bank().values()) for name in method.called)
     fitting = [
         (name, method)
         for name, method in names
@@ -49,26 +52,30 @@ def _begins(text: str, name: str) -> bool:
     return text.startswith(name) and not text[len(name) :][:1].isalnum()
 
 
-def planned(text: str, texts: Callable[[str], Texts], language: str, name: str = "") -> Plan:
+def planned(
+    text: str, texts: Callable[[str], Texts], language: str, name: str = "", own_methods: Sequence[Method] = ()
+) -> Plan:
     """Return the plan that a text comes to: the slide's own, or a method's, chosen by `name`, by how the text begins,
     or by how its questions ask.
 
     A text that gives its own times is followed as it is, and so is a saved plan (`runde plan --json`). `texts` gives a
-    method's texts by its name. Raises Unknown for no such method, BadText for a file that is no plan.
+    method's texts by its name, `own_methods` are found besides the bank's. Raises Unknown for no such method, BadText
+    for a file that is no plan.
     """
-    if name and name not in bank():
+    known = {**bank(), **{method.name: method for method in own_methods}}
+    if name and name not in known:
         raise Unknown("no-such-template")
     if text.lstrip().startswith("{"):
         return _from_file(text)
     own = read_plan(text, language)
     if any(phase.minutes for one in own.rounds for phase in one.phases):
         return own
-    begun = named(text)
+    begun = named(text, own_methods)
     if begun and (not name or begun[0].name == name):
         first, rest = begun[1], text.strip().partition("\n")[2]
         return _plan(begun[0], first, rest, read_plan(rest, language) if rest.strip() else Plan(), texts)
     if name:
-        return _plan(bank()[name], "", text, own, texts)
+        return _plan(known[name], "", text, own, texts)
     return _with_phases(own, texts)
 
 

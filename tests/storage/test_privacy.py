@@ -18,6 +18,8 @@ from facilitation.advisers import HelpRequest
 from facilitation.follow_up import FollowUp
 from facilitation.meetings.meeting import Invited, Meeting
 from facilitation.partnership import Coordinator, Partnership
+from facilitation.plan import Plan
+from facilitation.programme.template import Template
 from facilitation.reminders import Reminder, Topic
 from facilitation.state import Round
 from storage.naming import ANONYMOUS, ERASED, NAMELESS, NAMING
@@ -59,6 +61,8 @@ async def busy(store: Store, box: AnswerBox) -> Round:
         await work.posts.put(Post(thread(round_.id, 1), "call", AT_THE_TABLE), NOW)
         await work.alarms.set(Alarm(f"morning:{KARI}", NOW))
         await work.calendars.open(KARI, "token", NOW)
+        await work.shelf.put(Template(KARI, "Høstrunden", Plan()))
+        await work.shelf.add_criterion(KARI, "den som smilte sist")
         await work.reminders.silence(KARI, minutes(60))
         await work.reminders.put(
             ["action:1"], [Reminder(NOW, KARI, Topic.UNREACHED, "action:1", minutes(9))], minutes(-9)

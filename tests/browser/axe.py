@@ -10,12 +10,12 @@ RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "
 THEMES: Sequence[Literal["light", "dark"]] = ("light", "dark")
 
 
-async def faults(page: Page) -> Sequence[str]:
-    """Return what axe finds on a page as it stands, a line for each: the theme, the rule, where, and why."""
+async def faults(page: Page, within: str | None = None) -> Sequence[str]:
+    """Return what axe finds on a page as it stands, or `within` a part of it, on lines: theme, rule, where and why."""
     found: list[str] = []
     for theme in THEMES:
         await page.emulate_media(color_scheme=theme, reduced_motion="reduce")
-        result = await Axe().run(page, options=RULES)
+        result = await Axe().run(page, context=within, options=RULES)
         found += [f"{theme} {line}" for one in result.response["violations"] for line in _lines(one)]
     return found
 

@@ -13,7 +13,10 @@ from playwright.async_api import Browser, Locator, Page, ViewportSize, async_pla
 
 from bot.app import HOUSE, House, create_app
 from bot.commands.serve import facilitators_link
+from bot.demo.clock import DemoClock
+from bot.demo.mounting import create_demo
 from bot.settings import Settings
+from tests.bot.demo.stage import Watch
 from tests.fakes.time import HandClock, pass_time
 
 CHROMIUM = Path("/usr/bin/chromium")
@@ -103,10 +106,10 @@ class Visitor:
 
 
 @asynccontextmanager
-async def set_up(folder: Path) -> AsyncIterator[Stage]:
-    """Start Runde and a browser; both end with the story."""
-    clock = HandClock()
-    app = create_app(Settings(data_dir=folder, secret_key="only for this test"), clock=clock)
+async def set_up(folder: Path, *, demo: bool = False) -> AsyncIterator[Stage]:
+    """Start Runde (or its demo, standing still) and a browser; both end with the story."""
+    clock, settings = HandClock(), Settings(data_dir=folder, secret_key="only for this test")
+    app = create_demo(settings, DemoClock(clock.now(), 1, Watch())) if demo else create_app(settings, clock=clock)
     runner = web.AppRunner(app)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)

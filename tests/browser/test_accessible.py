@@ -1,5 +1,6 @@
 """Nobody is shut out: axe on every page in each of its states, the keyboard alone, calm motion, the narrowest phone."""
 
+import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from itertools import pairwise
@@ -93,9 +94,19 @@ async def test_the_way_in_and_the_facilitators_pages(stage: Stage) -> None:
     assert await faults(kari.page) == []
 
 
+async def test_the_demo(tmp_path: Path) -> None:
+    async with set_up(tmp_path, demo=True) as stage:
+        someone = await stage.visitor("Kari Dal")
+        for path in ("/demo", "/demo/minutes"):
+            await someone.page.goto(stage.address + path)
+            assert await faults(someone.page) == [], path
+
+
 async def test_a_round_on_a_phone_from_thinking_to_talking(stage: Stage) -> None:
     kari = await thinking(stage)
     assert await faults(kari.page) == []
+    await answers_without_script(kari)
+    await fits_the_narrowest_phone(stage, kari)
     await kari.pane("mine").locator("textarea").first.fill("En fast voksen")
     await kari.press("Send svar")
     await kari.sees("agret")
@@ -103,6 +114,29 @@ async def test_a_round_on_a_phone_from_thinking_to_talking(stage: Stage) -> None
     await stage.pass_time(3)
     await kari.sees("Ordet", "group")
     assert await faults(kari.page) == []
+
+
+async def answers_without_script(kari: Visitor) -> None:
+    """Runde's answer is then a page of its own, which leads back to the room."""
+    old = await kari.page.context.new_page()
+    await old.route(re.compile(r"\.js$"), lambda route: route.abort())
+    await old.goto(kari.page.url)
+    await old.locator("#mine [name^='v:answer']").first.fill("Ring oss")
+    await old.get_by_role("button", name="Send svar").click()
+    await expect(old.get_by_role("status")).to_contain_text("agret")
+    assert await faults(old) == []
+    await old.get_by_role("link", name="Tilbake").click()
+    await expect(old.locator("#mine [name^='v:answer']").first).to_have_value("Ring oss")
+    await old.close()
+
+
+async def fits_the_narrowest_phone(stage: Stage, kari: Visitor) -> None:
+    page = await kari.page.context.new_page()
+    await page.set_viewport_size({"width": 320, "height": 640})
+    for path in ("/", f"/r/{stage.code}", "/r/nothing", (await wall_of(stage)).removeprefix(stage.address)):
+        await page.goto(stage.address + path)
+        assert await page.evaluate("document.documentElement.scrollWidth") <= 320, path
+    await page.close()
 
 
 async def test_the_big_screen_before_a_round_and_its_list_of_keys(stage: Stage) -> None:
@@ -125,19 +159,21 @@ async def test_every_kind_of_answer_on_the_big_screen_and_on_the_narrowest_phone
         await show(stage, replace(picture, live=True))
         for page in (screen.page, kari.page):
             await expect(page.locator(".picture h4")).to_have_text(picture.title)
-            assert await faults(page) == [], picture.tally.kind
+            assert await faults(page, ".picture") == [], picture.tally.kind
             assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth"), picture.tally.kind
             assert await page.locator(".picture [style]").count() == 0, "the page's policy would forbid it"
+    for page in (screen.page, kari.page):
+        assert await faults(page) == []
+    await stands_still_for_those_who_ask_for_calm(stage, kari.page)
 
 
-async def test_everything_stands_still_for_those_who_ask_for_calm(stage: Stage) -> None:
-    kari = await thinking(stage)
+async def stands_still_for_those_who_ask_for_calm(stage: Stage, page: Page) -> None:
     await show(stage, KINDS[1])
-    bar = kari.page.locator(".bar-length").first
+    bar = page.locator(".bar-length").first
     await expect(bar).to_be_attached()
     glides = "bar => getComputedStyle(bar).transitionDuration"
     assert await bar.evaluate(glides) == "0s"
-    await kari.page.emulate_media(reduced_motion="no-preference")
+    await page.emulate_media(reduced_motion="no-preference")
     assert "0.9s" in await bar.evaluate(glides)
 
 

@@ -114,14 +114,3 @@ async def test_what_was_missed_while_away_is_there_when_the_connection_is_back(s
     await kari.page.context.set_offline(False)
     await kari.page.evaluate("dispatchEvent(new Event('online'))")
     await kari.sees("Sagt mens Kari var borte", "hall")
-
-
-async def test_no_page_is_wider_than_the_smallest_phone(stage: Stage) -> None:
-    kari = await thinking(stage)
-    async with stage.house.store.unit_of_work() as uow:
-        gathering = await uow.gatherings.by_code(stage.code)
-    assert gathering is not None
-    await kari.page.set_viewport_size({"width": 320, "height": 640})
-    for path in ("/", f"/r/{stage.code}", "/r/nothing", f"/skjerm/{gathering.wall_token}"):
-        await kari.page.goto(stage.address + path)
-        assert await kari.page.evaluate("document.documentElement.scrollWidth") <= 320, path

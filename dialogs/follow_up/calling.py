@@ -1,9 +1,10 @@
 """The notice of meeting (innkalling): its agenda, with what is still open from last time first, and its sending."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dialogs.commands import Command, For
+from dialogs.follow_up.circle import Circle
 from dialogs.follow_up.planning import invited_to, keep, numbered
 from dialogs.messages import Message, Reply
 from dialogs.replies import told
@@ -11,7 +12,7 @@ from dialogs.scene import Scene
 from dialogs.views.meeting_view import agenda_sections, paper_links
 from facilitation.errors import Unknown, WrongTime
 from facilitation.meetings.agenda import carried_over, overrun, read_agenda, with_agenda
-from facilitation.meetings.meeting import Meeting, MeetingState
+from facilitation.meetings.meeting import Invited, Meeting, MeetingState
 
 
 async def agenda(scene: Scene, values: Mapping[str, str]) -> Reply:
@@ -45,15 +46,21 @@ async def call_meeting(scene: Scene, values: Mapping[str, str]) -> Reply:
     Raises WrongTime for a meeting that is over, Unknown when nobody is invited.
     """
     here, meeting = await invited_to(scene, values)
-    if not meeting.is_ahead(scene.now, here.zone):
-        raise WrongTime("meeting-is-over")
-    if not meeting.invited:
-        raise Unknown("nobody-invited")
+    can_be_called(scene, here, meeting)
     called = replace(meeting, state=MeetingState.CALLED, revision=meeting.revision + 1, changed_at=scene.now)
     kept = await keep(scene, here, called)
     reply = told(scene, "meeting-is-called", title=meeting.title, people=len(meeting.invited))
     links = paper_links(kept, scene.known_person().id, scene.words, "notice")
     return Reply(replace(reply.message, links=links) if reply.message else None)
+
+
+def can_be_called(scene: Scene, here: Circle, meeting: Meeting) -> Sequence[Invited]:
+    """Return whom a notice goes to. Raises WrongTime for a meeting that is over, Unknown when nobody is invited."""
+    if not meeting.is_ahead(scene.now, here.zone):
+        raise WrongTime("meeting-is-over")
+    if not meeting.invited:
+        raise Unknown("nobody-invited")
+    return meeting.invited
 
 
 COMMANDS = (Command("agenda", agenda, For.FACILITATOR), Command("call_meeting", call_meeting, For.FACILITATOR))

@@ -1,17 +1,23 @@
-"""What will be sent: the morning messages ahead, to whom and in the very words, so that none comes as a surprise."""
+"""What will be sent: the morning messages ahead and a notice not yet sent, to whom and in the very words."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from dialogs.calendar import day_text, time_text
 from dialogs.commands import Command, For
+from dialogs.follow_up.calling import can_be_called
 from dialogs.follow_up.circle import Circle, circle_of, led
+from dialogs.follow_up.planning import invited_to
 from dialogs.follow_up.subjects import load_subjects, still_asks
 from dialogs.messages import Message, Reply, Section
 from dialogs.scene import Scene
+from dialogs.views.meeting_view import notice_message
 from dialogs.views.morning_view import Subjects, morning_message
+from dialogs.views.parts import Buttons
+from facilitation.meetings.meeting import Attendance, MeetingState
 from facilitation.reminders import Reminder
 
 MOST_MESSAGES = 30
@@ -27,7 +33,7 @@ async def foresee(scene: Scene, values: Mapping[str, str]) -> Reply:
     wanted = here.find(values["who"]).person_id if values.get("who") else ""
     ahead = await scene.uow.reminders.ahead(await _subjects(scene, here))
     mine = [one for one in ahead if wanted in ("", one.person_id)]
-    days = _by_morning(mine, here.zone)
+    days = _by_morning(await _after_quiet(scene, mine), here.zone)
     shown = days[:MOST_MESSAGES]
     subjects = await load_subjects(scene, [one for _, due in shown for one in due])
     people = await scene.uow.people.many({one.person_id for _, due in shown for one in due})
@@ -46,6 +52,13 @@ async def _subjects(scene: Scene, here: Circle) -> Sequence[str]:
     meetings = [f"meeting:{one.id}" for one in await uow.meetings.of_partnership(number)]
     follow_ups = [f"follow_up:{one.id}" for one in await uow.follow_ups.of_partnership(number)]
     return [*actions, *meetings, *follow_ups, *(f"person:{one.person_id}" for one in here.members)]
+
+
+async def _after_quiet(scene: Scene, ahead: Sequence[Reminder]) -> Sequence[Reminder]:
+    """Return when each will be sent: to whom wants peace, not before their day, and then what is still worth saying."""
+    quiet = await scene.uow.reminders.quiet_until({one.person_id for one in ahead})
+    put_off = [replace(one, due_at=max(one.due_at, quiet.get(one.person_id, one.due_at))) for one in ahead]
+    return [one for one in put_off if one.due_at < one.not_after]
 
 
 def _by_morning(ahead: Sequence[Reminder], zone: ZoneInfo) -> Sequence[tuple[datetime, Sequence[Reminder]]]:
@@ -78,4 +91,22 @@ def _sections(
             yield Section(title, tuple(item for section in message.sections for item in section.items))
 
 
-COMMANDS = (Command("foresee", foresee, For.FACILITATOR),)
+async def foresee_notice(scene: Scene, values: Mapping[str, str]) -> Reply:
+    """ "Vis innkallingen": what those who are invited will get, and who they are, with a button to send it.
+
+    Raises NotYours, WrongTime for a meeting that is over, Unknown when nobody is invited.
+    """
+    here, meeting = await invited_to(scene, values)
+    seats = can_be_called(scene, here, meeting)
+    called = replace(meeting, state=MeetingState.CALLED)
+    anybody = replace(seats[0], organisation="", function="", answer=Attendance.UNANSWERED)
+    message = notice_message(called, anybody, here.names, scene.words, here.zone, here.today)
+    people = Section(scene.words("notice-goes-to"), tuple(here.names.get(one.person_id, "") for one in seats))
+    send = Buttons(scene.words, 0)("call_meeting", primary=True, meeting=str(meeting.id))
+    return Reply(replace(message, sections=(*message.sections, people), buttons=(send,), links=()))
+
+
+COMMANDS = (
+    Command("foresee", foresee, For.FACILITATOR),
+    Command("foresee_notice", foresee_notice, For.FACILITATOR),
+)

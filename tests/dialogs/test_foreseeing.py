@@ -54,3 +54,30 @@ async def test_what_waits_is_for_the_facilitator(hall: Hall) -> None:
     await hall.join(KARI, "Skien")
     assert (await hall.say(KARI, "hva sendes")).refused
     assert "Ingenting venter" in words_of(await hall.say(hall.lead, "hva sendes"))
+
+
+async def test_who_wants_peace_is_foretold_for_the_day_they_are_back(hall: Hall) -> None:
+    hall.clock.time = datetime(2027, 1, 4, 12, tzinfo=UTC)
+    await hall.join(KARI, "Skien")
+    for said in ("Kari er koordinator for Skien", "tiltak: Kari følger opp OT innen 1. februar", "lagre tiltaket"):
+        await hall.say(hall.lead, said)
+    before = list(await foretold(hall, "Kari"))
+    assert before[0].startswith("mandag 18. januar")
+    await hall.say(KARI, "stille til mandag 1. februar")
+    assert next(iter(await foretold(hall, "Kari"))).startswith("mandag 1. februar")
+
+
+async def test_a_notice_is_seen_before_it_is_sent(hall: Hall) -> None:
+    hall.clock.time = datetime(2027, 1, 4, 12, tzinfo=UTC)
+    await hall.join(KARI, "Skien")
+    for said in (SAID[0], *SAID[2:4], "saksliste 1\nStatus i kommunene 30 min"):
+        assert not (await hall.say(hall.lead, said)).refused
+    assert (await hall.say(KARI, "vis innkallingen")).refused
+    seen = await hall.say(hall.lead, "vis innkallingen")
+    assert seen.message is not None
+    assert "Status i kommunene" in words_of(seen)
+    assert KARI in words_of(seen)
+    [send] = seen.message.buttons
+    assert "Status i kommunene" not in await hall.seen(await hall.desk(KARI))
+    await hall.press(hall.lead, send.action, dict(send.values))
+    assert "Status i kommunene" in await hall.seen(await hall.desk(KARI))

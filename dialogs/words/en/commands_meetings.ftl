@@ -57,3 +57,7 @@ cmd-help-days = Adviser days
 cmd-foresee = What will be sent
     .phrases = what will be sent | what will be sent to <who> | show the reminders
     .help = Shows the reminders that are going to be sent, to whom and when.
+
+cmd-foresee-notice = Show the notice
+    .phrases = show the notice | show notice <meeting> | show the notice of meeting <meeting>
+    .help = Shows the notice before it is sent, and whom it goes to.

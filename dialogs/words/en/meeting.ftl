@@ -101,3 +101,4 @@ will-be-sent = This is how it stands now. What is done or answered before then i
 nothing-will-be-sent = Nothing waits to be sent.
 will-be-sent-more = And { $count } more messages later. Write “what will be sent to” and a name to see them.
 will-be-sent-to = { $day } at { $time } to { $name }
+notice-goes-to = Goes to

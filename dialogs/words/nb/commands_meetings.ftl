@@ -58,3 +58,7 @@ cmd-help-days = Rådgiverdager
 cmd-foresee = Hva sendes
     .phrases = hva sendes | hva blir sendt | hva sendes til <who> | hva blir sendt til <who> | vis påminnelsene
     .help = Viser påminnelsene som kommer til å bli sendt, til hvem og når.
+
+cmd-foresee-notice = Vis innkallingen
+    .phrases = vis innkallingen | vis innkalling <meeting> | vis innkallingen til møte <meeting>
+    .help = Viser innkallingen før den sendes, og hvem den går til.

@@ -101,3 +101,4 @@ will-be-sent = Slik er det nå. Det som blir gjort eller besvart før den tid, b
 nothing-will-be-sent = Ingenting venter på å bli sendt.
 will-be-sent-more = Og { $count } meldinger til senere. Skriv «hva sendes til» og et navn for å se dem.
 will-be-sent-to = { $day } kl. { $time } til { $name }
+notice-goes-to = Går til

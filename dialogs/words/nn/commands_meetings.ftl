@@ -58,3 +58,7 @@ cmd-help-days = Rådgivardagar
 cmd-foresee = Kva blir sendt
     .phrases = kva blir sendt | kva blir sendt til <who> | vis påminningane
     .help = Viser påminningane som kjem til å bli sende, til kven og når.
+
+cmd-foresee-notice = Vis innkallinga
+    .phrases = vis innkallinga | vis innkalling <meeting> | vis innkallinga til møte <meeting>
+    .help = Viser innkallinga før ho blir send, og kven ho går til.

@@ -101,3 +101,4 @@ will-be-sent = Slik er det no. Det som blir gjort eller svara på før den tid, 
 nothing-will-be-sent = Ingenting ventar på å bli sendt.
 will-be-sent-more = Og { $count } meldingar til seinare. Skriv «kva blir sendt til» og eit namn for å sjå dei.
 will-be-sent-to = { $day } kl. { $time } til { $name }
+notice-goes-to = Går til

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import uuid4
 
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -10,9 +11,12 @@ from bot.demo.clock import DemoClock
 from bot.demo.crowd import Crowd
 from bot.demo.eyes import Doorbell
 from bot.demo.lines import bank
+from bot.demo.people import FACILITATOR
 from bot.demo.play import Demo
 from dialogs.conductor import Conductor
+from dialogs.incoming import Said
 from dialogs.phrasebook import Phrasebook
+from dialogs.places import private
 from dialogs.registry import names, registry
 from facilitation.state import Group, Round
 from storage.answer_box import SqlAnswerBox
@@ -99,3 +103,12 @@ class Stage:
         """Return the names of those who have come to the gathering."""
         async with self.store.unit_of_work() as uow:
             return {member.name for member in await uow.people.members(self.gathering_id)}
+
+    async def foretold(self) -> set[str]:
+        """Return the lines that the facilitator is told will be sent, as things are now."""
+        async with self.store.unit_of_work() as uow:
+            gathering = await uow.gatherings.get(self.gathering_id)
+        assert gathering is not None
+        place = private(gathering.id, gathering.facilitator)
+        reply = await self.conductor.handle(Said(f"foretold:{uuid4()}", FACILITATOR.sender, place, "hva sendes"))
+        return {item for section in reply.message.sections for item in section.items} if reply.message else set()

@@ -13,6 +13,7 @@ from bot.commands.export import export
 from bot.commands.manifest import manifest
 from bot.commands.plan import plan
 from bot.commands.serve import serve
+from bot.commands.simulate import simulate_command
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode="markdown")
 
@@ -38,5 +39,6 @@ app.command()(doctor)
 app.command()(export)
 app.command()(audit)
 app.command()(plan)
+app.command("simulate")(simulate_command)
 app.add_typer(erase, name="erase")
 app.add_typer(manifest, name="manifest")

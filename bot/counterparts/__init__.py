@@ -4,7 +4,8 @@
 """
 
 from bot.counterparts.microsoft import Microsoft
+from bot.counterparts.pace import faster
 from bot.counterparts.serving import served
 from bot.counterparts.slack import Sent, Slack
 
-__all__ = ["Microsoft", "Sent", "Slack", "served"]
+__all__ = ["Microsoft", "Sent", "Slack", "faster", "served"]

@@ -12,8 +12,8 @@ from uuid import uuid4
 
 import aiohttp
 
+from bot.simulate.ledger import Deed, Fate
 from dialogs.places import Place
-from tests.crash.ledger import Deed, Fate
 
 PATIENCE = 60.0
 _PAUSE = 0.05

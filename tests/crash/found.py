@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy import inspect, select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from bot.simulate.ledger import Slot
 from dialogs.places import Place
 from dialogs.ports import UnitOfWork
 from dialogs.privacy.retention import HOUSEKEEPING
@@ -16,7 +17,6 @@ from facilitation.state import Group, Round
 from storage.engine import create_engine
 from storage.tables import poll_answers
 from storage.unit_of_work import SqlStore
-from tests.crash.ledger import Slot
 from tests.crash.trace import Entry, entries
 
 FOR_EVER = datetime(9999, 1, 1, tzinfo=UTC)

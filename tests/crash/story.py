@@ -6,9 +6,9 @@ from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.simulate.ledger import Fate, Ledger
 from tests.crash.browser import Browser, browser
 from tests.crash.house import House, Order
-from tests.crash.ledger import Fate, Ledger
 
 SLIDE = """ny runde
 Medvind for unge

@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bot.simulate.ledger import Fate, Ledger
 from facilitation.state import GroupState, RoundState
 from tests.crash import verdict
 from tests.crash.found import Found, look_into
 from tests.crash.house import Death, House, Order
-from tests.crash.ledger import Fate, Ledger
 from tests.crash.story import PEOPLE, Hall, hall_in, play
 
 Orders = Mapping[str, Sequence[Order]]

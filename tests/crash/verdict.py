@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
 
+from bot.simulate.ledger import Ledger, Slot
 from facilitation.clock import LAST_MINUTE
 from facilitation.plan import Role
 from facilitation.stages import stages
 from facilitation.state import Group, by_number
 from tests.crash.found import Found
 from tests.crash.house import Absence
-from tests.crash.ledger import Ledger, Slot
 from tests.crash.story import HURRY
 from tests.crash.trace import lives_of_groups, writings
 

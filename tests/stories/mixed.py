@@ -11,10 +11,11 @@ from aiohttp.web import Application, Request
 
 from bot.app import HOUSE, House, create_app
 from bot.channels.slack import LIMITS as SLACK_LIMITS
+from bot.counterparts import faster
 from bot.platforms import Elsewhere
 from bot.settings import Settings
 from tests.channels.slack.fake import TOKEN, FakeSlack
-from tests.channels.slack.workspace import SECRET, Workspace, faster
+from tests.channels.slack.workspace import SECRET, Workspace
 from tests.channels.teams.microsoft import APP, LIMITS, TENANT, microsoft
 from tests.channels.teams.team import Team
 from tests.channels.web.house import Browser

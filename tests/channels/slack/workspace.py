@@ -7,7 +7,7 @@ import json
 import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -19,9 +19,9 @@ from aiohttp.web import Application, Request
 
 from bot.app import HOUSE, House, create_app
 from bot.channels.slack import LIMITS
+from bot.counterparts import faster
 from bot.platforms import Elsewhere
 from bot.settings import Settings
-from dialogs.outgoing import Limits, Window
 from tests.channels.slack.fake import HOME, TOKEN, FakeSlack, Sent
 from tests.fakes.time import HandClock, pass_time
 
@@ -36,7 +36,6 @@ def payload(name: str) -> dict[str, Any]:
     return body
 
 
-_KINDS = ("conversation", "everybody", "edits")
 PATIENCE = 3.0
 
 
@@ -251,14 +250,6 @@ def _state(element: Mapping[str, Any], given: str | list[str] | None) -> Mapping
     if kind == "static_select":
         return {"type": kind, "selected_option": {"value": text} if text else element.get("initial_option")}
     return {"type": kind, "selected_options": [{"value": one} for one in text.split("\n")] if text else []}
-
-
-def faster(limits: Limits, pace: float) -> Limits:
-    """Return limits of the same shape, in shorter seconds."""
-    windows: dict[str, Any] = {
-        name: tuple(Window(one.sends, one.seconds * pace) for one in getattr(limits, name)) for name in _KINDS
-    }
-    return replace(limits, **windows)
 
 
 @asynccontextmanager

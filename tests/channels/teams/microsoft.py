@@ -1,7 +1,7 @@
 """The Microsoft of the tests: in a hurry, strict about cards, and with faults that can be ordered."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -10,8 +10,8 @@ from aiohttp.test_utils import TestServer
 
 from bot.channels.teams import LIMITS as REAL
 from bot.counterparts import Microsoft as Counterpart
+from bot.counterparts import faster
 from bot.counterparts.microsoft import APP, TENANT, Message
-from dialogs.outgoing import Limits, Window
 from tests.channels.teams.messages import faults
 
 __all__ = ["APP", "LIMITS", "TENANT", "Message", "Microsoft", "microsoft"]
@@ -19,11 +19,7 @@ __all__ = ["APP", "LIMITS", "TENANT", "Message", "Microsoft", "microsoft"]
 QUICKER = 60  # the windows pass this many times faster than Teams'
 
 
-def _quicker(windows: Sequence[Window]) -> tuple[Window, ...]:
-    return tuple(Window(one.sends, one.seconds / QUICKER) for one in windows)
-
-
-LIMITS = Limits(conversation=_quicker(REAL.conversation), everybody=_quicker(REAL.everybody))
+LIMITS = faster(REAL, 1 / QUICKER)
 
 
 @dataclass

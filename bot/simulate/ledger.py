@@ -31,6 +31,7 @@ class Ledger:
     deeds: list[Deed] = field(default_factory=list)
 
     def new(self, slot: Slot, text: str) -> Deed:
+        """Note that something is about to be sent."""
         deed = Deed(slot, text)
         self.deeds.append(deed)
         return deed
@@ -41,6 +42,7 @@ class Ledger:
 
     @property
     def kept(self) -> int:
+        """How many have been acknowledged."""
         return sum(deed.fate is Fate.KEPT for deed in self.deeds)
 
     def allowed(self) -> dict[Slot, list[str]]:

@@ -13,8 +13,9 @@ from datetime import datetime
 from dialogs.messages import Message, Reply, Tone
 from dialogs.records import POLL, Answer
 from dialogs.words import Words
-from facilitation.errors import BadText, Unknown
+from facilitation.errors import BadText, NotYours, Unknown
 from facilitation.giving import given
+from facilitation.kinds import Harvest
 from facilitation.poll import Poll
 from facilitation.talk import checked
 
@@ -23,6 +24,7 @@ PollKey = tuple[int, int]  # a round and a poll's number in it
 LONGEST = {"answer": 3000, "commitment": 300}
 FILED = ("answer", "commit")  # the actions that are answers, not commands
 READY = "ready"
+LONGEST_NUMBER = 5
 _FIELD = re.compile(r"(answer|commitment):(\d{1,12}):(\d{1,2})")
 _POLL_FIELD = re.compile(r"poll:(\d{1,12}):(\d{1,4}):(.{1,40})")
 _PART_FIRST = re.compile(r"(\d{1,2})\s*[:.)]\s*(.+)", re.DOTALL)
@@ -44,7 +46,7 @@ def answers_in(
 
     An empty field takes back what was written there; fields are named `answer:<round>:<part>`, `commitment:<round>:0`
     or `poll:<round>:<number>:<field>`. Raises BadText for nothing at all, too long a text, or what a poll does not
-    take, Unknown for one that is not among the `polls`.
+    take, Unknown for one that is not among the `polls`, NotYours for what only a host writes.
     """
     found = [(match, text) for key, text in values.items() if (match := _FIELD.fullmatch(key))]
     given_ = polls_in(values)
@@ -63,8 +65,17 @@ def _to_poll(poll: Poll | None, fields: Mapping[str, str], person_id: str, now: 
     """Return an answer to a poll; an anonymous one is never shown back, so its empty form takes nothing back."""
     if poll is None:
         raise Unknown("no-such-poll")
-    text = given(poll.question.kind, fields)
+    kind = poll.question.kind
+    if isinstance(kind, Harvest) and any(not _hosts(kind, field, person_id) for field in fields):
+        raise NotYours("not-your-topic")
+    text = given(kind, fields)
     return Answer(poll.round_id, person_id, POLL, poll.number, text, now) if text or not poll.anonymous else None
+
+
+def _hosts(kind: Harvest, field: str, person_id: str) -> bool:
+    """Tell whether a field is about a topic of this person's."""
+    known = field.isdecimal() and len(field) < LONGEST_NUMBER and int(field) < len(kind.topics)
+    return known and kind.topics[int(field)].host == person_id
 
 
 def _shortened(text: str, kind: str) -> str:

@@ -1,14 +1,18 @@
 """The round's polls: they follow its state, and what has come of them is counted here for whoever shows it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from dialogs.ports import UnitOfWork
 from dialogs.records import AnswerCount
 from dialogs.scene import Scene
-from facilitation.kinds import WordCloud
-from facilitation.poll import Outcome, Poll, following, outcome
-from facilitation.state import Round
+from facilitation.kinds import Market, WordCloud
+from facilitation.named import Givers, needs_givers, needs_names
+from facilitation.people import Participant
+from facilitation.plan import Question
+from facilitation.poll import Outcome, Poll, following, outcome, settled
+from facilitation.stages import is_past
+from facilitation.state import Group, Round
 
 
 async def follow(scene: Scene, before: Round, after: Round) -> None:
@@ -22,6 +26,37 @@ async def follow(scene: Scene, before: Round, after: Round) -> None:
         await scene.uow.polls.save(poll)
 
 
+async def settle(scene: Scene, groups: Iterable[Group]) -> bool:
+    """Close a marketplace that one of these groups has left, and open what is asked about its topics.
+
+    Return whether there was one: then everybody is asked something else from now on.
+    """
+    round_ = scene.known_round()
+    left = [group for group in groups if any(_has_left(group, question) for question in group.plan.questions)]
+    if not left:
+        return False
+    polls = await scene.uow.polls.of(round_.id)
+    over = [poll for poll in polls if poll.is_open and any(_has_left(one, poll.question) for one in left)]
+    people = await _people(scene.uow, round_.id) if over else {}
+    for market in over:
+        givers = Givers(await scene.uow.polls.by_person(round_.id, market.number), people)
+        closed, opened = settled(round_, market, givers, polls, scene.now)
+        await scene.uow.polls.save(closed)
+        for poll in opened:
+            await scene.uow.polls.add(poll)
+        polls = [*polls, *opened]
+    return bool(over)
+
+
+def _has_left(group: Group, question: Question) -> bool:
+    return isinstance(question.kind, Market) and bool(group.members) and is_past(group.plan, group.stage, question.part)
+
+
+async def _people(uow: UnitOfWork, round_id: int) -> Mapping[str, Participant]:
+    """Return all who are or have been in a round by id, in the order they came."""
+    return {one.person_id: one for one in await uow.participants.ever(round_id)}
+
+
 async def open_polls(uow: UnitOfWork, round_: Round) -> Sequence[Poll]:
     """Return the polls that take answers."""
     return [poll for poll in await uow.polls.of(round_.id) if poll.is_open]
@@ -33,14 +68,22 @@ async def outcomes(uow: UnitOfWork, round_: Round) -> Sequence[Outcome]:
     if not polls:
         return ()
     counts, texts = await uow.polls.counts(round_.id), await uow.polls.texts(round_.id)
-    clouds = any(isinstance(poll.question.kind, WordCloud) for poll in polls)
-    names = [person.name for person in await uow.participants.ever(round_.id)] if clouds else []
-    found = [_counted(poll, counts[poll.number], texts.get(poll.number, ()), names) for poll in polls]
+    named = any(isinstance(poll.question.kind, WordCloud) or needs_names(poll.question) for poll in polls)
+    people = await _people(uow, round_.id) if named else {}
+    found = [
+        _counted(poll, counts[poll.number], texts.get(poll.number, ()), await _givers(uow, poll, people))
+        for poll in polls
+    ]
     return [await _with_silent(uow, one) if one.poll.number == round_.asking else one for one in found]
 
 
-def _counted(poll: Poll, count: AnswerCount, texts: Sequence[str], names: Sequence[str]) -> Outcome:
-    return outcome(poll, count.answered, count.of, texts, names=names)
+async def _givers(uow: UnitOfWork, poll: Poll, people: Mapping[str, Participant]) -> Givers:
+    by = await uow.polls.by_person(poll.round_id, poll.number) if needs_givers(poll.question) else {}
+    return Givers(by, people)
+
+
+def _counted(poll: Poll, count: AnswerCount, texts: Sequence[str], givers: Givers) -> Outcome:
+    return outcome(poll, count.answered, count.of, texts, givers=givers)
 
 
 async def _with_silent(uow: UnitOfWork, one: Outcome) -> Outcome:

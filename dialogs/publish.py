@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from dialogs import places
 from dialogs.hall_facts import hall_facts, stopped
 from dialogs.messages import Message, Post, Tone
-from dialogs.polling import follow, open_polls
+from dialogs.polling import follow, open_polls, settle
 from dialogs.programme.shelf import shelf_of
 from dialogs.records import Alarm, Gathering
 from dialogs.scene import Scene
@@ -73,7 +73,7 @@ async def _show(scene: Scene, before: Round, change: Change) -> None:
     for group in change.groups:
         await show_group(scene, change.round, group)
     turned = (before.state, before.asking) != (change.round.state, change.round.asking)
-    if turned:
+    if await settle(scene, change.groups) or turned:
         await show_desks(scene, change.round)
         await _show_all_groups_over(scene, change.round)
     else:

@@ -154,7 +154,8 @@ def _compared(tally: ComparedTally, say: Words) -> Told:
     rows = _measures(say, *(one.tally for one in tally.series)) if tally.series else ()
     answers: tuple[Cell, ...] = (say("picture-head-count"), *(one.tally.people for one in tally.series))
     head = (*_heads(say, "step"), *(one.name for one in tally.series))
-    return Told(say("picture-compared"), under, _listed(items), head, (*rows, answers))
+    kind = "picture-organisations" if tally.by_organisation else "picture-compared"
+    return Told(say(kind), under, _listed(items), head, (*rows, answers))
 
 
 def mean_line(tally: ScaleTally, say: Words) -> str:

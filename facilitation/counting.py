@@ -3,9 +3,23 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from facilitation.cloud import cloud
+from facilitation.feelings import felt
 from facilitation.giving import QUADRANT_STEPS
-from facilitation.kinds import Board, Choice, Dots, FreeText, Kind, Quadrant, Scale, Timeline, WordCloud
+from facilitation.kinds import (
+    Board,
+    Choice,
+    Dots,
+    FreeText,
+    Kind,
+    Numbers,
+    Quadrant,
+    Scale,
+    Timeline,
+    WordCloud,
+)
 from facilitation.tallies import (
+    ChoiceTally,
+    Count,
     Tally,
     board_tally,
     choice_tally,
@@ -36,12 +50,16 @@ def tallied(kind: Kind, stored: Iterable[str], *, names: Iterable[str] = (), thr
             dots = [{pair[0]: pair[1] for pair in _numbers(text)} for text in stored]
             return dot_tally(kind.things, dots, kind.sources, kind.points)
         case Board():
-            return board_tally(kind.columns, [(int(place), note) for place, note in _notes(stored, 1)])
+            return board_tally(kind.columns, [(int(place), note) for place, note in notes_of(stored, 1)])
         case Quadrant():
             return _quadrant(kind, stored, threshold)
         case Timeline():
-            notes = [(int(stage), int(situation), note) for stage, situation, note in _notes(stored, 2)]
+            notes = [(int(stage), int(situation), felt(note)) for stage, situation, note in notes_of(stored, 2)]
             return matrix_tally(kind.stages, kind.situations, notes)
+        case Numbers():
+            return _sums(kind, stored)
+        case _:
+            raise TypeError(f"a {kind.kind} is counted by facilitation.named")
 
 
 def points(kind: FreeText, text: str) -> Sequence[str]:
@@ -54,10 +72,19 @@ def _numbers(text: str) -> Iterator[Sequence[int]]:
         yield [int(part) for part in line.split(":")]
 
 
-def _notes(stored: Iterable[str], names: int) -> Iterator[Sequence[str]]:
+def notes_of(stored: Iterable[str], names: int) -> Iterator[Sequence[str]]:
+    """Yield each stored note: the `names` of where it stands, then what it says."""
     for text in stored:
         for line in text.splitlines():
             yield line.split(":", names)
+
+
+def _sums(kind: Numbers, stored: Iterable[str]) -> Tally:
+    sums = [0] * len(kind.things)
+    for text in stored:
+        for place, number in _numbers(text):
+            sums[place] += number
+    return ChoiceTally(tuple(map(Count, kind.things, sums)), sum(sums))
 
 
 def _quadrant(kind: Quadrant, stored: Iterable[str], threshold: int) -> Tally:

@@ -12,9 +12,9 @@ from facilitation.clock import LAST_MINUTE, Clock
 from facilitation.errors import NotYours, WrongTime
 from facilitation.people import Participant
 from facilitation.plan import PhaseKind, Role
-from facilitation.stages import Stage, concludes, stages, written_parts
+from facilitation.stages import Stage, concludes, is_with_all, questions_of, stages, written_parts
 from facilitation.state import Group, GroupState
-from facilitation.steps import Announce, Mention, Nudge, Step
+from facilitation.steps import Announce, Facts, Mention, Nudge, Step
 
 LONGEST_SETTLING = timedelta(minutes=1)
 # A clock looked at no later than this was looked at in time: groups in step stay in step, whichever is looked at first.
@@ -128,7 +128,7 @@ def ready(group: Group, person_id: str, now: datetime) -> GroupChange:
     """
     if group.member(person_id) is None:
         raise NotYours("not-your-group")
-    if group.state is not GroupState.INDIVIDUAL:
+    if group.state is not GroupState.INDIVIDUAL or is_with_all(group.plan, group.stage):
         raise WrongTime("not-individual-now")
     if person_id not in group.ready:
         group = replace(group, ready=(*group.ready, person_id))
@@ -275,8 +275,10 @@ def phase_announced(group: Group) -> tuple[Step, ...]:
     if stage is None:
         return ()
     key = f"stage-{group.track}-{group.stage}-{_in_step(group)}"
-    facts = {"minutes": int(stage.length.total_seconds() // 60), "part": stage.part}
-    return (Announce(f"phase-{stage.kind}", key, facts, group.track, group.number),)
+    topic = "phase-common" if is_with_all(group.plan, group.stage) else f"phase-{stage.kind}"
+    asked = " ".join(question.text for question in questions_of(group.plan, stage.part)[:1])
+    facts: Facts = {"minutes": int(stage.length.total_seconds() // 60), "part": stage.part, "question": asked}
+    return (Announce(topic, key, facts, group.track, group.number),)
 
 
 def _in_step(group: Group) -> int:

@@ -13,10 +13,14 @@ from facilitation.kinds import (
     Choice,
     Dots,
     FreeText,
+    Harvest,
     Kind,
+    Market,
+    Numbers,
     Quadrant,
     Scale,
     Timeline,
+    Visit,
     WordCloud,
 )
 
@@ -92,4 +96,10 @@ _READ: dict[str, Callable[[Json, str], Kind]] = {
     "board": lambda one, place: Board(_texts(one, "columns", place)),
     "quadrant": _quadrant,
     "timeline": lambda one, place: Timeline(_texts(one, "stages", place), _texts(one, "situations", place)),
+    "numbers": lambda one, place: Numbers(_texts(one, "things", place)),
+    "market": lambda one, place: Market(
+        _texts(one, "places", place), a_text(one.get("waiting", ""), f"{place}.waiting")
+    ),
+    "visit": lambda _one, _place: Visit(),
+    "harvest": lambda _one, _place: Harvest(),
 }  # fmt: skip

@@ -1,27 +1,20 @@
 """How a question is answered, as the lines of a slide that `facilitation.slide` reads as the same. The plan around them
 is in `facilitation.plan_text`."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 
-from facilitation.kinds import Axis, Board, Choice, Dots, FreeText, Kind, Quadrant, Scale, Timeline, WordCloud
+from facilitation.kinds import Axis, Board, Choice, Dots, FreeText, Kind, Market, Numbers, Quadrant, Scale, Timeline
 from facilitation.plan import Question
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    text: str
-    points: str
-    cloud: str
-    one: str
-    several: str
-    scale: str
-    dots: str
-    board: str
-    quadrant: str
+    """`labels` are what the kinds are called, by their names, with their own values filled in."""
+
+    labels: Mapping[str, str]
     across: str
     up: str
-    timeline: str
     stages: str
     situations: str
     anonymous: str
@@ -29,19 +22,35 @@ class _Words:
 
 _WORDS = {
     "nb": _Words(
-        "Fritekst", "Fritekst, inntil {} punkter", "Ordsky, inntil {} ord", "Velg én", "Velg inntil {}",
-        "Skala {}–{}", "{} prikker, inntil {} på samme", "Tavle", "Firefelt", "Vannrett", "Loddrett",
-        "Tidslinje", "Trinn", "Situasjoner", "anonymt",
+        {
+            "text": "Fritekst", "points": "Fritekst, inntil {points} punkter", "cloud": "Ordsky, inntil {words} ord",
+            "one": "Velg én", "choice": "Velg inntil {most}", "scale": "Skala {lowest}–{highest}",
+            "dots": "{dots} prikker, inntil {each} på samme", "board": "Tavle", "quadrant": "Firefelt",
+            "timeline": "Tidslinje", "numbers": "Telling", "market": "Markedsplass", "visit": "Økt i åpent rom",
+            "harvest": "Høst fra temaene",
+        },
+        "Vannrett", "Loddrett", "Trinn", "Situasjoner", "anonymt",
     ),
     "nn": _Words(
-        "Fritekst", "Fritekst, inntil {} punkt", "Ordsky, inntil {} ord", "Vel éin", "Vel inntil {}",
-        "Skala {}–{}", "{} prikkar, inntil {} på same", "Tavle", "Firefelt", "Vassrett", "Loddrett",
-        "Tidslinje", "Trinn", "Situasjonar", "anonymt",
+        {
+            "text": "Fritekst", "points": "Fritekst, inntil {points} punkt", "cloud": "Ordsky, inntil {words} ord",
+            "one": "Vel éin", "choice": "Vel inntil {most}", "scale": "Skala {lowest}–{highest}",
+            "dots": "{dots} prikkar, inntil {each} på same", "board": "Tavle", "quadrant": "Firefelt",
+            "timeline": "Tidslinje", "numbers": "Teljing", "market": "Marknadsplass", "visit": "Økt i ope rom",
+            "harvest": "Haust frå temaa",
+        },
+        "Vassrett", "Loddrett", "Trinn", "Situasjonar", "anonymt",
     ),
     "en": _Words(
-        "Free text", "Free text, up to {} points", "Word cloud, up to {} words", "Choose one", "Choose up to {}",
-        "Scale {}–{}", "{} dots, up to {} on the same", "Board", "Quadrant", "Across", "Up",
-        "Timeline", "Stages", "Situations", "anonymous",
+        {
+            "text": "Free text", "points": "Free text, up to {points} points",
+            "cloud": "Word cloud, up to {words} words", "one": "Choose one", "choice": "Choose up to {most}",
+            "scale": "Scale {lowest}–{highest}",
+            "dots": "{dots} dots, up to {each} on the same", "board": "Board", "quadrant": "Quadrant",
+            "timeline": "Timeline", "numbers": "Count up", "market": "Marketplace", "visit": "Open space slot",
+            "harvest": "Harvest of the topics",
+        },
+        "Across", "Up", "Stages", "Situations", "anonymous",
     ),
 }  # fmt: skip
 
@@ -54,23 +63,13 @@ def question_lines(question: Question, language: str) -> Sequence[str]:
 
 
 def _label(kind: Kind, words: _Words) -> str:
-    match kind:
-        case FreeText():
-            return words.text if kind.points == 1 else words.points.format(kind.points)
-        case WordCloud():
-            return words.cloud.format(kind.words)
-        case Choice():
-            return words.one if kind.most == 1 else words.several.format(kind.most)
-        case Scale():
-            return words.scale.format(kind.lowest, kind.highest)
-        case Dots():
-            return words.dots.format(kind.dots, kind.each)
-        case Board():
-            return words.board
-        case Quadrant():
-            return words.quadrant
-        case Timeline():
-            return words.timeline
+    """Return what the kind is called with its numbers; one point, or one choice, is no number to tell."""
+    name: str = kind.kind
+    if isinstance(kind, FreeText) and kind.points > 1:
+        name = "points"
+    elif isinstance(kind, Choice) and kind.most == 1:
+        name = "one"
+    return words.labels[name].format_map(asdict(kind))
 
 
 def _below(kind: Kind, words: _Words) -> Sequence[str]:
@@ -80,8 +79,10 @@ def _below(kind: Kind, words: _Words) -> Sequence[str]:
             return [f"{step} = {meaning}" for step, meaning in ends if meaning]
         case Choice():
             return _bullets(kind.options)
-        case Dots():
+        case Dots() | Numbers():
             return _bullets(kind.things)
+        case Market():
+            return _bullets(kind.places)
         case Board():
             return _bullets(kind.columns)
         case Quadrant():

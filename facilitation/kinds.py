@@ -98,6 +98,60 @@ class Timeline:
     kind: Literal["timeline"] = "timeline"
 
 
-Kind = FreeText | WordCloud | Choice | Scale | Dots | Board | Quadrant | Timeline
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """A number for each thing, added up over all who answer (how many interviews, say)."""
+
+    things: tuple[str, ...]
+    kind: Literal["numbers"] = "numbers"
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What somebody will talk about with whoever comes. `host` is a person's id.
+
+    `slot` counts from 1 and `place` is a name; 0 and "" where it has got none.
+    """
+
+    text: str
+    host: str
+    slot: int = 0
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Market:
+    """A marketplace: everybody may propose topics, which get a place and a slot (`facilitation.marketplace`).
+
+    `slots` are what the plan's visits are called, and `topics` what it came to; both are set as it opens and closes.
+    `waiting` is what those without a place stand under.
+    """
+
+    places: tuple[str, ...]
+    waiting: str = ""
+    slots: tuple[str, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    kind: Literal["market"] = "market"
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One slot of a marketplace: everybody is at one of its `topics`, as long as they like. Set when that is over."""
+
+    topics: tuple[Topic, ...] = ()
+    kind: Literal["visit"] = "visit"
+
+
+@dataclass(frozen=True, slots=True)
+class Harvest:
+    """What the hosts of a marketplace's `topics` write down of what was said. Set when the marketplace is over."""
+
+    topics: tuple[Topic, ...] = ()
+    kind: Literal["harvest"] = "harvest"
+
+
+Kind = (
+    FreeText | WordCloud | Choice | Scale | Dots | Board | Quadrant | Timeline | Numbers | Market | Visit | Harvest
+)
 
 FREE_TEXT = FreeText()

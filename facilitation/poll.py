@@ -4,19 +4,21 @@ Two sorts come about: a plan's question of another kind than free text is open w
 start until its plenum; and the facilitator asks one in the plenum, where one at a time has the floor.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
 from facilitation.cloud import Cloud
-from facilitation.counting import tallied
 from facilitation.errors import WrongTime
-from facilitation.kinds import Dots, Quadrant
-from facilitation.plan import Question, Track
+from facilitation.kinds import Dots, Harvest, Market, Quadrant, Topic, Visit
+from facilitation.named import Givers, counted, topics_of
+from facilitation.plan import Question, RoundPlan, Track
 from facilitation.stages import is_written
 from facilitation.state import Round, RoundState
 from facilitation.tallies import SHOWN_FROM, Tally, may_show
+
+_NOBODY = Givers()
 
 
 class PollState(StrEnum):
@@ -62,14 +64,15 @@ class Poll:
 class Outcome:
     """What has come of a poll: `given` answers of `of` people, and the tally where it may be shown.
 
-    `held` are words that wait for the facilitator, `silent` the names of those who have not answered yet; neither is
-    for the hall.
+    `topics` are those of a marketplace. `held` are words that wait for the facilitator, `silent` the names of those who
+    have not answered yet; neither is for the hall.
     """
 
     poll: Poll
     given: int = 0
     of: int = 0
     tally: Tally | None = None
+    topics: tuple[Topic, ...] = ()
     held: tuple[str, ...] = ()
     silent: tuple[str, ...] = ()
 
@@ -95,20 +98,21 @@ def shows_result(poll: Poll, answers: int) -> bool:
     return not poll.anonymous or (not poll.is_open and may_show(answers, poll.threshold))
 
 
-def outcome(poll: Poll, given: int, of: int, texts: Sequence[str], *, names: Iterable[str] = ()) -> Outcome:
+def outcome(poll: Poll, given: int, of: int, texts: Sequence[str], *, givers: Givers = _NOBODY) -> Outcome:
     """Return what `texts`, the stored answers, come to; `given` of `of` people have answered.
 
-    `names` are those of the participants, which no word cloud shows.
+    `givers` are the participants, whose names no cloud shows, and who of them gave which answer where that matters.
     """
-    counted = Outcome(poll, given, max(of, given))
+    kind = poll.question.kind
+    topics = topics_of(kind, givers) if isinstance(kind, Market) else ()
+    found = Outcome(poll, given, max(of, given), topics=topics)
     if not texts or not shows_result(poll, len(texts)):
-        return counted
-    threshold = poll.threshold if poll.anonymous else 1
-    tally = tallied(poll.question.kind, texts, names=names, threshold=threshold)
+        return found
+    tally = counted(poll.question, texts, givers, poll.threshold if poll.anonymous else 1)
     if not isinstance(tally, Cloud):
-        return replace(counted, tally=tally)
+        return replace(found, tally=tally)
     freed = tally.release(poll.released)
-    return replace(counted, tally=replace(freed, held=()), held=tuple(term.text for term in freed.held))
+    return replace(found, tally=replace(freed, held=()), held=tuple(term.text for term in freed.held))
 
 
 def following(
@@ -122,8 +126,11 @@ def following(
 
 
 def is_asked_alone(question: Question) -> bool:
-    """Tell whether a plan's question is a poll while people think alone; what is for the plenum's points waits."""
-    return not is_written(question) and not over_the_points(question)
+    """Tell whether a plan's question is a poll from the start; what is for the plenum's points or for the topics of a
+    marketplace waits.
+    """
+    waits = over_the_points(question) or isinstance(question.kind, Visit | Harvest)
+    return not is_written(question) and not waits
 
 
 def over_the_points(question: Question) -> bool:
@@ -137,7 +144,8 @@ def _has_time(poll: Poll, round_: Round) -> bool:
 
 def _planned(round_: Round, first: int, now: datetime) -> Sequence[Poll]:
     """Return the plan's polls. A question that stands there again is asked anew: after the talk, say, as before it."""
-    asked = [(plan, question) for plan in round_.plans for question in plan.questions if is_asked_alone(question)]
+    asked = [(plan, _ready(question, plan)) for plan in round_.plans for question in plan.questions]
+    asked = [(plan, question) for plan, question in asked if is_asked_alone(question)]
     polls: list[Poll] = []
     for number, (plan, question) in enumerate(asked, first + 1):
         again = (one.number for one in reversed(polls) if one.track is plan.track and _same(one.question, question))
@@ -146,10 +154,51 @@ def _planned(round_: Round, first: int, now: datetime) -> Sequence[Poll]:
     return polls
 
 
+def _ready(question: Question, plan: RoundPlan) -> Question:
+    """Return a question as it is asked: a marketplace knows its slots, and whoever proposes something is its host."""
+    if not isinstance(question.kind, Market):
+        return question
+    slots = tuple(one.text for one in plan.questions if isinstance(one.kind, Visit))
+    return replace(question, kind=replace(question.kind, slots=slots), anonymous=False)
+
+
+def settled(
+    round_: Round, market: Poll, givers: Givers, polls: Sequence[Poll], now: datetime
+) -> tuple[Poll, Sequence[Poll]]:
+    """Return a marketplace that is over, its topics scheduled, and the polls that they open: the slots', the harvest's.
+
+    `givers` tell who proposed what; `polls` are all the round has had.
+    """
+    kind = market.question.kind
+    if not isinstance(kind, Market):
+        raise TypeError(f"{kind.kind} is no marketplace")
+    topics = topics_of(kind, givers)
+    over = close(replace(market, question=replace(market.question, kind=replace(kind, topics=topics))), now)
+    asked = _about_topics(round_.plan_for(market.track), [topic for topic in topics if topic.place])
+    opened = enumerate(asked, len(polls) + 1)
+    return over, [Poll(round_.id, number, question, market.track, True, opened_at=now) for number, question in opened]
+
+
+def _about_topics(plan: RoundPlan, topics: Sequence[Topic]) -> Iterator[Question]:
+    """Yield the plan's questions about the topics of its marketplace: the n-th visit is about those of slot n."""
+    slot = 0
+    for question in plan.questions:
+        if isinstance(question.kind, Visit):
+            slot += 1
+            mine = tuple(topic for topic in topics if topic.slot == slot)
+            yield replace(question, kind=Visit(mine), anonymous=False)
+        elif isinstance(question.kind, Harvest):
+            yield replace(question, kind=Harvest(tuple(topics)), anonymous=False)
+
+
 def _same(one: Question, other: Question) -> bool:
     return (one.text, one.kind) == (other.text, other.kind)
 
 
 def asked_in(poll: Poll, part: int) -> bool:
-    """Tell whether a poll belongs to what people are asked in a stage about `part` (0: about all)."""
-    return not poll.planned or part in (0, poll.question.part)
+    """Tell whether a poll belongs to what people are asked in a stage about `part` (0: about all).
+
+    Hosts may write what they harvest as long as there is time.
+    """
+    always = not poll.planned or isinstance(poll.question.kind, Harvest)
+    return always or part in (0, poll.question.part)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from facilitation.kinds import FreeText
+from facilitation.kinds import FreeText, Harvest, Market, Visit
 from facilitation.plan import PhaseKind, PhasePlan, Question, RoundPlan
 
 # KS' IGP: three to eight minutes alone; the other two are what facilitators use when the slide is silent.
@@ -93,6 +93,23 @@ def written_parts(plan: RoundPlan, part: int = 0) -> tuple[int, ...]:
     if not plan.questions:
         return parts(plan)
     return tuple(sorted({question.part for question in questions_of(plan, part) if is_written(question)}))
+
+
+def is_common(plan: RoundPlan, part: int) -> bool:
+    """Tell whether the whole hall does a part as one: then no group is ahead of the others, and nothing is hidden."""
+    return any(isinstance(question.kind, Market | Visit | Harvest) for question in questions_of(plan, part))
+
+
+def is_with_all(plan: RoundPlan, stage: int) -> bool:
+    """Tell whether who is at a stage (by its place, from 0) does there what the whole hall does as one."""
+    laid_out = stages(plan)
+    return 0 <= stage < len(laid_out) and is_common(plan, laid_out[stage].part)
+
+
+def is_past(plan: RoundPlan, stage: int, part: int) -> bool:
+    """Tell whether who is at a stage (by its place, from 0) has nothing more to do with a part."""
+    about = [place for place, one in enumerate(stages(plan)) if one.part in (0, part)]
+    return stage > max(about, default=stage)
 
 
 def questions_of(plan: RoundPlan, part: int) -> tuple[Question, ...]:

@@ -7,8 +7,8 @@ one person's answer. It has its own name in `kind`. How it looks is not known he
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from hashlib import blake2b
 from datetime import date
+from hashlib import blake2b
 from statistics import fmean, median
 from typing import Literal
 
@@ -98,7 +98,7 @@ class ScaleTally:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What was answered on one occasion."""
+    """What was answered on one occasion, or by one organisation."""
 
     name: str
     tally: ScaleTally
@@ -106,9 +106,10 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class ComparedTally:
-    """One scale on several occasions, the first first."""
+    """One scale on several occasions, the first first; or as each organisation answered, by name."""
 
     series: tuple[Named, ...]
+    by_organisation: bool = False
     kind: Literal["compared"] = "compared"
 
 

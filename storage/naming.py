@@ -97,6 +97,7 @@ ANONYMOUS: Mapping[Table, Whose] = {
     participants: _by(participants),
     groups: _inside(groups),
     rounds: _inside(rounds),
+    polls: _inside(polls),
     gatherings: _by(gatherings, "facilitator"),
     partnerships: _by(partnerships, "facilitator"),
     actions: _inside(actions),
@@ -110,7 +111,6 @@ NAMING: Mapping[Table, Whose] = {**ERASED, **ANONYMOUS}
 
 NAMELESS: Mapping[Table, str] = {
     links: "the hash of a link that opens gatherings, made by the operator",
-    polls: "what a hall is asked",
     pictures: "counted answers, kept while a post shows them",
     installations: "workspaces and their sealed tokens",
     services: "addresses of a platform's tenants",

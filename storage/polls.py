@@ -85,6 +85,12 @@ class SqlPolls:
             found.setdefault(number, []).append(text)
         return found
 
+    async def by_person(self, round_id: int, number: int) -> Mapping[str, str]:
+        """Return what was answered to a named poll by the ids of who did; of an anonymous one, nothing."""
+        here = (poll_answers.c.round_id == round_id) & (poll_answers.c.number == number)
+        given = select(poll_answers.c.person_id, poll_answers.c.text).where(here, poll_answers.c.person_id.is_not(None))
+        return {row.person_id: row.text for row in await self._connection.execute(given)}
+
     async def own(self, round_id: int, person_id: str) -> Mapping[int, str]:
         """Return somebody's own answers by poll; anonymous ones are nobody's."""
         mine = (poll_answers.c.round_id == round_id) & (poll_answers.c.person_id == person_id)

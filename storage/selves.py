@@ -165,6 +165,8 @@ class SqlSelves:
         await self._do(_rewritten(rounds, kept, gone).where(rounds.c.gathering_id.in_(theirs)))
         mine = groups.c.round_id.in_(_rounds(gone)) & ~groups.c.round_id.in_(_rounds(kept))
         await self._do(_rewritten(groups, kept, gone).where(mine))
+        hosted = type_coerce(polls.c.document, Text).contains(f'"{gone}"')
+        await self._do(_rewritten(polls, kept, gone).where(hosted))
         for table in (actions, meetings, follow_ups):
             named = type_coerce(table.c.document, Text).contains(f'"{gone}"')
             ids = list(await self._connection.scalars(select(table.c.id).where(named)))

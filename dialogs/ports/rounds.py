@@ -136,6 +136,9 @@ class Polls(Protocol):
     async def texts(self, round_id: int) -> Mapping[int, Sequence[str]]:
         """Return by poll what was answered, in an order that tells nothing; of one open and anonymous, nothing."""
 
+    async def by_person(self, round_id: int, number: int) -> Mapping[str, str]:
+        """Return what was answered to a named poll by the ids of who did; of an anonymous one, nothing."""
+
     async def own(self, round_id: int, person_id: str) -> Mapping[int, str]:
         """Return somebody's own answers by poll; anonymous ones are nobody's."""
 

@@ -6,14 +6,16 @@ One post, which is made anew (another `epoch`) only where they are to do somethi
 from collections.abc import Sequence
 
 from dialogs.messages import Button, Fact, Input, Message, Section, TextInput, Tone
+from dialogs.views.common_view import with_all
 from dialogs.views.hall_view import heading, minutes_links
 from dialogs.views.parts import Buttons, clock_face, group_name, question_text, questions, role_names
 from dialogs.views.poll_view import confidence, poll_inputs, question_of, shortened
 from dialogs.words import Words
 from facilitation.group import stage_of, writes_on
+from facilitation.named import needs_givers
 from facilitation.plan import Role, RoundPlan, Track
 from facilitation.poll import Poll, asked_in
-from facilitation.stages import concludes, parts, questions_of, talked_parts
+from facilitation.stages import concludes, is_with_all, parts, questions_of, talked_parts
 from facilitation.state import Group, GroupState, Round, RoundState
 
 ANSWER_LENGTH = 3000
@@ -81,11 +83,14 @@ def _thinking(group: Group, person_id: str, polls: Sequence[Poll], words: Words)
     stage = stage_of(group)
     about = stage.part if stage else 0
     mine = [poll for poll in polls if poll.track in (Track.ALL, group.track) and asked_in(poll, about)]
+    if is_with_all(plan, group.stage):
+        return with_all(group, questions_of(plan, about)[0].text, mine, person_id, words)
     inputs: list[Input] = [_answer_input(plan, group.round_id, part, words) for part in writes_on(group)]
     shared = any(question.shared for question in questions_of(plan, about))
     hidden = ("think-shared" if shared else "think-hidden",) if inputs else ()
     inputs += [field for poll in mine for field in poll_inputs(poll, words)]
-    kept = tuple(dict.fromkeys(confidence(poll, words) for poll in mine if poll.anonymous))
+    known = [poll for poll in mine if poll.anonymous or needs_givers(poll.question)]
+    kept = tuple(dict.fromkeys(confidence(poll, words) for poll in known))
     ready = person_id in group.ready
     pressed = () if ready else (buttons("ready", submits=True),)
     return Message(

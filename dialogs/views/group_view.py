@@ -19,6 +19,7 @@ from dialogs.views.poll_view import shortened
 from dialogs.words import Words
 from facilitation.group import stage_of
 from facilitation.plan import Role
+from facilitation.stages import is_with_all
 from facilitation.state import Group, GroupState
 from facilitation.talk import may_show_notes
 
@@ -53,10 +54,9 @@ def _seated(group: Group, words: Words, _notes: Notes) -> Message:
 def _individual(group: Group, words: Words, _notes: Notes) -> Message:
     return Message(
         title=words("group-thinks", group=group_name(group, words)),
-        text=(
-            words("think-alone"),
-            words("ready-count", ready=len(group.ready), of=len(group.members)),
-        ),
+        text=(words("group-with-all"),)
+        if is_with_all(group.plan, group.stage)
+        else (words("think-alone"), words("ready-count", ready=len(group.ready), of=len(group.members))),
         sections=(Section(words("members"), member_names(group)),),
         facts=role_facts(group, words),
         buttons=claim_buttons(group, Buttons(words, group.round_id)),

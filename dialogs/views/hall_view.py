@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dialogs.messages import Button, Fact, Link, Message, Picture, Section, Tone
+from dialogs.views.common_view import visited
 from dialogs.views.parts import Buttons, clock_face, group_name, member_names, question_text, questions, results
 from dialogs.views.point_view import point_line, said_by
 from dialogs.views.poll_view import (
@@ -24,7 +25,7 @@ from facilitation.people import Participant
 from facilitation.plan import PhaseKind, RoundPlan, Track
 from facilitation.poll import Outcome
 from facilitation.programme.template import Template
-from facilitation.stages import concludes, parts, phase_of, stages
+from facilitation.stages import Stage, concludes, is_common, parts, phase_of, questions_of, stages
 from facilitation.state import Group, GroupState, Round, RoundState
 from facilitation.tallies import SHOWN_FROM
 
@@ -80,7 +81,8 @@ def phase_lines(plan: RoundPlan, words: Words) -> tuple[str, ...]:
     """Return a line for each stage a group walks through, then one for the plenum, and from when on results show."""
     lines = [
         words(
-            f"stage-{stage.kind}",
+            f"stage-{'common' if is_common(plan, stage.part) else stage.kind}",
+            question=" ".join(question.text for question in questions_of(plan, stage.part)[:1]),
             minutes=int(stage.length.total_seconds() // 60),
             turns="yes" if stage.turns else "no",
             part=stage.part,
@@ -136,11 +138,18 @@ def _running(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Wo
         title=heading(round_, words),
         text=(words("hall-paused"),) if round_.paused else (_leading_phase(groups, words),),
         facts=(*shown, *answered_alone(facts.polls, words)),
-        sections=_asked(round_, words),
+        sections=(*_visited(groups, facts, words), *_asked(round_, words)),
+        picture=_newest_picture(facts.polls, words),
         clock=clock_face(_shared_clock(groups)),
         buttons=(_late(round_, words),),
         tone=Tone.WARNING if round_.paused else Tone.NORMAL,
     )
+
+
+def _visited(groups: Sequence[Group], facts: HallFacts, words: Words) -> tuple[Section, ...]:
+    slowest = _slowest(groups)
+    stage = stage_of(slowest) if slowest else None
+    return visited(facts.polls, stage.part, words) if stage else ()
 
 
 def _asked(round_: Round, words: Words) -> tuple[Section, ...]:
@@ -161,9 +170,15 @@ def _leading_phase(groups: Sequence[Group], words: Words) -> str:
     for track in dict.fromkeys(group.track for group in groups):
         group = _slowest([one for one in groups if one.track is track])
         stage = stage_of(group) if group else None
-        phase = words(f"hall-{stage.kind}", part=stage.part) if stage else words("hall-all-done")
+        phase = _phase(group, stage, words) if group and stage else words("hall-all-done")
         lines.append(phase if track is Track.ALL else words("track-phase", track=words(f"track-{track}"), phase=phase))
     return " ".join(dict.fromkeys(lines))
+
+
+def _phase(group: Group, stage: Stage, words: Words) -> str:
+    if is_common(group.plan, stage.part):
+        return questions_of(group.plan, stage.part)[0].text
+    return words(f"hall-{stage.kind}", part=stage.part)
 
 
 def _slowest(groups: Sequence[Group]) -> Group | None:

@@ -5,10 +5,12 @@ from collections.abc import Mapping, Sequence
 from dialogs.messages import Button, Choice, ChoiceInput, Fact, Message, Section, TextInput, Tone
 from dialogs.methods import in_order, label
 from dialogs.records import AnswerCount
+from dialogs.views.common_view import unfitting
 from dialogs.views.hall_view import HallFacts, heading, minutes_links, phase_lines, plan_sections
 from dialogs.views.parts import Buttons, clock_face, group_name, holder_name, member_names
 from dialogs.views.poll_view import answered, answered_alone, on_the_floor, shortened, shown_outcomes
 from dialogs.words import Words
+from facilitation.carrying import seeds
 from facilitation.group import stage_of, writes_on
 from facilitation.kinds import Dots, Scale
 from facilitation.milestones import FEWEST_SHOWN
@@ -66,7 +68,11 @@ def lead_message(
             *_results_sent(round_, groups, words),
             *((answered(asked, words),) if asked else ()),
         ),
-        sections=(*_sections(round_, groups, counts, words), *_polled(facts.polls, round_, words)),
+        sections=(
+            *_sections(round_, groups, counts, words),
+            *_polled(facts.polls, round_, words),
+            *unfitting(facts.polls, words),
+        ),
         buttons=_controls(round_, facts, words),
         clock=clock_face(round_.floor.clock or round_.clock),
     )
@@ -211,6 +217,8 @@ def _controls(round_: Round, facts: HallFacts, words: Words) -> tuple[Button, ..
         return (buttons("next_phase", primary=True), *clock, buttons("nudge"), abort)
     if round_.state is RoundState.PLENUM:
         onward = "next_phase" if phase_of(round_.plans, PhaseKind.COMMITMENT) else "close"
-        more = (*_polling(round_, facts.polls, buttons), *_milestones(facts, buttons))
+        carrying = (buttons("carry_on", confirm=True),) if any(map(seeds, facts.polls)) else ()
+        onwards = (*_milestones(facts, buttons), *carrying)
+        more = (*_polling(round_, facts.polls, buttons), *onwards)
         return (buttons("present", primary=not round_.asking), *more, buttons(onward), *clock, abort)
     return (buttons("close", primary=True), *clock, abort)

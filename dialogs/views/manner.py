@@ -1,7 +1,21 @@
 """How a question is answered, in one short line: "skala 1–10, anonymt", "velg inntil 2 av 5"."""
 
 from dialogs.words import Words
-from facilitation.kinds import Axis, Board, Choice, Dots, FreeText, Kind, Quadrant, Scale, Timeline, WordCloud
+from facilitation.kinds import (
+    FREE_TEXT,
+    Axis,
+    Board,
+    Choice,
+    Dots,
+    FreeText,
+    Kind,
+    Market,
+    Numbers,
+    Quadrant,
+    Scale,
+    Timeline,
+    WordCloud,
+)
 from facilitation.plan import Question
 
 
@@ -14,14 +28,14 @@ def question_line(question: Question, words: Words) -> str:
 def manner(question: Question, words: Words) -> str:
     """Return how the question is answered; empty for one that is answered as people always have."""
     anonymous = words("kind-anonymous") if question.anonymous else ""
-    shared = words("kind-shared") if question.shared else ""
+    shared = words("kind-shared" if question.kind == FREE_TEXT else "kind-named") if question.shared else ""
     return ", ".join(filter(None, [_kind(question.kind, words), anonymous, shared]))
 
 
 def choices(kind: Kind) -> tuple[str, ...]:
     """Return what the kind lets people choose among or place; what its line names already is left out."""
     match kind:
-        case Choice(options=texts) | Dots(things=texts) | Quadrant(things=texts):
+        case Choice(options=texts) | Dots(things=texts) | Quadrant(things=texts) | Numbers(things=texts):
             return texts
         case Timeline(stages=stages, situations=situations):
             return (" – ".join(stages), *situations)
@@ -48,6 +62,10 @@ def _kind(kind: Kind, words: Words) -> str:
             return words("kind-quadrant", across=_axis(kind.across), up=_axis(kind.up))
         case Timeline():
             return words("kind-timeline", stages=len(kind.stages), situations=len(kind.situations))
+        case Market(places=places):
+            return words("kind-market", places=", ".join(places))
+        case _:
+            return words(f"kind-{kind.kind}")
 
 
 def _axis(axis: Axis) -> str:

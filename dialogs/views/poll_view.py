@@ -2,12 +2,38 @@
 
 from collections.abc import Sequence
 
-from dialogs.messages import Choice, ChoiceInput, Fact, Input, Picture, ScaleInput, Section, TextInput
+from dialogs.messages import Button, Choice, ChoiceInput, Fact, Input, Picture, ScaleInput, Section, TextInput
 from dialogs.telling import picture_of, told
 from dialogs.words import Words
-from facilitation.giving import AXES, LONGEST_NOTE, LONGEST_TEXT, LONGEST_WORD, QUADRANT_STEPS, WHOLE, cells
-from facilitation.kinds import Axis, Board, Dots, FreeText, Quadrant, Scale, Timeline, WordCloud
+from facilitation.giving import (
+    AXES,
+    LONGEST_NOTE,
+    LONGEST_TEXT,
+    LONGEST_TOPIC,
+    LONGEST_WORD,
+    MOST_COUNTED,
+    MOST_TOPICS,
+    NOWHERE,
+    QUADRANT_STEPS,
+    WHOLE,
+    note_fields,
+)
+from facilitation.kinds import (
+    Axis,
+    Board,
+    Dots,
+    FreeText,
+    Harvest,
+    Market,
+    Numbers,
+    Quadrant,
+    Scale,
+    Timeline,
+    Visit,
+    WordCloud,
+)
 from facilitation.kinds import Choice as ChoiceKind
+from facilitation.named import needs_givers
 from facilitation.poll import Outcome, Poll
 from facilitation.tallies import ScaleTally
 
@@ -23,11 +49,16 @@ def question_of(poll: Poll, words: Words) -> str:
 
 def confidence(poll: Poll, words: Words) -> str:
     """Say who will see the answers, and when."""
+    if needs_givers(poll.question):
+        return words("poll-hosted" if isinstance(poll.question.kind, Market) else "poll-shared")
     return words("poll-anonymous", fewest=poll.threshold) if poll.anonymous else words("poll-named")
 
 
-def poll_inputs(poll: Poll, words: Words, *, alone: bool = False) -> tuple[Input, ...]:
-    """Return the fields of a poll's form. Where it is not `alone` in the form, each one says which question it is."""
+def poll_inputs(poll: Poll, words: Words, person_id: str = "", *, alone: bool = False) -> tuple[Input, ...]:
+    """Return the fields of a poll's form, for one person where it is not the same for all.
+
+    Where it is not `alone` in the form, each one says which question it is.
+    """
     question, start = question_of(poll, words), f"poll:{poll.round_id}:{poll.number}:"
     lead = "" if alone else f"{shortened(question, LONGEST_QUESTION)} · "
     match poll.question.kind:
@@ -41,19 +72,54 @@ def poll_inputs(poll: Poll, words: Words, *, alone: bool = False) -> tuple[Input
             return (ChoiceInput(start + WHOLE, question, _choices(options), most=most),)
         case Scale() as scale:
             return (ScaleInput(start + WHOLE, question, scale.lowest, scale.highest, scale.low, scale.high),)
-        case Dots(each=1) as dots:
-            return (ChoiceInput(start + WHOLE, question, _choices(_things(dots, words)), most=dots.dots),)
         case Dots() as dots:
-            return tuple(
-                ScaleInput(f"{start}{place}", lead + thing, 0, dots.each)
-                for place, thing in enumerate(_things(dots, words))
-            )
-        case Board(columns=columns):
-            return tuple(_notes(f"{start}{place}", lead + column, words) for place, column in enumerate(columns))
+            return _dotting(dots, start, question, lead, words)
         case Quadrant() as quadrant:
             return _placing(quadrant, start, lead)
-        case Timeline() as timeline:
-            return _timeline(timeline, start, lead, words)
+        case Numbers(things=things):
+            return tuple(_number(f"{start}{place}", lead + thing, words) for place, thing in enumerate(things))
+        case Market():
+            hint, room = words("hint-topics", most=MOST_TOPICS), MOST_TOPICS * (LONGEST_TOPIC + 1)
+            return (TextInput(start + WHOLE, question, lines=3, max_length=room, hint=hint),)
+        case Board() | Timeline() | Harvest() as noted:
+            fields = note_fields(noted)
+            return tuple(
+                _notes(start + field, lead + _label(noted, field), words)
+                for field in fields
+                if _is_for(noted, field, person_id)
+            )
+        case _:
+            return ()
+
+
+def poll_buttons(poll: Poll, words: Words) -> tuple[Button, ...]:
+    """Return what answers a poll with a press: a button for each topic one can go to, and one for leaving."""
+    if not isinstance(poll.question.kind, Visit):
+        return ()
+    field, round_ = f"poll:{poll.round_id}:{poll.number}:{WHOLE}", {"round": str(poll.round_id)}
+    places = [
+        (str(place), shortened(f"{topic.place}: {topic.text}", LONGEST_QUESTION))
+        for place, topic in enumerate(poll.question.kind.topics)
+    ]
+    leaving = [(NOWHERE, words("visit-leave"))] if places else []
+    return tuple(Button("answer", label, {**round_, field: place}) for place, label in [*places, *leaving])
+
+
+def _is_for(kind: Board | Timeline | Harvest, field: str, person_id: str) -> bool:
+    """Tell whether a field is for somebody: what is harvested of a topic, its host writes."""
+    return not isinstance(kind, Harvest) or kind.topics[int(field)].host == person_id
+
+
+def _label(kind: Board | Timeline | Harvest, field: str) -> str:
+    """Return what a field for notes is called."""
+    match kind:
+        case Board(columns=columns):
+            return columns[int(field)]
+        case Harvest(topics=topics):
+            return topics[int(field)].text
+        case Timeline(stages=stages, situations=situations):
+            stage, situation = map(int, field.split(":"))
+            return f"{situations[situation]}, {stages[stage]}"
 
 
 def shortened(text: str, longest: int) -> str:
@@ -78,6 +144,17 @@ def _things(kind: Dots, words: Words) -> Sequence[str]:
     ]
 
 
+def _dotting(kind: Dots, start: str, question: str, lead: str, words: Words) -> tuple[Input, ...]:
+    things = _things(kind, words)
+    if kind.each == 1:
+        return (ChoiceInput(start + WHOLE, question, _choices(things), most=kind.dots),)
+    return tuple(ScaleInput(f"{start}{place}", lead + thing, 0, kind.each) for place, thing in enumerate(things))
+
+
+def _number(field: str, label: str, words: Words) -> TextInput:
+    return TextInput(field, label, max_length=len(str(MOST_COUNTED)), hint=words("hint-number"))
+
+
 def _notes(field: str, label: str, words: Words) -> TextInput:
     return TextInput(field, label, lines=3, max_length=_ROOM_FOR_NOTES, hint=words("hint-notes", longest=LONGEST_NOTE))
 
@@ -92,14 +169,6 @@ def _placing(kind: Quadrant, start: str, lead: str) -> tuple[Input, ...]:
 
 def _along(axis: Axis, field: str, label: str) -> ScaleInput:
     return ScaleInput(field, f"{label}: {axis.name}", 0, QUADRANT_STEPS, axis.low, axis.high)
-
-
-def _timeline(kind: Timeline, start: str, lead: str, words: Words) -> tuple[Input, ...]:
-    def label(cell: str) -> str:
-        stage, situation = map(int, cell.split(":"))
-        return f"{lead}{kind.situations[situation]}, {kind.stages[stage]}"
-
-    return tuple(_notes(start + cell, label(cell), words) for cell in cells(kind))
 
 
 def answered(outcome: Outcome, words: Words) -> Fact:
@@ -126,8 +195,13 @@ def on_the_floor(outcomes: Sequence[Outcome], asking: int) -> Outcome | None:
 
 def pictured(outcomes: Sequence[Outcome]) -> Outcome | None:
     """Return the poll to be drawn for everybody while none has the floor: the newest that may be shown."""
-    shown = [one for one in outcomes if one.tally is not None and not (one.poll.planned and one.poll.is_open)]
+    shown = [one for one in outcomes if one.tally is not None and not _waits(one.poll)]
     return max(shown, key=lambda one: one.poll.number, default=None)
+
+
+def _waits(poll: Poll) -> bool:
+    """Tell whether what people answer alone waits for the plenum; what is proposed on a marketplace is everybody's."""
+    return poll.planned and poll.is_open and not isinstance(poll.question.kind, Market)
 
 
 def picture(one: Outcome, outcomes: Sequence[Outcome], words: Words) -> Picture | None:
@@ -151,7 +225,7 @@ def shown_outcomes(outcomes: Sequence[Outcome], asking: int, words: Words) -> tu
     return tuple(
         section
         for one in newest
-        if not (one.poll.planned and one.poll.is_open)
+        if not _waits(one.poll)
         for section in _outcome(one, tallies.get(one.poll.before), words)
     )
 

@@ -38,7 +38,7 @@ class InTheHall:
 
     async def seated(self) -> None:
         for name in NAMES:
-            await self.room.join(name, TOWN)
+            await self.room.join(name, TOWN, language=self.language)
         await self.leader_presses("propose_groups")
         await self.leader_presses("start")
 
@@ -49,6 +49,11 @@ class InTheHall:
         assert action in [button.action for button in desk.buttons]
         reply = await self.room.submit(name, action, fields)
         assert not reply.refused, (name, fields, words_of(reply))
+
+    async def presses(self, name: str, label: str, desk: Message) -> None:
+        [button] = [button for button in desk.buttons if button.label == label]
+        reply = await self.room.press(name, button.action, button.values)
+        assert not reply.refused, (name, label, words_of(reply))
 
     async def secretary(self) -> str:
         group = (await self.room.groups())[0]

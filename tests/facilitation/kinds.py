@@ -3,7 +3,22 @@
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from facilitation.kinds import Axis, Board, Choice, Dots, FreeText, Kind, Quadrant, Scale, Timeline, WordCloud
+from facilitation.kinds import (
+    Axis,
+    Board,
+    Choice,
+    Dots,
+    FreeText,
+    Harvest,
+    Kind,
+    Market,
+    Numbers,
+    Quadrant,
+    Scale,
+    Timeline,
+    Visit,
+    WordCloud,
+)
 
 WORDS = "samarbeid tillit NAV skole ungdom vår møteplass åpen dør 3 tiltak hytte og".split()
 texts = st.lists(st.sampled_from(WORDS), min_size=1, max_size=4).map(" ".join)
@@ -36,4 +51,7 @@ kinds: SearchStrategy[Kind] = st.one_of(
     st.builds(Board, _some(2)),
     st.builds(Quadrant, _axes, _axes, _some(1)),
     st.builds(Timeline, _some(1), _some(1)),
+    st.builds(Numbers, _some(1)),
+    st.builds(Market, _some(1)),
+    st.sampled_from([Visit(), Harvest()]),
 )

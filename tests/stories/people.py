@@ -50,6 +50,9 @@ class Somebody(Protocol):
     async def send(self, sheet: Sheet, fields: Mapping[str, str]) -> None:
         """Fill in a form of one's own and send it."""
 
+    async def go(self, sheet: Sheet) -> None:
+        """Press a button of one's own that sends no form."""
+
     async def in_group(self, action: str) -> None:
         """Press a button of one's group."""
 
@@ -88,7 +91,10 @@ class InTeams:
 
     async def send(self, sheet: Sheet, fields: Mapping[str, str]) -> None:
         values = {name: text.replace("\n", ",") if name.startswith("poll:") else text for name, text in fields.items()}
-        await self.person.press(self.person.card(sheet.heading), sheet.action, **values)
+        await self.person.press(self.person.card(sheet.heading), sheet.action, sheet.label, **values)
+
+    async def go(self, sheet: Sheet) -> None:
+        await self.send(sheet, {})
 
     async def in_group(self, action: str) -> None:
         await self.person.press(self._status(), action)
@@ -127,6 +133,9 @@ class InSlack:
         values = {name: text.split("\n") if name.startswith("poll:") else text for name, text in fields.items()}
         assert await self.room.fill_in(self.user, values) is None
 
+    async def go(self, sheet: Sheet) -> None:
+        await self.room.press(self.user, await self.room.to(self.user, sheet.heading), sheet.label)
+
     async def in_group(self, action: str) -> None:
         await self.room.press(self.user, self._status(), words("nb")(f"cmd-{action.replace('_', '-')}"))
 
@@ -158,14 +167,16 @@ class OnWeb:
         await self.send(ANSWER, {field: text})
 
     async def send(self, sheet: Sheet, fields: Mapping[str, str]) -> None:
-        await self._press(sheet.action, fields)
+        await self._press(sheet.action, fields, sheet.label)
 
-    async def _press(self, action: str, fields: Mapping[str, str]) -> None:
-        form = Forms(await self.browser.page(self.browser.base)).with_button(action)
+    async def go(self, sheet: Sheet) -> None:
+        await self.send(sheet, {})
+
+    async def _press(self, action: str, fields: Mapping[str, str], label: str = "") -> None:
+        form = Forms(await self.browser.page(self.browser.base)).with_button(action, label)
         values = {f"v:{name}": text for name, text in fields.items()}
-        response = await self.browser.submit(
-            f"{self.browser.base}/act", {**form.fields, **values, "press": form.button(action)}, self.browser.csrf
-        )
+        sent = {**form.fields, **values, "press": form.button(action, label)}
+        response = await self.browser.submit(f"{self.browser.base}/act", sent, self.browser.csrf)
         assert response.status in (200, 303), await response.text()
 
     async def in_group(self, action: str) -> None:

@@ -1,7 +1,8 @@
 """A method's sample conversation, read and replayed: the same lines are its help, its demo and its test.
 
-`Berit: …` is typed by whoever leads, `Kari [Send svar]: a | b` fills in a form and sends it, `Berit [Neste fase]`
-presses a button, `(3 min)` lets time pass; `Runde: …` must stand in the last reply, `Salen: …` in the hall.
+`Berit: …` is typed by whoever leads, `Kari [Send svar]: a | b` fills in a form and sends it, `Kari [Storsalen: Mat]`
+or `Berit [Neste fase]` presses a button, `(3 min)` lets time pass; `Runde: …` must stand in the last reply, `Salen: …`
+in the hall.
 """
 
 import re
@@ -52,6 +53,9 @@ class Stage(Protocol):
 
     async def sends(self, name: str, action: str, desk: Message, fields: dict[str, str]) -> None:
         """Have somebody fill in the form on their desk."""
+
+    async def presses(self, name: str, label: str, desk: Message) -> None:
+        """Have somebody press a button of their desk that sends no form."""
 
     async def desk_of(self, name: str) -> Message:
         """Return what somebody is asked alone."""
@@ -107,8 +111,10 @@ async def _played(method: str, line: Line, stage: Stage) -> None:
     else:
         for name in await _meant(line.who, stage):
             desk = await stage.desk_of(name)
-            fields = _filled(line.values, desk)
-            await stage.sends(name, _action(line.button, stage.language), desk, fields)
+            if any(button.label == line.button and not button.submits for button in desk.buttons):
+                await stage.presses(name, line.button, desk)
+            else:
+                await stage.sends(name, _action(line.button, stage.language), desk, _filled(line.values, desk))
 
 
 async def _meant(who: str, stage: Stage) -> Sequence[str]:
@@ -130,5 +136,5 @@ def _filled(values: Sequence[str], desk: Message) -> dict[str, str]:
 
 
 def _action(button: str, language: str) -> str:
-    actions = ("answer", "result", "commit", "next_phase", "close", "close_poll", "open_vote")
+    actions = ("answer", "result", "commit", "next_phase", "close", "close_poll", "open_vote", "carry_on")
     return next(one for one in actions if words(language)(f"cmd-{one.replace('_', '-')}") == button)

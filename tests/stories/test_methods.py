@@ -76,6 +76,11 @@ class InAChannel:
         sheet = Sheet(action, words(self.language)(f"cmd-{action}"), desk.title)
         await self.people[name].send(sheet, fields)
 
+    async def presses(self, name: str, label: str, desk: Message) -> None:
+        await self.world.settled()
+        [button] = [button for button in desk.buttons if button.label == label]
+        await self.people[name].go(Sheet(button.action, label, desk.title))
+
     async def secretary(self) -> str:
         group = (await groups_of(self.world.house))[0]
         member = group.member(group.holder(Role.SECRETARY) or "")

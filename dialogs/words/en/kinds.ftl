@@ -28,3 +28,9 @@ kind-timeline = timeline, { $stages ->
    *[other] { $situations } situations
 }
 kind-anonymous = anonymous
+
+kind-market = marketplace: { $places }
+kind-visit = go where you like
+kind-harvest = the hosts write
+kind-numbers = a number for each
+kind-named = shown with the organisation's name

@@ -5,6 +5,7 @@ picture-choices = Bar chart
 picture-votes = Votes for each point
 picture-scale = Spread over a scale
 picture-compared = The same question over time
+picture-organisations = Answers of each organisation
 picture-board = Board
 picture-matrix = Timeline
 picture-quadrant = Quadrant

@@ -229,3 +229,28 @@ help-line = { $phrase }: { $help }
 no-round-yet = No round is going on.
 did-you-mean = Did you mean “{ $phrase }”?
 not-understood = I did not understand that. Type “help” to see what you can do.
+
+stage-common = { $question } ({ $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+})
+say-phase-common = Now: { $question } You have { $minutes } minutes.
+poll-hosted = One topic a line. Whoever proposes a topic hosts it, and is named on the wall.
+poll-shared = Your answer is shown in the hall with the name of your municipality or organisation.
+hint-topics = Up to { $most } topics, one a line. Send again to change something.
+hint-number = A number. Leave it empty where there are none.
+visit-feet = Go where you learn or give most, and move on when you like. Your feet decide.
+visit-leave = I move on
+harvest-yours = You are the host: write what you all come to, one point a line.
+harvest-wait = The hosts are writing down what you came to.
+group-with-all = You are in the hall together with everybody.
+unplaced = Without a place
+unplaced-seats = { $topics ->
+    [one] One topic lacks a place. Join it with another, or open the round anew with one more place or slot.
+   *[other] { $topics } topics lack a place. Join some of them, or open the round anew with more places or slots.
+}
+unplaced-hosts = { $hosts ->
+    [one] One host has more topics than there are slots. Let somebody else host some of them.
+   *[other] { $hosts } hosts have more topics than there are slots. Let others host some of them.
+}
+no-not-your-topic = What is harvested of this topic, its host writes.

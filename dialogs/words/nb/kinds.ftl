@@ -25,3 +25,9 @@ kind-timeline = tidslinje, { $stages } trinn og { $situations ->
    *[other] { $situations } situasjoner
 }
 kind-anonymous = anonymt
+
+kind-market = markedsplass: { $places }
+kind-visit = gå dit du vil
+kind-harvest = vertene skriver
+kind-numbers = et tall for hver
+kind-named = vises med navnet på organisasjonen

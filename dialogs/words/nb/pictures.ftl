@@ -5,6 +5,7 @@ picture-choices = Stolpediagram
 picture-votes = Stemmer per punkt
 picture-scale = Fordeling på en skala
 picture-compared = Samme spørsmål over tid
+picture-organisations = Svar fra hver organisasjon
 picture-board = Tavle
 picture-matrix = Tidslinje
 picture-quadrant = Firefeltsfigur

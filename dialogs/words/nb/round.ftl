@@ -229,3 +229,28 @@ help-line = { $phrase }: { $help }
 no-round-yet = Ingen runde er i gang.
 did-you-mean = Mente du «{ $phrase }»?
 not-understood = Det forsto jeg ikke. Skriv «hjelp», så ser du hva du kan gjøre.
+
+stage-common = { $question } ({ $minutes ->
+    [one] 1 minutt
+   *[other] { $minutes } minutter
+})
+say-phase-common = Nå: { $question } Dere har { $minutes } minutter.
+poll-hosted = Ett tema på hver linje. Den som foreslår et tema, er vert for det, og navnet står på veggen.
+poll-shared = Svaret vises i salen med navnet på kommunen eller organisasjonen din.
+hint-topics = Inntil { $most } temaer, ett på hver linje. Send på nytt når du vil endre noe.
+hint-number = Et tall. La feltet stå tomt der det ikke er noen.
+visit-feet = Gå dit du lærer eller bidrar mest, og gå videre når du vil. Føttene bestemmer.
+visit-leave = Jeg går videre
+harvest-yours = Du er vert: Skriv det dere kommer fram til, ett punkt på hver linje.
+harvest-wait = Vertene skriver ferdig det dere kom fram til.
+group-with-all = Dere er i salen sammen med alle.
+unplaced = Har ikke fått plass
+unplaced-seats = { $topics ->
+    [one] Ett tema mangler plass. Slå det sammen med et annet, eller åpne runden på nytt med ett sted eller én økt til.
+   *[other] { $topics } temaer mangler plass. Slå noen sammen, eller åpne runden på nytt med flere steder eller økter.
+}
+unplaced-hosts = { $hosts ->
+    [one] Én vert har flere temaer enn det er økter. La en annen være vert for noen av dem.
+   *[other] { $hosts } verter har flere temaer enn det er økter. La andre være verter for noen av dem.
+}
+no-not-your-topic = Det er verten som skriver fra dette temaet.

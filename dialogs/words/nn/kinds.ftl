@@ -25,3 +25,9 @@ kind-timeline = tidslinje, { $stages } trinn og { $situations ->
    *[other] { $situations } situasjonar
 }
 kind-anonymous = anonymt
+
+kind-market = marknadsplass: { $places }
+kind-visit = gå dit du vil
+kind-harvest = vertane skriv
+kind-numbers = eit tal for kvar
+kind-named = blir vist med namnet på organisasjonen

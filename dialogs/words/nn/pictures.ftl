@@ -5,6 +5,7 @@ picture-choices = Stolpediagram
 picture-votes = Røyster per punkt
 picture-scale = Fordeling på ein skala
 picture-compared = Same spørsmål over tid
+picture-organisations = Svar frå kvar organisasjon
 picture-board = Tavle
 picture-matrix = Tidslinje
 picture-quadrant = Firefeltsfigur

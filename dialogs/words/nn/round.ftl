@@ -229,3 +229,28 @@ help-line = { $phrase }: { $help }
 no-round-yet = Ingen runde er i gang.
 did-you-mean = Meinte du «{ $phrase }»?
 not-understood = Det forstod eg ikkje. Skriv «hjelp», så ser du kva du kan gjere.
+
+stage-common = { $question } ({ $minutes ->
+    [one] 1 minutt
+   *[other] { $minutes } minutt
+})
+say-phase-common = No: { $question } De har { $minutes } minutt.
+poll-hosted = Eitt tema på kvar linje. Den som gjer framlegg om eit tema, er vert for det, og namnet står på veggen.
+poll-shared = Svaret blir vist i salen med namnet på kommunen eller organisasjonen din.
+hint-topics = Inntil { $most } tema, eitt på kvar linje. Send på nytt når du vil endre noko.
+hint-number = Eit tal. La feltet stå tomt der det ikkje er nokon.
+visit-feet = Gå dit du lærer eller bidreg mest, og gå vidare når du vil. Føtene avgjer.
+visit-leave = Eg går vidare
+harvest-yours = Du er vert: Skriv det de kjem fram til, eitt punkt på kvar linje.
+harvest-wait = Vertane skriv ferdig det de kom fram til.
+group-with-all = De er i salen saman med alle.
+unplaced = Har ikkje fått plass
+unplaced-seats = { $topics ->
+    [one] Eitt tema manglar plass. Slå det saman med eit anna, eller opne runden på nytt med éin stad eller éi økt til.
+   *[other] { $topics } tema manglar plass. Slå nokre saman, eller opne runden på nytt med fleire stader eller økter.
+}
+unplaced-hosts = { $hosts ->
+    [one] Éin vert har fleire tema enn det er økter. La ein annan vere vert for nokre av dei.
+   *[other] { $hosts } vertar har fleire tema enn det er økter. La andre vere vertar for nokre av dei.
+}
+no-not-your-topic = Det er verten som skriv frå dette temaet.

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
-from facilitation.kinds import Board, Choice, Dots, Quadrant, Scale, Timeline
+from facilitation.kinds import Board, Choice, Dots, Market, Numbers, Quadrant, Scale, Timeline
 from facilitation.plan import Question
 from facilitation.slide.asked.drawn import Doubt, draw
 from facilitation.slide.asked.manner import Manner
@@ -156,7 +156,7 @@ def _lists(manner: Manner) -> bool:
     """Whether the bullets below such a line are what one answers with, not questions."""
     kind = manner.kind
     columns_to_come = isinstance(kind, Board) and not kind.columns
-    return isinstance(kind, Choice | Dots | Quadrant | Timeline) or columns_to_come
+    return isinstance(kind, Choice | Dots | Quadrant | Timeline | Numbers | Market) or columns_to_come
 
 
 def _takes_list(wording: Wording) -> bool:

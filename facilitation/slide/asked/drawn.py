@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from facilitation.kinds import Axis, Board, Choice, Dots, Kind, Quadrant, Scale, Timeline
+from facilitation.kinds import Axis, Board, Choice, Dots, Kind, Market, Numbers, Quadrant, Scale, Timeline
 from facilitation.plan import Question
 from facilitation.slide.asked.manner import ALL, UNSAID, kind_of
 from facilitation.slide.asked.pieces import (
@@ -54,6 +54,8 @@ def draw(wording: Wording, bullets: Sequence[str], sections: Sections, ends: Map
             return _quadrant(wording, bullets, sections)
         case Timeline():
             return _timeline(wording, sections)
+        case Numbers() | Market() as listing:
+            return _listing(wording, listing, bullets, sections)
         case kind:
             return _one(wording, wording.text, kind)
 
@@ -134,6 +136,14 @@ def _dots(wording: Wording, dots: Dots, bullets: Sequence[str], sections: Sectio
         dots = replace(dots, each=dots.dots if things and dots.dots > len(things) else 1)
     asked = things or text != wording.label or wording.manner.complete
     return _one(wording, text, replace(dots, things=things)) if asked else []
+
+
+def _listing(wording: Wording, kind: Numbers | Market, bullets: Sequence[str], sections: Sections) -> Drawn:
+    text, things = _things(wording, bullets, sections)
+    if len(things) > MOST_ITEMS:
+        return Doubt(Code.MANY)
+    listed_ = Numbers(things) if isinstance(kind, Numbers) else replace(kind, places=things)
+    return _one(wording, text, listed_) if things and text else []
 
 
 def _board(wording: Wording, board: Board, bullets: Sequence[str], sections: Sections) -> Drawn:

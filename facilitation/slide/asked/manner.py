@@ -15,10 +15,14 @@ from facilitation.kinds import (
     Choice,
     Dots,
     FreeText,
+    Harvest,
     Kind,
+    Market,
+    Numbers,
     Quadrant,
     Scale,
     Timeline,
+    Visit,
     WordCloud,
 )
 from facilitation.slide.asked.vocabulary import Said, Word, known_words
@@ -151,6 +155,10 @@ def _chosen(phrase: _Phrase) -> Kind | None:
 _SORTS: list[tuple[set[Word], set[Word], Callable[[_Phrase], Kind | None]]] = [
     ({Word.QUADRANT}, {Word.ITEM, Word.SPREAD}, lambda _: Quadrant(Axis(""), Axis(""), ())),
     ({Word.TIMELINE}, set(), lambda _: Timeline((), ())),
+    ({Word.NUMBERS}, set(), lambda _: Numbers(())),
+    ({Word.MARKET}, set(), lambda _: Market(())),
+    ({Word.VISIT}, set(), lambda _: Visit()),
+    ({Word.HARVEST}, set(), lambda _: Harvest()),
     ({Word.SCALE}, _COUNTED | {Word.SPREAD}, _scale),
     ({Word.DIE}, _COUNTED | {Word.SPREAD}, lambda phrase: _scale(phrase, 6)),
     (

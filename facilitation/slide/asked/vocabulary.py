@@ -49,6 +49,10 @@ class Word(Enum):
     RANGE = auto()
     EITHER = auto()
     FILLER = auto()
+    NUMBERS = auto()
+    MARKET = auto()
+    VISIT = auto()
+    HARVEST = auto()
     SIGN = auto()
 
 
@@ -74,6 +78,10 @@ _AS_WRITTEN = {
     Word.SHOULD: "bør|should",
     Word.CAN: "kan|can|could",
     Word.QUADRANT: "2x2|2 x 2|2×2|2 × 2|2x2-matrise|2x2 matrise|2x2 matrix|2x2-matrix|to ganger to",
+    Word.NUMBERS: "telling|teljing|count up",
+    Word.MARKET: "markedsplass|markadsplass|marknadsplass|marketplace|market place",
+    Word.VISIT: "økt i åpent rom|økt i ope rom|økt i open space|open space slot",
+    Word.HARVEST: "høst fra temaene|haust frå temaa|harvest of the topics",
     Word.CHOOSE: "velg|vel|choose|pick|select",
     Word.VOTE: "stem|stem på|stem over|røyst|røyst på|røyst over|avstemning|avstemming|avrøysting|votering|vote|vote on"
     "|vote for|voting|poll",

@@ -128,9 +128,9 @@ class Person:
         body = self.team.activity("message", conversation, self.account, text=text, entities=entities)
         assert (await self.team.send(body)).status == 200
 
-    async def press(self, message: Message, verb: str, **inputs: str) -> str:
-        """Press a button of a card, with what is filled in, and return what is answered."""
-        action = _find(message.card, verb)
+    async def press(self, message: Message, verb: str, title: str = "", **inputs: str) -> str:
+        """Press a button of a card (which says `title`), with what is filled in, and return what is answered."""
+        action = _find(message.card, verb, title)
         data = {**action["data"], **(inputs if action["associatedInputs"] == "auto" else {})}
         value = {"action": {"type": "Action.Execute", "verb": verb, "data": data}, "trigger": "manual"}
         return await self.invoke("adaptiveCard/action", value, message)
@@ -176,12 +176,11 @@ class Person:
         return found[-1]
 
 
-def _find(piece: Any, action: str) -> dict[str, Any]:
-    buttons: dict[str, dict[str, Any]] = {
-        one["data"]["runde"]["action"]: one for one in reversed(_all(piece)) if "runde" in one.get("data", ())
-    }
-    assert action in buttons, f"no button {action!r} among {list(buttons)}"
-    return buttons[action]
+def _find(piece: Any, action: str, title: str = "") -> dict[str, Any]:
+    buttons = [one for one in _all(piece) if "runde" in one.get("data", ()) and title in ("", one.get("title"))]
+    named: dict[str, dict[str, Any]] = {one["data"]["runde"]["action"]: one for one in reversed(buttons)}
+    assert action in named, f"no button {action!r} {title!r} among {list(named)}"
+    return named[action]
 
 
 def _all(piece: Any) -> list[dict[str, Any]]:

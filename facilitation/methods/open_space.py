@@ -1,0 +1,53 @@
+"""Open Space: anybody proposes a topic and hosts it, topics get a place and a slot, people move freely."""
+
+import re
+from collections.abc import Sequence
+
+from facilitation.kinds import Harvest, Market, Visit
+from facilitation.method import Asked, Method, Texts, alone, asks_only, plenum
+from facilitation.plan import Question, RoundPlan
+
+_SLOTS = re.compile(r"(\d{1,2})\s*(?:økt|runde|slot|session)\w*", re.IGNORECASE)
+_MINUTES = re.compile(r"(\d{1,3})\s*min\w*", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:,|/|\bog\b|\band\b)\s*")
+_LABEL = re.compile(r"^(?:steder|stader|stadene|stedene|rom|places|rooms)\s*:\s*", re.IGNORECASE)
+_SLOTS_USUALLY, _MOST_SLOTS, _MINUTES_USUALLY = 2, 6, 30
+
+
+def _plan(texts: Texts, asked: Asked) -> Sequence[RoundPlan]:
+    """`about`: the places, and how many slots of how many minutes."""
+    said = "; ".join(asked.about)
+    slots = _number(_SLOTS, said, _SLOTS_USUALLY, _MOST_SLOTS)
+    minutes = _number(_MINUTES, said, _MINUTES_USUALLY, 240)
+    last = slots + 2
+    visits = tuple(Question(texts("slot", number=number), number + 1, Visit()) for number in range(1, slots + 1))
+    questions = (
+        Question(texts("propose"), 1, Market(_places(asked) or _tables(texts), texts("waiting"))),
+        *visits,
+        Question(texts("harvest"), last, Harvest()),
+    )
+    visiting = (alone(minutes, part=visit.part) for visit in visits)
+    phases = (alone(10, part=1), *visiting, alone(5, part=last), plenum(20))
+    return (RoundPlan(texts("title"), questions=questions, phases=phases),)
+
+
+def _places(asked: Asked) -> tuple[str, ...]:
+    lines = [_LABEL.sub("", line) for line in asked.about if not (_SLOTS.search(line) or _MINUTES.search(line))]
+    return tuple(dict.fromkeys(place for line in lines for place in _BETWEEN.split(line) if place))
+
+
+def _tables(texts: Texts) -> tuple[str, ...]:
+    return tuple(texts("place", number=number) for number in range(1, 5))
+
+
+def _number(pattern: re.Pattern[str], said: str, usual: int, most: int) -> int:
+    found = pattern.search(said)
+    return min(max(int(found[1]), 1), most) if found else usual
+
+
+METHOD = Method(
+    "open-space",
+    _plan,
+    ("open space", "open-space", "openspace", "åpent rom", "åpen arena", "ope rom", "open arena", "marked for temaer"),
+    fits=lambda plan: asks_only(plan, lambda question: isinstance(question.kind, Market | Visit | Harvest)),
+)

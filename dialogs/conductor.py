@@ -17,7 +17,7 @@ from dialogs.phrasebook import Phrasebook
 from dialogs.places import LOBBY, Place
 from dialogs.ports import AnswerBox, Clock, Store, UnitOfWork
 from dialogs.privacy.noting import note
-from dialogs.records import Alarm, Answer, Conflict, Person
+from dialogs.records import Alarm, Answer, Conflict, Person, language_of
 from dialogs.replies import refusal
 from dialogs.ringing import ring, round_of
 from dialogs.scene import KEPT_FOR, Scene
@@ -171,7 +171,7 @@ class Conductor:
         return reply if now is None or now.id == person.id else await self._answered(incoming, now)
 
     async def _answered(self, incoming: Pressed | Submitted, person: Person | None) -> Reply:
-        language = (person.language if person else "") or incoming.sender.language
+        language = language_of(person, incoming.sender.language)
         try:
             if person is None:
                 raise NotYours("not-joined")

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from dialogs import minutes
 from dialogs.ports import UnitOfWork
+from dialogs.records import language_of
 from facilitation.actions import ActionItem
 from facilitation.errors import Unknown
 from facilitation.meetings.meeting import Meeting
@@ -23,13 +24,12 @@ async def load(uow: UnitOfWork, meeting_id: int, reader: str = "") -> Papers:
     rounds = await _rounds(uow, meeting, partnership)
     held = {round_id for round_id, _ in rounds}
     known = await uow.people.many([*concerned(meeting), *(owner for item in items for owner in item.owners)])
-    person = known.get(reader)
     return Papers(
         meeting,
         partnership,
         tuple((one.id, one.name) for one in known.values()),
         reader,
-        (person.language if person else "") or partnership.language,
+        language_of(known.get(reader), partnership.language),
         tuple(each for _, each in rounds),
         tuple(item for item in items if _came_of(item, held)),
     )

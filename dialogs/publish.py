@@ -14,7 +14,7 @@ from dialogs.hall_facts import hall_facts, stopped
 from dialogs.messages import Message, Post, Tone
 from dialogs.polling import follow, open_polls, settle
 from dialogs.programme.shelf import shelf_of
-from dialogs.records import Alarm, Gathering
+from dialogs.records import Alarm, Gathering, language_of
 from dialogs.scene import Scene
 from dialogs.views.board_view import board_message
 from dialogs.views.desk_view import desk_message
@@ -22,7 +22,7 @@ from dialogs.views.group_view import group_message
 from dialogs.views.hall_view import hall_message
 from dialogs.views.lead_view import lead_message, no_round_message
 from dialogs.views.parts import role_names
-from dialogs.words import Words, words
+from dialogs.words import words
 from facilitation import group as a_group
 from facilitation import round as a_round
 from facilitation.company import is_in_company
@@ -134,7 +134,7 @@ async def show_hall(scene: Scene, round_: Round) -> None:
     key = _hall_key(round_)
     message = replace(hall_message(round_, groups, facts, scene.hall_words), epoch=str(round_.state), under=key)
     await scene.uow.posts.put(Post(places.hall(gathering.id), key, message), scene.now)
-    lead_words = await words_of(scene, round_.facilitator)
+    lead_words = await scene.words_of(round_.facilitator)
     counts = await scene.uow.answers.counts(round_.id, "answer")
     panel = lead_message(round_, groups, facts, counts, lead_words)
     panel = replace(panel, sections=(*panel.sections, *await stopped(scene, gathering, groups, lead_words)))
@@ -149,14 +149,8 @@ async def show_hall(scene: Scene, round_: Round) -> None:
 
 async def show_empty_panel(scene: Scene, gathering: Gathering) -> None:
     """Write the panel of a facilitator who has not started a round yet."""
-    panel = no_round_message(await words_of(scene, gathering.facilitator), await shelf_of(scene))
+    panel = no_round_message(await scene.words_of(gathering.facilitator), await shelf_of(scene))
     await scene.uow.posts.put(Post(places.private(gathering.id, gathering.facilitator), LEAD, panel), scene.now)
-
-
-async def words_of(scene: Scene, person_id: str) -> Words:
-    """Return the texts in somebody's own language, else the gathering's."""
-    person = await scene.uow.people.get(person_id)
-    return words((person.language if person else "") or scene.known_gathering().language)
 
 
 async def show_desks(scene: Scene, round_: Round) -> None:
@@ -172,7 +166,7 @@ async def _show_desks_of(scene: Scene, round_: Round, person_ids: Collection[str
     seats = {member.person_id: group for group in groups for member in group.members}
     polls = await open_polls(scene.uow, round_)
     for person_id in person_ids:
-        own = words((known[person_id].language if person_id in known else "") or gathering.language)
+        own = words(language_of(known.get(person_id), gathering.language))
         group = seats.get(person_id)
         message = desk_message(round_, group, person_id, own, polls=polls, code=gathering.code)
         await put_desk(scene, person_id, message)
@@ -240,7 +234,7 @@ async def _mention(scene: Scene, step: Mention) -> None:
 
 
 async def _tell(scene: Scene, person_id: str, topic: str, key: str, **facts: str | int) -> None:
-    own = await words_of(scene, person_id)
+    own = await scene.words_of(person_id)
     message = Message(text=(own(f"say-{topic}", **facts),), tone=Tone.ACT)
     place = places.private(scene.known_gathering().id, person_id)
     await scene.uow.posts.put(Post(place, f"told-{scene.known_round().id}-{key}", message), scene.now)

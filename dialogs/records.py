@@ -23,6 +23,11 @@ class Person:
     language: str = ""
 
 
+def language_of(person: Person | None, otherwise: str) -> str:
+    """Return the language somebody has chosen, else the other one: that of where they are."""
+    return (person.language if person else "") or otherwise
+
+
 @dataclass(frozen=True, slots=True)
 class Gathering:
     """A samling: its rounds share a join code, a language and a wall. `id` 0 means not stored yet."""

@@ -10,7 +10,7 @@ from dialogs.incoming import FromPeople, Sender, Submitted
 from dialogs.messages import Reply
 from dialogs.places import LOBBY, Place
 from dialogs.ports import Clock, Store, UnitOfWork
-from dialogs.records import Conflict, Gathering, Person
+from dialogs.records import Conflict, Gathering, Person, language_of
 from facilitation.people import Participant
 
 
@@ -33,8 +33,7 @@ class Around:
     @property
     def language(self) -> str:
         """The language of whoever is there: their own, else the gathering's; empty where neither is known."""
-        own = self.person.language if self.person else ""
-        return own or (self.gathering.language if self.gathering else "")
+        return language_of(self.person, self.gathering.language if self.gathering else "")
 
     @property
     def private(self) -> Place | None:

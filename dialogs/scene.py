@@ -11,7 +11,7 @@ from dialogs.incoming import Sender
 from dialogs.phrasebook import Phrasebook
 from dialogs.places import Place
 from dialogs.ports import UnitOfWork
-from dialogs.records import Gathering, Person
+from dialogs.records import Gathering, Person, language_of
 from dialogs.words import Words, words
 from facilitation.errors import Unknown, WrongTime
 from facilitation.people import Participant
@@ -45,9 +45,13 @@ class Scene:
     @property
     def language(self) -> str:
         """The language of whoever is spoken to: their own choice, else their client's, else the gathering's."""
-        own = self.person.language if self.person else ""
         sent = self.sender.language if self.sender else ""
-        return own or sent or (self.gathering.language if self.gathering else "nb")
+        return language_of(self.person, sent or self.hall_language)
+
+    @property
+    def hall_language(self) -> str:
+        """The gathering's language."""
+        return self.gathering.language if self.gathering else "nb"
 
     @property
     def words(self) -> Words:
@@ -57,7 +61,11 @@ class Scene:
     @property
     def hall_words(self) -> Words:
         """The texts in the gathering's language, for what everybody sees."""
-        return words(self.gathering.language if self.gathering else "nb")
+        return words(self.hall_language)
+
+    async def words_of(self, person_id: str) -> Words:
+        """Return the texts in somebody's own language, else in the gathering's."""
+        return words(language_of(await self.uow.people.get(person_id), self.hall_language))
 
     def known_person(self) -> Person:
         """Return who sent this. Raises Unknown for somebody who has not joined."""

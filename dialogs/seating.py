@@ -11,7 +11,7 @@ from dialogs.polling import outcomes
 from dialogs.programme.shelf import own_methods, shelf_of
 from dialogs.programme.taking import take
 from dialogs.publish import STATUS, arm, publish, put_desk, show_desks, show_hall
-from dialogs.records import Gathering
+from dialogs.records import Gathering, language_of
 from dialogs.replies import told
 from dialogs.scene import Scene
 from dialogs.views.desk_view import welcome_message
@@ -121,7 +121,7 @@ async def _invite(scene: Scene, round_: Round) -> None:
     members = await scene.uow.people.members(round_.gathering_id)
     known = await scene.uow.people.many([member.person_id for member in members])
     for person in known.values():
-        own = words(person.language or scene.known_gathering().language)
+        own = words(language_of(person, scene.hall_language))
         await put_desk(scene, person.id, welcome_message(round_, own))
 
 

@@ -36,6 +36,8 @@ class SqlAlarms:
 
     async def cancel(self, *keys: str) -> None:
         """Forget alarms, those that there are."""
+        if not keys:
+            return
         waiting = select(alarms.c.id).where(alarms.c.key.in_(keys)).with_for_update(skip_locked=True).cte("waiting")
         await self._connection.execute(delete(alarms).where(alarms.c.id.in_(select(waiting.c.id))))
 

@@ -3,14 +3,34 @@
 import logging
 import os
 from collections.abc import Generator, Iterator
+from contextlib import ExitStack
 
 import pytest
 from hypothesis import settings
+
+from tests.storage.postgres import running_postgres
 
 IN_CI = os.environ.get("CI", "").lower() not in {"", "0", "false"}
 
 settings.register_profile("runde", deadline=None, derandomize=IN_CI, print_blob=True)
 settings.load_profile("runde")
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """One server for each process that runs tests."""
+    with ExitStack() as stack:
+        try:
+            address = stack.enter_context(running_postgres())
+        except Exception as error:  # noqa: BLE001 - whatever keeps it from starting on this machine
+            pytest.skip(f"PostgreSQL does not start here: {error}")
+        yield address
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest) -> str:
+    """Whoever asks for the address of a database is tried on both."""
+    return str(request.getfixturevalue("postgres")) if request.param == "postgresql" else ""
 
 
 @pytest.fixture(autouse=True)

@@ -7,16 +7,17 @@ from datetime import date
 from fractions import Fraction
 
 from dialogs.commands import Command
-from dialogs.follow_up.circle import Circle, circle, circle_of, led
-from dialogs.follow_up.showing import send, words_for
-from dialogs.messages import Reply
+from dialogs.follow_up.circle import Circle, circle_of, led, numbered
+from dialogs.follow_up.showing import send
+from dialogs.messages import Message, Reply
 from dialogs.replies import told
 from dialogs.scene import Scene
 from dialogs.views.help_view import amount, help_card, help_form, help_line, help_message
+from dialogs.words import Words
 from facilitation import advisers
 from facilitation.advisers import HelpRequest, Visit
 from facilitation.dates import Horizon, read_dates
-from facilitation.errors import BadText, NotYours, Unknown
+from facilitation.errors import BadText, NotYours
 from facilitation.organisations import organisation_key
 
 _AND = re.compile(r"\s*(?:[,;\n]|\bog\b|\band\b|&)\s*", re.IGNORECASE)
@@ -128,24 +129,20 @@ async def help_days(scene: Scene, _values: Mapping[str, str]) -> Reply:
 
 
 async def _meant(scene: Scene, values: Mapping[str, str]) -> tuple[Circle, HelpRequest]:
-    number = values.get("other", "")
-    request = await scene.uow.help_requests.get(int(number)) if number.isdecimal() and len(number) < 10 else None
-    partnership = await scene.uow.partnerships.get(request.partnership_id) if request else None
-    if request is None or partnership is None:
-        raise Unknown("no-such-help", number=number[:9])
-    here = await circle(scene, partnership)
-    if scene.known_person().id not in (request.adviser, request.asked_by, partnership.facilitator):
+    here, request = await numbered(scene, scene.uow.help_requests.get, values.get("other", ""), "no-such-help")
+    if scene.known_person().id not in (request.adviser, request.asked_by, here.partnership.facilitator):
         raise NotYours("not-your-help")
     return here, request
 
 
 async def _show(scene: Scene, here: Circle, request: HelpRequest) -> None:
     """Show a request to the adviser and to whoever asked."""
-    for person in dict.fromkeys((request.adviser, request.asked_by)):
-        own = await words_for(scene, person)
-        asked_by = here.names.get(request.asked_by, "")
-        card = help_card(request, asked_by, own, is_adviser=person == request.adviser)
-        await send(scene, person, f"help-{request.id}", card)
+    asked_by = here.names.get(request.asked_by, "")
+
+    def card(who: str, own: Words) -> Message:
+        return help_card(request, asked_by, own, is_adviser=who == request.adviser)
+
+    await send(scene, (request.adviser, request.asked_by), f"help-{request.id}", card)
 
 
 COMMANDS = (

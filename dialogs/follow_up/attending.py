@@ -6,11 +6,12 @@ from dataclasses import replace
 from dialogs.commands import Command, For
 from dialogs.follow_up.circle import Circle
 from dialogs.follow_up.planning import invited_to, keep, keep_quietly, meeting_meant
-from dialogs.follow_up.showing import send, words_for
+from dialogs.follow_up.showing import let_go, send
 from dialogs.messages import Message, Reply, Tone
 from dialogs.replies import told
 from dialogs.scene import Scene
 from dialogs.views.meeting_view import regrets_message
+from dialogs.words import Words
 from facilitation.errors import Unknown
 from facilitation.meetings.meeting import (
     Attendance,
@@ -44,6 +45,7 @@ async def _answer(scene: Scene, values: Mapping[str, str], answer: Attendance) -
     before = meeting.place_of(person.id)
     changed = answered(meeting, person.id, answer)
     await keep_quietly(scene, here, changed)
+    await let_go(scene, meeting, changed)
     was_absent = before is not None and before.answer is Attendance.ABSENT
     if answer is Attendance.ABSENT or was_absent:
         await _tell_secretary(scene, here, changed, person.id)
@@ -57,9 +59,11 @@ async def _tell_secretary(scene: Scene, here: Circle, meeting: Meeting, absent: 
         return
     deputies = [one.person_id for one in of_organisation(here.coordinators, seat.organisation) if one.deputy]
     free = [one for one in deputies if meeting.place_of(one) is None and one in here.names]
-    own = await words_for(scene, secretary)
-    message = regrets_message(meeting, seat, free, here.names, own)
-    await send(scene, secretary, f"regrets-{meeting.id}-{absent}", message)
+
+    def regrets(_who: str, own: Words) -> Message:
+        return regrets_message(meeting, seat, free, here.names, own)
+
+    await send(scene, [secretary], f"regrets-{meeting.id}-{absent}", regrets)
 
 
 async def call_in(scene: Scene, values: Mapping[str, str]) -> Reply:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from dialogs.commands import Command, For
 from dialogs.follow_up.circle import Circle
-from dialogs.follow_up.planning import invited_to, keep, numbered
+from dialogs.follow_up.planning import cases_numbered, invited_to, keep
 from dialogs.messages import Message, Reply
 from dialogs.replies import told
 from dialogs.scene import Scene
@@ -25,7 +25,7 @@ async def agenda(scene: Scene, values: Mapping[str, str]) -> Reply:
         items = await scene.uow.actions.of_partnership(here.partnership.id)
         carried = carried_over(items, scene.hall_words("agenda-carried"))
         changed = with_agenda(meeting, (*carried, *read_agenda(values["text"])))
-        meeting = await keep(scene, here, await numbered(scene, here, _told_of(changed, scene)))
+        meeting = await keep(scene, here, await cases_numbered(scene, here, _told_of(changed, scene)))
     sections = agenda_sections(meeting, scene.words, here.zone, closed=True)
     over = overrun(meeting)
     text = (scene.words("agenda-too-long", minutes=over),) if over else ()

@@ -1,9 +1,10 @@
 """The partnership that a delivery is about: who is in it, who leads it, who answers for which organisation."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 from dialogs.records import Person
@@ -79,6 +80,31 @@ async def circle_of(scene: Scene) -> Circle:
         )
         await scene.uow.partnerships.take_in(partnership.id, gathering.id)
     return await circle(scene, partnership)
+
+
+class Belonging(Protocol):
+    """Something of a partnership's."""
+
+    @property
+    def partnership_id(self) -> int:
+        """Whose it is."""
+
+
+T = TypeVar("T", bound=Belonging)
+Get = Callable[[int], Awaitable[T | None]]
+
+
+async def numbered(scene: Scene, get: Get[T], number: str, refusal: str) -> tuple[Circle, T]:
+    """Return what has a number (as it was typed), and its partnership.
+
+    Raises Unknown with this `refusal` for no such thing, and to whoever is not in its partnership.
+    """
+    item = await get(int(number)) if number.isdecimal() and len(number) < 10 else None
+    partnership = await scene.uow.partnerships.get(item.partnership_id) if item else None
+    here = await circle(scene, partnership) if partnership else None
+    if item is None or here is None or scene.known_person().id not in here.names:
+        raise Unknown(refusal, number=number[:9])
+    return here, item
 
 
 async def circle(scene: Scene, partnership: Partnership) -> Circle:

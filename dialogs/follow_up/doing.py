@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from dialogs.calendar import day_text
 from dialogs.commands import Command
-from dialogs.follow_up.circle import Circle, circle, circle_of
+from dialogs.follow_up.circle import Circle, circle_of, numbered
 from dialogs.follow_up.mornings import remind_of_action
 from dialogs.follow_up.promising import day_named, owners_named
 from dialogs.messages import Button, Message, Reply, Section, Tone
@@ -16,7 +16,6 @@ from dialogs.views.action_view import actions_message, organisations_sections
 from dialogs.views.next_time_view import follow_up_overview, follow_up_sections
 from facilitation import actions
 from facilitation.actions import ActionItem
-from facilitation.errors import Unknown
 from facilitation.follow_up import FollowUp
 from facilitation.partnership import of_organisation
 
@@ -159,14 +158,7 @@ def _offered(scene: Scene, item: ActionItem, key: str, offers: Sequence[tuple[st
 
 async def _found(scene: Scene, values: Mapping[str, str]) -> tuple[Circle, ActionItem]:
     """Return the action that is meant and its partnership. Raises Unknown, and NotYours for others than its own."""
-    number = values.get("action", "")
-    item = await scene.uow.actions.get(int(number)) if number.isdecimal() and len(number) < 10 else None
-    partnership = await scene.uow.partnerships.get(item.partnership_id) if item else None
-    if item is None or partnership is None:
-        raise Unknown("no-such-action", number=number[:9])
-    here = await circle(scene, partnership)
-    if scene.known_person().id not in here.names:
-        raise Unknown("no-such-action", number=number[:9])
+    here, item = await numbered(scene, scene.uow.actions.get, values.get("action", ""), "no-such-action")
     actions.may_change(item, scene.known_person().id, here.answerable(item.organisation))
     return here, item
 

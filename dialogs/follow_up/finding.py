@@ -6,12 +6,13 @@ from dialogs.commands import FORMS_ONLY, Command, For
 from dialogs.follow_up.circle import Circle, circle_of, led
 from dialogs.follow_up.mornings import remind_of_meeting
 from dialogs.follow_up.planning import invited_to, meeting_meant, new_meeting, read_plan_text
-from dialogs.follow_up.showing import send, show_plan, withdraw, words_for
-from dialogs.messages import Reply
+from dialogs.follow_up.showing import send, show_plan, withdraw
+from dialogs.messages import Message, Reply
 from dialogs.replies import told
 from dialogs.scene import Scene
 from dialogs.views.finding_view import dates_form, dates_overview
 from dialogs.views.meeting_view import meeting_line
+from dialogs.words import Words
 from facilitation.errors import Unknown
 from facilitation.meetings import finding
 from facilitation.meetings.meeting import Meeting
@@ -60,12 +61,16 @@ async def choose_date(scene: Scene, values: Mapping[str, str]) -> Reply:
 
 
 async def _show(scene: Scene, here: Circle, meeting: Meeting) -> None:
-    for seat in meeting.invited:
-        own = await words_for(scene, seat.person_id)
-        await send(scene, seat.person_id, _key(meeting), dates_form(meeting, seat, own, here.zone))
-    own = await words_for(scene, meeting.inviter)
-    overview = dates_overview(meeting, here.names, own, here.zone)
-    await send(scene, meeting.inviter, _key(meeting, "overview"), overview)
+    seats = {seat.person_id: seat for seat in meeting.invited}
+
+    def asked(who: str, own: Words) -> Message:
+        return dates_form(meeting, seats[who], own, here.zone)
+
+    def overview(_who: str, own: Words) -> Message:
+        return dates_overview(meeting, here.names, own, here.zone)
+
+    await send(scene, seats, _key(meeting), asked)
+    await send(scene, [meeting.inviter], _key(meeting, "overview"), overview)
 
 
 def _key(meeting: Meeting, what: str = "dates") -> str:

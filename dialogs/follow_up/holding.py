@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from dialogs.commands import FORMS_ONLY, Command, For
 from dialogs.follow_up.circle import Circle
-from dialogs.follow_up.planning import invited_to, keep, meeting_meant, numbered
+from dialogs.follow_up.planning import cases_numbered, invited_to, keep, meeting_meant
 from dialogs.follow_up.promising import owners_named
 from dialogs.messages import Message, Reply
 from dialogs.replies import told
@@ -40,7 +40,7 @@ async def make_formal(scene: Scene, values: Mapping[str, str]) -> Reply:
     here, meeting = await invited_to(scene, values)
     quorum = values.get("other", "")
     formal = meetings.made_formal(meeting, int(quorum) if quorum.isdecimal() else 0)
-    await keep(scene, here, await numbered(scene, here, formal))
+    await keep(scene, here, await cases_numbered(scene, here, formal))
     return told(scene, "made-formal", title=meeting.title, quorum=formal.quorum)
 
 

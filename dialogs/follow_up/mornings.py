@@ -10,7 +10,7 @@ from dialogs.follow_up.circle import Circle
 from dialogs.follow_up.subjects import asked_for, is_planned, load_subjects, still_asks
 from dialogs.follow_up.unreached import tell_leaders
 from dialogs.messages import Post
-from dialogs.records import Alarm, Gathering
+from dialogs.records import Alarm, Gathering, language_of
 from dialogs.scene import Scene
 from dialogs.views.morning_view import Subjects, morning_message
 from dialogs.words import words
@@ -114,7 +114,7 @@ async def _post(
     posts = []
     for who, home in homes.items():
         if who in people:
-            own, zone = words(people[who].language or home.language), _zone(scene, home)
+            own, zone = words(language_of(people[who], home.language)), _zone(scene, home)
             message = morning_message(due[who], subjects, own, scene.now, zone)
             posts += [Post(places.private(home.id, who), MORNING, message)] if message else []
     await scene.uow.posts.put_all(posts, scene.now)

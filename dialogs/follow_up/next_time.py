@@ -10,7 +10,7 @@ from dialogs.follow_up.circle import Circle, circle, circle_of
 from dialogs.follow_up.mornings import remind_of_follow_up
 from dialogs.follow_up.next_meeting import plan_next, time_named
 from dialogs.follow_up.promising import keep_new, owners_named
-from dialogs.follow_up.showing import on_form, words_for
+from dialogs.follow_up.showing import on_form
 from dialogs.messages import Message, Post, Reply
 from dialogs.replies import told
 from dialogs.scene import Scene
@@ -96,7 +96,7 @@ async def _keep(scene: Scene, here: Circle, one: FollowUp) -> None:
 async def _show_form(
     scene: Scene, here: Circle, one: FollowUp, person_id: str, lines: Sequence[str] = (), doubts: Sequence[str] = ()
 ) -> None:
-    own = await words_for(scene, person_id)
+    own = await scene.words_of(person_id)
     meeting = await scene.uow.meetings.get(one.meeting) if one.meeting else None
     when = day_text(meeting.day(here.zone), own, with_year=True) if meeting else ""
     form = follow_up_form(one, here.names, when, own, lines, doubts)

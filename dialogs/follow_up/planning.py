@@ -8,15 +8,15 @@ from zoneinfo import ZoneInfo
 
 from dialogs.calendar import day_text
 from dialogs.commands import FORMS_ONLY, Command, For
-from dialogs.follow_up.circle import Circle, circle, circle_of, led
+from dialogs.follow_up.circle import Circle, circle_of, led, numbered
 from dialogs.follow_up.mornings import remind_of_meeting
 from dialogs.follow_up.next_meeting import ask_anew
-from dialogs.follow_up.showing import on_form, show_meeting, show_plan
+from dialogs.follow_up.showing import let_go, on_form, show_meeting, show_plan
 from dialogs.messages import Message, Post, Reply, Section
 from dialogs.replies import told
 from dialogs.scene import Scene
 from dialogs.views.meeting_view import meeting_line, plan_form
-from facilitation.errors import BadText, NotYours, Unknown
+from facilitation.errors import BadText, NotYours
 from facilitation.meetings import Proposal, Rule, propose, read_meetings
 from facilitation.meetings.agenda import last_case, with_cases
 from facilitation.meetings.meeting import Invited, Meeting, called_off, moved
@@ -147,6 +147,7 @@ async def move_meeting(scene: Scene, values: Mapping[str, str]) -> Reply:
         raise BadText("no-such-day", text=values.get("text", "")[:40])
     later = moved(meeting, found[0].start, found[0].end, scene.now)
     await keep(scene, here, later)
+    await let_go(scene, meeting, later)
     return told(scene, "meeting-moved", title=later.title, when=_when(scene, here, later))
 
 
@@ -174,7 +175,7 @@ async def keep_quietly(scene: Scene, here: Circle, meeting: Meeting) -> Meeting:
     return replace(kept, version=kept.version + 1)
 
 
-async def numbered(scene: Scene, here: Circle, meeting: Meeting) -> Meeting:
+async def cases_numbered(scene: Scene, here: Circle, meeting: Meeting) -> Meeting:
     """Return a formal meeting with its items numbered as cases of its year; another one as it is."""
     year = meeting.day(here.zone).year
     others = await scene.uow.meetings.of_partnership(here.partnership.id)
@@ -192,18 +193,11 @@ async def invited_to(scene: Scene, values: Mapping[str, str]) -> tuple[Circle, M
 async def meeting_meant(scene: Scene, values: Mapping[str, str]) -> tuple[Circle, Meeting]:
     """Return the meeting with the number given, else the sender's next one. Raises Unknown for none."""
     person, number = scene.known_person(), values.get("meeting", "")
-    if number.isdecimal() and len(number) < 10:
-        found = await scene.uow.meetings.get(int(number))
-    else:
+    if not number.isdecimal():
         theirs = await scene.uow.meetings.of_person(person.id)
-        found = next((one for one in theirs if one.is_ahead(scene.now, ZoneInfo(scene.time_zone))), None)
-    partnership = await scene.uow.partnerships.get(found.partnership_id) if found else None
-    if found is None or partnership is None:
-        raise Unknown("no-such-meeting", number=number[:9])
-    here = await circle(scene, partnership)
-    if person.id not in here.names:
-        raise Unknown("no-such-meeting", number=number[:9])
-    return here, found
+        coming = (one for one in theirs if one.is_ahead(scene.now, ZoneInfo(scene.time_zone)))
+        number = next((str(one.id) for one in coming), number)
+    return await numbered(scene, scene.uow.meetings.get, number, "no-such-meeting")
 
 
 def _when(scene: Scene, here: Circle, meeting: Meeting) -> str:

@@ -1,11 +1,12 @@
 """Where meetings are shown: the plan in the hall, each meeting with its buttons in the own place of those invited."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from dialogs import places
 from dialogs.follow_up.circle import Circle
-from dialogs.messages import Message, Post
+from dialogs.messages import Message, Post, Tone
 from dialogs.places import Place
+from dialogs.records import language_of
 from dialogs.scene import Scene
 from dialogs.views.meeting_view import notice_message, plan_message
 from dialogs.words import Words, words
@@ -27,25 +28,33 @@ async def show_meeting(scene: Scene, here: Circle, meeting: Meeting) -> None:
     """Write a meeting's notice to everybody invited, once it has been called; and what became of it."""
     if meeting.state is MeetingState.PLANNED and not meeting.revision:
         return
-    for seat in meeting.invited:
-        own = await words_for(scene, seat.person_id)
-        message = notice_message(meeting, seat, here.names, own, here.zone, here.today)
-        await send(scene, seat.person_id, f"meeting-{meeting.id}", message)
+    seats = {seat.person_id: seat for seat in meeting.invited}
+
+    def notice(who: str, own: Words) -> Message:
+        return notice_message(meeting, seats[who], here.names, own, here.zone, here.today)
+
+    await send(scene, seats, f"meeting-{meeting.id}", notice)
 
 
-async def words_for(scene: Scene, person_id: str) -> Words:
-    """Return the texts in somebody's own language, else in that of where they are."""
-    person = await scene.uow.people.get(person_id)
-    return words((person.language if person else "") or scene.language)
+async def let_go(scene: Scene, before: Meeting, after: Meeting) -> None:
+    """Tell the deputies whom a meeting no longer needs, in place of their notice."""
+    spared = [one.person_id for one in before.invited if one.instead_of and after.place_of(one.person_id) is None]
+
+    def thanks(_who: str, own: Words) -> Message:
+        text = own("deputy-not-needed", title=after.title)
+        return Message(title=after.title, text=(text,), tone=Tone.DONE, epoch=f"{before.revision}-spared")
+
+    await send(scene, spared, f"meeting-{after.id}", thanks)
 
 
-async def send(scene: Scene, person_id: str, key: str, message: Message) -> bool:
-    """Post something in somebody's own place in the gathering they were in last; False for who has been in none."""
-    newest = await scene.uow.people.latest_gathering(person_id)
-    if newest is None:
-        return False
-    await scene.uow.posts.put(Post(places.private(newest, person_id), key, message), scene.now)
-    return True
+async def send(scene: Scene, person_ids: Collection[str], key: str, say: Callable[[str, Words], Message]) -> None:
+    """Post to people in their own places, where they were last, what `say` makes of each in their own language."""
+    homes = await scene.uow.gatherings.latest_of(person_ids)
+    people = await scene.uow.people.many(list(homes))
+    there = [(who, homes[who]) for who in dict.fromkeys(person_ids) if who in homes]
+    own = {who: words(language_of(people.get(who), home.language)) for who, home in there}
+    posts = [Post(places.private(home.id, who), key, say(who, own[who])) for who, home in there]
+    await scene.uow.posts.put_all(posts, scene.now)
 
 
 async def on_form(scene: Scene, place: Place, key: str) -> Mapping[str, str]:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from dialogs import places
 from dialogs.messages import Post
-from dialogs.publish import arm, words_of
+from dialogs.publish import arm
 from dialogs.scene import Scene
 from dialogs.views.programme_view import break_message, lead_programme, programme_message
 from facilitation.programme.items import ItemKind, Programme
@@ -32,7 +32,7 @@ async def show_programme(scene: Scene, programme: Programme) -> None:
     message = programme_message(items, gathering.title, scene.hall_words, zone, now)
     await scene.uow.posts.put(Post(hall, PROGRAMME, message), now)
     again = await _show_break(scene, programme)
-    lead = lead_programme(items, await words_of(scene, gathering.facilitator), zone, now)
+    lead = lead_programme(items, await scene.words_of(gathering.facilitator), zone, now)
     await scene.uow.posts.put(Post(places.private(gathering.id, gathering.facilitator), PROGRAMME, lead), now)
     due = [at for at in (wakes_at(items, now), again) if at is not None]
     await arm(scene, f"{PROGRAMME}:{gathering.id}", min(due, default=None))

@@ -19,9 +19,8 @@ from dialogs.registry import names, registry
 from dialogs.telling import in_words
 from facilitation.state import Group, Round
 from storage.answer_box import SqlAnswerBox
-from storage.engine import create_engine
 from storage.unit_of_work import SqlStore
-from tests.fakes.database import furnish
+from tests.fakes.database import emptied
 from tests.fakes.time import HandClock, pass_time
 
 
@@ -133,9 +132,8 @@ class Hall(Company):
     box: SqlAnswerBox
 
     @classmethod
-    async def built(cls, folder: Path) -> "Hall":
-        await furnish(folder)
-        engine = create_engine("", folder)
+    async def built(cls, folder: Path, url: str = "") -> "Hall":
+        engine = await emptied(url, folder)
         clock, store, box = HandClock(), SqlStore(engine, Nobody()), SqlAnswerBox(engine, Nobody())
         box.start()
         conductor = Conductor(store, box, clock, registry(), Phrasebook(names()))

@@ -18,7 +18,6 @@ from dialogs.conductor import Conductor
 from dialogs.phrasebook import Phrasebook
 from dialogs.registry import names, registry
 from storage.answer_box import SqlAnswerBox
-from storage.engine import create_engine
 from storage.unit_of_work import SqlStore
 from tests.dialogs import year_story as story
 from tests.dialogs.hall import Hall, Nobody, words_of
@@ -35,17 +34,21 @@ class Year:
     """The hall through the year, and what each person's mornings said."""
 
     hall: Hall
-    folder: Path
     desks: dict[places.Place, str] = field(default_factory=dict)
     said: dict[str, dict[datetime, list[str]]] = field(default_factory=lambda: defaultdict(dict))
     seen: int = 0
 
     async def until(self, moment: datetime) -> None:
-        """Let time pass, and note what has been said each day."""
-        while self.hall.clock.now() < moment:
-            step = min(moment, self.hall.clock.now() + timedelta(hours=24))
-            await self.hall.pass_time((step - self.hall.clock.now()).total_seconds() / 60)
+        """Let time pass, and note what has been said after each due time."""
+        while (due := await self.next_due()) is not None and due <= moment:
+            self.hall.clock.time = max(due, self.hall.clock.now())
+            await self.hall.conductor.ring()
             await self.note()
+        self.hall.clock.time = moment
+
+    async def next_due(self) -> datetime | None:
+        async with self.hall.store.unit_of_work() as uow:
+            return await uow.alarms.next_due()
 
     async def note(self) -> None:
         """Write down the mornings that have come since this was done last."""
@@ -63,10 +66,9 @@ class Year:
             self.desks[await self.hall.desk(name)] = name
 
     async def restart(self) -> None:
-        """The process ends, and another one begins on the same database."""
+        """The process ends, and another one begins on the same database: new connections, nothing remembered."""
         await self.hall.close()
         hall = self.hall
-        hall.engine = create_engine("", self.folder)
         hall.store, hall.box = SqlStore(hall.engine, Nobody()), SqlAnswerBox(hall.engine, Nobody())
         hall.box.start()
         hall.conductor = Conductor(hall.store, hall.box, hall.clock, registry(), BOOK)
@@ -177,12 +179,12 @@ def test_what_is_expected_is_what_somebody_would_expect() -> None:
 
 
 @pytest.mark.timeout(300)
-async def test_a_year_with_restarts_is_remembered_line_by_line(tmp_path: Path) -> None:
+async def test_a_year_with_restarts_is_remembered_line_by_line(url: str, tmp_path: Path) -> None:
     chance = Random(SEED)
     outages = nights_down(chance)
-    hall = await Hall.built(tmp_path)
+    hall = await Hall.built(tmp_path, url)
     hall.clock.time, hall.lead = noon(story.FIRST), LEAD
-    year = Year(hall, tmp_path)
+    year = Year(hall)
     await first_gathering(year)
     await play(year, chance, outages)
     await hall.close()

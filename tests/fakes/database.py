@@ -1,13 +1,30 @@
-"""A database with all its tables, made once and copied: the migrations have tests of their own."""
+"""A database with all its tables, made once and copied or emptied: the migrations have tests of their own."""
 
 import asyncio
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncEngine
+
 from storage.engine import FILE_NAME, create_engine
 from storage.migrations import upgrade
+from storage.tables import metadata
 
 _made: list[bytes] = []
+
+
+async def emptied(url: str, folder: Path) -> AsyncEngine:
+    """Return an engine on a database with nothing in it: the PostgreSQL at `url`, or a SQLite file in the folder."""
+    if not url:
+        await furnish(folder)
+    engine = create_engine(url, folder)
+    if url:
+        await upgrade(engine)
+        async with engine.begin() as connection:
+            names = ", ".join(metadata.tables)
+            await connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+    return engine
 
 
 async def furnish(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
 
 from dialogs.answering import LONGEST, typed_answer
 from dialogs.incoming import Said
@@ -14,9 +15,11 @@ from dialogs.scene import Scene
 from facilitation.errors import BadText
 from facilitation.giving import typed
 from facilitation.group import stage_of, writes_on
+from facilitation.identifying import fit_for
 from facilitation.kinds import Scale
 from facilitation.plan import Track
 from facilitation.poll import Poll, asked_in
+from facilitation.promises import read_promise
 from facilitation.state import Group, GroupState, RoundState
 from facilitation.talk import checked
 
@@ -50,6 +53,8 @@ async def listen(scene: Scene, said: Said) -> Heard:
         return Heard(answers=(await _as_answer(scene, said.text),), language=scene.language)
     if await _is_slide(scene, said.text):
         return Heard(command="new_round", values={"text": said.text})
+    if await _is_promise(scene, said.text):
+        return Heard(command="promise", values={"text": said.text})
     if isinstance(meant, Suggestion):
         return Heard(reply=suggestion(scene.words, meant))
     if said.relay and scene.place.kind in ("hall", "group"):
@@ -75,7 +80,8 @@ async def _as_answer(scene: Scene, text: str) -> Answer:
     group = None if round_.asking else await scene.own_group()
     poll = await _typed_to(scene, group, text)
     if poll is not None:
-        return Answer(round_.id, person.id, POLL, poll.number, typed(poll.question.kind, text), scene.now)
+        given = fit_for(poll.question, typed(poll.question.kind, text))
+        return Answer(round_.id, person.id, POLL, poll.number, given, scene.now)
     written = await scene.uow.answers.of(round_.id, person.id)
     asked = writes_on(group) if group else ()
     return typed_answer(text, round_.id, person.id, written, asked or (1,), scene.now)
@@ -107,6 +113,17 @@ async def _is_slide(scene: Scene, text: str) -> bool:
     planning = planning or (scene.round is not None and scene.round.state in (RoundState.JOINING, RoundState.SEATED))
     leader = scene.round.facilitator if scene.round else scene.gathering.facilitator
     return planning and scene.person.id == leader
+
+
+async def _is_promise(scene: Scene, text: str) -> bool:
+    """Tell whether somebody says, in their own conversation, who does what by when: it is shown before it counts."""
+    gathering, person = scene.gathering, scene.person
+    if scene.place.kind != "person" or gathering is None or person is None or len(text) > LONGEST_REMARK:
+        return False
+    names = {one.person_id: one.name for one in await scene.uow.people.members(gathering.id)}
+    zone = ZoneInfo(gathering.time_zone)
+    read = read_promise(text, names, person.id, scene.now.astimezone(zone).date(), zone)
+    return bool(read.owners and read.due)
 
 
 async def _relayed(scene: Scene, said: Said) -> Heard:

@@ -66,9 +66,8 @@ class Phrasebook:
 
     def phrases(self, name: str, language: str) -> tuple[str, ...]:
         """Return the typed forms of a command with examples filled in, the best first; none for one that is pressed."""
-        say = words(language)
         shown = (_GIVEN.sub("", phrase) for phrase in _typed_forms(name, language))
-        return tuple(_SLOT.sub(lambda slot: say(f"example-{slot[1]}"), phrase) for phrase in shown)
+        return tuple(_SLOT.sub(lambda slot: _example(name, slot[1], language), phrase) for phrase in shown)
 
     def label(self, name: str, language: str) -> str:
         """Return the name of a command, as on its button."""
@@ -114,6 +113,14 @@ def _typed_forms(name: str, language: str) -> tuple[str, ...]:
     except KeyError:  # a command that is only pressed
         return ()
     return tuple(form.strip() for form in forms.split("|"))
+
+
+def _example(name: str, slot: str, language: str) -> str:
+    """Return what could stand in a form's slot: the command's own example, else the one that all have."""
+    try:
+        return words(language)(f"{_key(name)}.{slot}")
+    except KeyError:
+        return words(language)(f"example-{slot}")
 
 
 def _key(name: str) -> str:

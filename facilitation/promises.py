@@ -13,7 +13,7 @@ from facilitation.dates import Horizon, read_dates
 from facilitation.dates.lexicon import BEFORE, BY
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_MYSELF = {"jeg", "eg", "i", "me", "meg"}
+MYSELF = frozenset({"jeg", "eg", "i", "me", "meg"})
 _AND = re.compile(r"\s*(?:,|&|\bog\b|\band\b)\s*", re.IGNORECASE)
 _LEAD = re.compile(r"^[\s:,.–—-]+|[\s:,–—-]+$")
 _HINT = rf"(?:{BEFORE}|{BY}|i|på|til|to|on|in|frist|deadline)"
@@ -92,7 +92,7 @@ def _person(text: str, at: int, people: Mapping[str, str], me: str) -> tuple[tup
     words = list(_WORD.finditer(text, at))[:4]
     if not words or text[at : words[0].start()].strip():
         return (), at
-    if words[0][0].casefold() in _MYSELF and me:
+    if words[0][0].casefold() in MYSELF and me:
         return (me,), words[0].end()
     for count in range(len(words), 0, -1):
         typed = text[words[0].start() : words[count - 1].end()].casefold().split()

@@ -47,6 +47,11 @@ class Circle:
         """Return an organisation's own coordinators, without deputies: who hears that something in it is late."""
         return [one.person_id for one in of_organisation(self.coordinators, organisation) if not one.deputy]
 
+    def named_for(self, organisation: str, *, deputies: bool = False) -> str:
+        """Return the names of an organisation's coordinators, or of their deputies; "nobody" where there are none."""
+        theirs = [one for one in of_organisation(self.coordinators, organisation) if one.deputy is deputies]
+        return ", ".join(filter(None, (self.names.get(one.person_id, "") for one in theirs))) or "nobody"
+
     def organisation_of(self, person_id: str) -> str:
         """Return whom somebody coordinates for, else whom they come from; "" for a stranger."""
         coordinating = [one.organisation for one in self.coordinators if one.person_id == person_id]

@@ -11,10 +11,11 @@ from dialogs.messages import Message, Reply, Section
 from dialogs.replies import told
 from dialogs.scene import Scene
 from facilitation import actions, partnership
-from facilitation.errors import Unknown
+from facilitation.errors import NotYours, Unknown
 from facilitation.follow_up import inherited
 from facilitation.meetings.meeting import Invited, replaced
 from facilitation.partnership import Coordinator, of_organisation
+from facilitation.promises import MYSELF
 
 
 async def appoint(scene: Scene, values: Mapping[str, str]) -> Reply:
@@ -24,14 +25,16 @@ async def appoint(scene: Scene, values: Mapping[str, str]) -> Reply:
     Raises NotYours for others, Unknown for a name or organisation that is not in the partnership.
     """
     here, sender = await circle_of(scene), scene.known_person()
-    person = here.find(values.get("who", ""))
+    who = values.get("who", "")
+    person = here.find(sender.id if who.casefold() in MYSELF else who)
     typed = values.get("text", "").strip()
     organisation = here.organisation(typed) if typed else person.organisation
     if not organisation:
         raise Unknown("no-such-organisation", organisation="")
     deputy = values.get("deputy") == "yes"
-    if not (deputy and sender.id in _coordinators_of(here, organisation)):
-        led(here, sender.id)
+    if not here.leads(sender.id) and not (deputy and sender.id in _coordinators_of(here, organisation)):
+        leader = here.names.get(here.partnership.facilitator, "")
+        raise NotYours("appointed-by-leader", leader=leader, name=person.first_name, organisation=organisation)
     new = Coordinator(here.partnership.id, organisation, person.person_id, deputy, scene.now)
     for row in partnership.appoint(here.coordinators, new):
         await scene.uow.partnerships.put_coordinator(row)
@@ -108,11 +111,7 @@ async def coordinators(scene: Scene, _values: Mapping[str, str]) -> Reply:
 
 
 def _line(scene: Scene, here: Circle, organisation: str) -> str:
-    people = of_organisation(here.coordinators, organisation)
-    own, deputies = (
-        ", ".join(here.names.get(one.person_id, "") for one in people if one.deputy is deputy) or "nobody"
-        for deputy in (False, True)
-    )
+    own, deputies = here.named_for(organisation), here.named_for(organisation, deputies=True)
     return scene.words("coordinator-line", organisation=organisation, names=own, deputies=deputies)
 
 

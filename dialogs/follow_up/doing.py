@@ -65,11 +65,10 @@ async def _follow_ups(scene: Scene, here: Circle) -> tuple[Sequence[FollowUp], M
 
 
 def _counted(scene: Scene, here: Circle, message: Message, organisation: str, items: Sequence[ActionItem]) -> Message:
-    named = [here.names.get(one.person_id, "") for one in of_organisation(here.coordinators, organisation)]
-    who = ", ".join(name for name in named if name)
+    who, deputies = here.named_for(organisation), here.named_for(organisation, deputies=True)
     done = sum(item.state is actions.ActionState.DONE for item in items)
     line = scene.words("status-of-organisation", done=done, open=sum(item.is_open for item in items))
-    lines = (line, scene.words("coordinated-by", names=who) if who else scene.words("no-coordinator-yet"))
+    lines = (line, scene.words("coordinated-by", names=who, deputies=deputies))
     return Message(title=message.title, text=lines, sections=message.sections, buttons=message.buttons)
 
 

@@ -149,7 +149,7 @@ def called_off(meeting: Meeting, now: datetime) -> Meeting:
 
 
 def answered(meeting: Meeting, person_id: str, answer: Attendance) -> Meeting:
-    """Return the meeting with what somebody answered.
+    """Return the meeting with what somebody answered; who comes after all needs no deputy any more.
 
     Raises NotYours for somebody not invited, WrongTime when it is no longer coming.
     """
@@ -158,6 +158,8 @@ def answered(meeting: Meeting, person_id: str, answer: Attendance) -> Meeting:
         raise NotYours("not-invited")
     if not meeting.is_coming:
         raise WrongTime("meeting-is-over")
+    if answer is Attendance.COMING:
+        meeting = replace(meeting, invited=tuple(one for one in meeting.invited if one.instead_of != person_id))
     return _placed(meeting, replace(place, answer=answer))
 
 

@@ -50,7 +50,11 @@ async def test_what_is_typed_is_echoed_and_counts_when_it_is_sent(partnership: H
     assert "Ingenting står på lista" in words_of(await hall.say(OLA, "mine tiltak"))
     await promised(hall, KARI, "Tiltak: Ola følger opp OT før 1. mars")
     assert "1. følger opp OT (Ola Berg), innen søndag 28. februar 2027" in words_of(await hall.say(OLA, "mine tiltak"))
-    assert "Slik forsto jeg det" not in await hall.seen(await hall.desk(KARI))
+    desk = await hall.desk(KARI)
+    assert "Slik forsto jeg det" not in await hall.seen(desk)
+    assert (await hall.say(KARI, "Jeg har det fint.", desk)).refused
+    assert not (await hall.say(KARI, "Jeg ringer NAV innen 1. desember", desk)).refused, "said without the word for it"
+    assert "ringer NAV" in [field.value for field in (await hall.shown(desk, "promise")).inputs]
 
 
 async def test_a_form_that_cannot_be_read_says_what_is_wrong_and_stores_nothing(partnership: Hall) -> None:
@@ -123,7 +127,8 @@ async def test_nothing_is_orphaned_when_a_coordinator_leaves(partnership: Hall) 
 
 async def test_only_the_facilitator_appoints_coordinators(partnership: Hall) -> None:
     hall = partnership
-    assert (await hall.say(SIV, "Siv er koordinator for Bamble")).refused
+    asked = words_of(await hall.say(SIV, "jeg er koordinator for Bamble"))
+    assert "Be Berit Lead skrive «Siv er koordinator for Bamble»" in asked
     assert (await hall.say(hall.lead, "Siv er koordinator for Oslo")).refused
     assert not (await hall.say(hall.lead, "Siv er koordinator for Bamble")).refused
     assert (await hall.say(hall.lead, "Siv er koordinator for Bamble")).refused

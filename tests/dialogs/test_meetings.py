@@ -120,6 +120,21 @@ async def test_absence_calls_in_the_deputy_with_one_press(planned: Hall) -> None
     await hall.pass_time(60 * 24 * 79)
     assert "11. februar" in text_of(await hall.shown(await hall.desk(OLA), "morning"))
     assert "morning" not in await keys(hall, KARI), "who has sent her regrets is left in peace"
+    await hall.say(KARI, "jeg kommer på møtet")
+    assert "trengs ikke vara" in text_of(await hall.shown(await hall.desk(OLA), "meeting-1"))
+    assert not (await hall.shown(await hall.desk(OLA), "meeting-1")).buttons
+
+
+async def test_a_meeting_is_meant_without_its_number_and_a_moved_one_needs_no_deputy(planned: Hall) -> None:
+    hall = planned
+    for said in ("saksliste:\nStatus i kommunene 30 min", "kall inn til møtet"):
+        assert not (await hall.say(hall.lead, said)).refused
+    assert "Status i kommunene" in text_of(await hall.shown(await hall.desk(SIV), "meeting-1"))
+    await hall.say(KARI, "Jeg kan ikke komme på møtet.")
+    await hall.say(hall.lead, "kall inn Ola som vara for Kari i møte 1")
+    await hall.say(hall.lead, "flytt møtet til fredag 12. februar 2027 kl. 10-12")
+    assert "trengs ikke vara" in text_of(await hall.shown(await hall.desk(OLA), "meeting-1"))
+    assert "Møtet har fått ny tid" in text_of(await hall.shown(await hall.desk(KARI), "meeting-1"))
 
 
 async def keys(hall: Hall, name: str) -> set[str]:

@@ -291,6 +291,7 @@ cmd-its-me = It's me with the code
     .help = Makes you the same as where you got the code.
 
 cmd-promise = New action
+    .text = Linn follows up OT before 1 March
     .phrases = action: <text> | new action <text> | add action <text>
     .help = Notes what will be done, by whom and when. You look it over before it is saved.
 
@@ -368,6 +369,7 @@ cmd-who-invites = Invites next time
     .help = Says who in the municipality invites to the next meeting, and when.
 
 cmd-be-quiet = Quiet
+    .text = 1 March
     .phrases = quiet until <text> | be quiet until <text> | quiet | be quiet | no reminders
     .help = Gives you peace from reminders until a day, or until you turn them on.
 
@@ -388,6 +390,7 @@ cmd-meetings = Meetings
     .help = Shows the meetings to come, with their numbers.
 
 cmd-move-meeting = Move the meeting
+    .text = Thursday 4 March, 9–12
     .phrases = move meeting <meeting> to <text> | move the meeting <meeting> to <text> | move the meeting to <text>
     .help = Gives a meeting another time. Everybody is asked anew.
 
@@ -396,7 +399,7 @@ cmd-cancel-meeting = Cancel the meeting
     .help = Calls a meeting off and tells those invited.
 
 cmd-agenda = Agenda
-    .phrases = agenda | agenda <meeting> | agenda <meeting> <text> | agenda for meeting <meeting>
+    .phrases = agenda | agenda <meeting> | agenda <meeting> <text> | agenda: <text> | agenda for meeting <meeting>
         | agenda for meeting <meeting> <text>
     .help = Shows or sets the agenda. What is open from last time comes first.
 
@@ -430,7 +433,7 @@ cmd-meeting-not-held = No, it was not
     .help = Says that the meeting was not held. A new date is needed then.
 
 cmd-find-date = Find a date
-    .phrases = find a date <text> | find date <text>
+    .phrases = find a date <text> | find a date | find date <text>
     .help = Asks the coordinators which days suit them. Write the dates one a line.
 
 cmd-dates-fit = Send

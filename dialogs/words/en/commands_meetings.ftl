@@ -43,6 +43,7 @@ cmd-keep-help = Send
     .help = Sends what you ask for to the adviser.
 
 cmd-agree-help = Agree on the day
+    .text = Friday 12 March
     .phrases = agree help <other> for <text> | agree half <length=half> a day of help <other> for <text>
     .help = Agrees on a day with the adviser. Half a day online counts half.
 

@@ -8,6 +8,7 @@ no-action-is-settled = The action is settled. Open it again first.
 no-not-your-action = Somebody else owns this action. Ask its owner, the coordinator or the facilitator.
 no-coordinator-already = They have that task already.
 no-no-such-coordinator = They are no coordinator there.
+no-appointed-by-leader = The facilitator says who is coordinator. Ask { $leader } to write “{ $name } is coordinator for { $organisation }”.
 no-meeting-is-over = That meeting is over or called off.
 no-meeting-is-ahead = The meeting has not been yet.
 no-not-invited = They are not invited to the meeting.
@@ -63,8 +64,13 @@ status-overall = { $open ->
     [one] 1 open action
    *[other] { $open } open actions
 }, { $late } overdue, { $done } done.
-coordinated-by = Coordinator: { $names }
-no-coordinator-yet = No coordinator yet.
+coordinated-by = { $names ->
+    [nobody] No coordinator yet.
+   *[other] Coordinator: { $names }
+}{ $deputies ->
+    [nobody] {""}
+   *[other] {" "}(deputy: { $deputies })
+}
 action-is-done = Good! “{ $text }” is done.
 action-is-dropped = “{ $text }” is put away.
 action-is-open = “{ $text }” is open again.
@@ -172,7 +178,7 @@ meeting-is-called = The notice of “{ $title }” is sent to { $people ->
     [one] 1 person
    *[other] { $people } people
 }.
-meeting-planned = The meeting is planned.
+meeting-planned = The meeting has a new time. Will you come?
 meeting-called = You are invited to the meeting.
 meeting-held = The meeting has been held.
 meeting-not-held = The meeting was not held. A new date will come.
@@ -202,6 +208,7 @@ answered-coming = Good! You are down for “{ $title }”.
 answered-absent = Noted: you can’t come to “{ $title }”. Whoever calls it is told.
 answered-unsure = Noted that you are unsure about “{ $title }”.
 comes-after-all = { $name } will come to “{ $title }” after all.
+deputy-not-needed = No deputy is needed at “{ $title }” after all. Thank you for standing in!
 deputy-is-called = { $deputy } is called in for { $name } to “{ $title }”.
 call-in-whom = { $name } can’t come to “{ $title }”. Shall I call in a deputy for { $organisation }?
 no-deputy = { $name } can’t come to “{ $title }”, and { $organisation ->

@@ -291,6 +291,7 @@ cmd-its-me = Det er meg med koden
     .help = Gjør deg til den samme som der du fikk koden.
 
 cmd-promise = Nytt tiltak
+    .text = Linn følger opp OT før 1. mars
     .phrases = tiltak: <text> | nytt tiltak <text> | legg til tiltak <text>
     .help = Noterer hva som skal gjøres, av hvem og når. Du ser over før det lagres.
 
@@ -366,6 +367,7 @@ cmd-who-invites = Kaller inn neste gang
     .help = Sier hvem i kommunen som kaller inn til neste møte, og når.
 
 cmd-be-quiet = Stille
+    .text = 1. mars
     .phrases = stille til <text> | vær stille til <text> | stille | vær stille | ikke minn meg på noe
     .help = Gir deg fred for påminnelser til en dag, eller til du slår dem på.
 
@@ -386,6 +388,7 @@ cmd-meetings = Møter
     .help = Viser møtene som kommer, med nummer.
 
 cmd-move-meeting = Flytt møtet
+    .text = torsdag 4. mars kl. 9–12
     .phrases = flytt møte <meeting> til <text> | flytt møtet <meeting> til <text> | flytt møtet til <text>
     .help = Gir et møte ny tid. Alle blir spurt på nytt.
 
@@ -394,7 +397,7 @@ cmd-cancel-meeting = Avlys møtet
     .help = Avlyser et møte og sier fra til de innkalte.
 
 cmd-agenda = Saksliste
-    .phrases = saksliste | saksliste <meeting> | saksliste <meeting> <text> | saksliste for møte <meeting>
+    .phrases = saksliste | saksliste <meeting> | saksliste <meeting> <text> | saksliste: <text> | saksliste for møte <meeting>
         | saksliste for møte <meeting> <text>
     .help = Viser eller setter sakslista. Det som er åpent fra sist, kommer først.
 
@@ -409,6 +412,7 @@ cmd-attend = Kommer
 
 cmd-send-regrets = Melder forfall
     .phrases = jeg melder forfall | jeg melder forfall til møte <meeting> | forfall til møte <meeting>
+        | jeg kan ikke komme på møtet | jeg kan ikke komme på møte <meeting>
     .help = Sier at du ikke kan komme, så en vara kan kalles inn.
 
 cmd-attend-maybe = Usikker
@@ -428,7 +432,7 @@ cmd-meeting-not-held = Nei, ikke holdt
     .help = Sier at møtet ikke ble holdt. Da trengs en ny dato.
 
 cmd-find-date = Finn dato
-    .phrases = finn dato <text> | finn en dato <text> | finn møtedato <text>
+    .phrases = finn dato <text> | finn dato | finn en dato <text> | finn møtedato <text>
     .help = Spør koordinatorene hvilke dager som passer. Skriv datoene under hverandre.
 
 cmd-dates-fit = Send

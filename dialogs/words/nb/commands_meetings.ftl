@@ -44,6 +44,7 @@ cmd-keep-help = Send
     .help = Sender det dere ber om, til rådgiveren.
 
 cmd-agree-help = Avtal dagen
+    .text = fredag 12. mars
     .phrases = avtal hjelp <other> til <text> | avtal halv <length=half> dag hjelp <other> til <text>
     .help = Avtaler en dag med rådgiveren. En halv dag digitalt teller halvt.
 

@@ -8,6 +8,7 @@ no-action-is-settled = Tiltaket er avsluttet. Åpne det igjen først.
 no-not-your-action = Tiltaket eies av en annen. Spør den ansvarlige, koordinatoren eller prosesslederen.
 no-coordinator-already = Vedkommende har den oppgaven alt.
 no-no-such-coordinator = Vedkommende er ikke koordinator der.
+no-appointed-by-leader = Prosesslederen sier hvem som er koordinator. Be { $leader } skrive «{ $name } er koordinator for { $organisation }».
 no-meeting-is-over = Det møtet er over eller avlyst.
 no-meeting-is-ahead = Møtet har ikke vært ennå.
 no-not-invited = Vedkommende er ikke innkalt til møtet.
@@ -63,8 +64,13 @@ status-overall = { $open ->
     [one] 1 åpent tiltak
    *[other] { $open } åpne tiltak
 }, { $late } over fristen, { $done } ferdige.
-coordinated-by = Koordinator: { $names }
-no-coordinator-yet = Ingen koordinator ennå.
+coordinated-by = { $names ->
+    [nobody] Ingen koordinator ennå.
+   *[other] Koordinator: { $names }
+}{ $deputies ->
+    [nobody] {""}
+   *[other] {" "}(vara: { $deputies })
+}
 action-is-done = Bra! «{ $text }» er ferdig.
 action-is-dropped = «{ $text }» er lagt bort.
 action-is-open = «{ $text }» er åpent igjen.
@@ -172,7 +178,7 @@ meeting-is-called = Innkallingen til «{ $title }» er sendt til { $people ->
     [one] 1 person
    *[other] { $people } personer
 }.
-meeting-planned = Møtet er planlagt.
+meeting-planned = Møtet har fått ny tid. Kommer du?
 meeting-called = Du er kalt inn til møtet.
 meeting-held = Møtet er holdt.
 meeting-not-held = Møtet ble ikke holdt. Ny dato kommer.
@@ -202,6 +208,7 @@ answered-coming = Fint! Du er satt opp på «{ $title }».
 answered-absent = Notert: forfall til «{ $title }». Den som kaller inn, får beskjed.
 answered-unsure = Notert at du er usikker på «{ $title }».
 comes-after-all = { $name } kommer likevel på «{ $title }».
+deputy-not-needed = Det trengs ikke vara på «{ $title }» likevel. Takk for at du stilte opp!
 deputy-is-called = { $deputy } er kalt inn for { $name } på «{ $title }».
 call-in-whom = { $name } kan ikke komme på «{ $title }». Skal jeg kalle inn vara for { $organisation }?
 no-deputy = { $name } kan ikke komme på «{ $title }», og { $organisation ->

@@ -293,6 +293,7 @@ cmd-its-me = Det er meg med koden
     .help = Gjer deg til den same som der du fekk koden.
 
 cmd-promise = Nytt tiltak
+    .text = Linn følgjer opp OT før 1. mars
     .phrases = tiltak: <text> | nytt tiltak <text> | legg til tiltak <text>
     .help = Noterer kva som skal gjerast, av kven og når. Du ser over før det blir lagra.
 
@@ -368,6 +369,7 @@ cmd-who-invites = Kallar inn neste gong
     .help = Seier kven i kommunen som kallar inn til neste møte, og når.
 
 cmd-be-quiet = Still
+    .text = 1. mars
     .phrases = still til <text> | ver still til <text> | ver still | ikkje minn meg på noko
     .help = Gjev deg fred for påminningar til ein dag, eller til du slår dei på.
 
@@ -388,6 +390,7 @@ cmd-meetings = Møte
     .help = Viser møta som kjem, med nummer.
 
 cmd-move-meeting = Flytt møtet
+    .text = torsdag 4. mars kl. 9–12
     .phrases = flytt møte <meeting> til <text> | flytt møtet <meeting> til <text> | flytt møtet til <text>
     .help = Gir eit møte ny tid. Alle blir spurde på nytt.
 
@@ -396,7 +399,7 @@ cmd-cancel-meeting = Avlys møtet
     .help = Avlyser eit møte og seier frå til dei innkalla.
 
 cmd-agenda = Saksliste
-    .phrases = saksliste | saksliste <meeting> | saksliste <meeting> <text> | saksliste for møte <meeting>
+    .phrases = saksliste | saksliste <meeting> | saksliste <meeting> <text> | saksliste: <text> | saksliste for møte <meeting>
         | saksliste for møte <meeting> <text>
     .help = Viser eller set sakslista. Det som er ope frå sist, kjem først.
 
@@ -411,6 +414,7 @@ cmd-attend = Kjem
 
 cmd-send-regrets = Melder forfall
     .phrases = eg melder forfall | eg melder forfall til møte <meeting> | forfall til møte <meeting>
+        | eg kan ikkje kome på møtet | eg kan ikkje kome på møte <meeting>
     .help = Seier at du ikkje kan kome, så ein vara kan kallast inn.
 
 cmd-attend-maybe = Usikker
@@ -430,7 +434,7 @@ cmd-meeting-not-held = Nei, ikkje halde
     .help = Seier at møtet ikkje vart halde. Då trengst ein ny dato.
 
 cmd-find-date = Finn dato
-    .phrases = finn dato <text> | finn ein dato <text> | finn møtedato <text>
+    .phrases = finn dato <text> | finn dato | finn ein dato <text> | finn møtedato <text>
     .help = Spør koordinatorane kva dagar som passar. Skriv datoane under kvarandre.
 
 cmd-dates-fit = Send

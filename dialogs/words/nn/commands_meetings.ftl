@@ -44,6 +44,7 @@ cmd-keep-help = Send
     .help = Sender det de bed om, til rådgivaren.
 
 cmd-agree-help = Avtal dagen
+    .text = fredag 12. mars
     .phrases = avtal hjelp <other> til <text> | avtal halv <length=half> dag hjelp <other> til <text>
     .help = Avtalar ein dag med rådgivaren. Ein halv dag digitalt tel halvt.
 

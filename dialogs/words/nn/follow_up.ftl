@@ -8,6 +8,7 @@ no-action-is-settled = Tiltaket er avslutta. Opne det att først.
 no-not-your-action = Tiltaket er det ein annan som eig. Spør den ansvarlege, koordinatoren eller prosessleiaren.
 no-coordinator-already = Vedkomande har den oppgåva alt.
 no-no-such-coordinator = Vedkomande er ikkje koordinator der.
+no-appointed-by-leader = Prosessleiaren seier kven som er koordinator. Be { $leader } skrive «{ $name } er koordinator for { $organisation }».
 no-meeting-is-over = Det møtet er over eller avlyst.
 no-meeting-is-ahead = Møtet har ikkje vore enno.
 no-not-invited = Vedkomande er ikkje kalla inn til møtet.
@@ -63,8 +64,13 @@ status-overall = { $open ->
     [one] 1 ope tiltak
    *[other] { $open } opne tiltak
 }, { $late } over fristen, { $done } ferdige.
-coordinated-by = Koordinator: { $names }
-no-coordinator-yet = Ingen koordinator enno.
+coordinated-by = { $names ->
+    [nobody] Ingen koordinator enno.
+   *[other] Koordinator: { $names }
+}{ $deputies ->
+    [nobody] {""}
+   *[other] {" "}(vara: { $deputies })
+}
 action-is-done = Bra! «{ $text }» er ferdig.
 action-is-dropped = «{ $text }» er lagt bort.
 action-is-open = «{ $text }» er ope att.
@@ -172,7 +178,7 @@ meeting-is-called = Innkallinga til «{ $title }» er send til { $people ->
     [one] 1 person
    *[other] { $people } personar
 }.
-meeting-planned = Møtet er planlagt.
+meeting-planned = Møtet har fått ny tid. Kjem du?
 meeting-called = Du er kalla inn til møtet.
 meeting-held = Møtet er halde.
 meeting-not-held = Møtet vart ikkje halde. Ny dato kjem.
@@ -202,6 +208,7 @@ answered-coming = Fint! Du er sett opp på «{ $title }».
 answered-absent = Notert: forfall til «{ $title }». Den som kallar inn, får melding.
 answered-unsure = Notert at du er usikker på «{ $title }».
 comes-after-all = { $name } kjem likevel på «{ $title }».
+deputy-not-needed = Det trengst ikkje vara på «{ $title }» likevel. Takk for at du stilte opp!
 deputy-is-called = { $deputy } er kalla inn for { $name } på «{ $title }».
 call-in-whom = { $name } kan ikkje kome på «{ $title }». Skal eg kalle inn vara for { $organisation }?
 no-deputy = { $name } kan ikkje kome på «{ $title }», og { $organisation ->

@@ -7,7 +7,7 @@ from datetime import datetime
 from aiohttp import web
 from prometheus_client import CollectorRegistry
 
-from bot import calendars, health, metrics, papers
+from bot import calendars, health, metrics, papers, templates
 from bot.channels.web import Hub, Web, mount
 from bot.channels.web.sessions import Sessions
 from bot.clock import SystemClock
@@ -28,6 +28,7 @@ from dialogs.registry import names, registry
 from dialogs.rooms import Door, Rooms
 from scheduler.alarms import Waker
 from storage.answer_box import SqlAnswerBox
+from storage.bulletin import Bulletin
 from storage.engine import Engine, create_engine
 from storage.migrations import upgrade
 from storage.unit_of_work import SqlStore
@@ -101,7 +102,7 @@ def create_app(
     deliveries = [Delivery(store, metrics.Watched(channel, counted), clock) for channel in (*channels, *ways)]
     told.all = [hub, OnAlarms(waker.nudge), counted, *deliveries, *following, *listeners]
     app[HOUSE] = House(settings, clock, store, conductor, waker, hub, deliveries)
-    app.cleanup_ctx.extend((_living(engine, box, waker), _sending(deliveries)))
+    app.cleanup_ctx.extend((_living(engine, box, waker, Bulletin(engine, told)), _sending(deliveries)))
     studio = Studio()
     mount(app, _site(settings, store, door, clock, studio), hub)
     _hang_up(app, store, studio)
@@ -109,14 +110,18 @@ def create_app(
     return app
 
 
-def _living(engine: Engine, box: SqlAnswerBox, waker: Waker) -> Callable[[web.Application], AsyncIterator[None]]:
-    """Return what makes the database ready, takes answers and rings alarms as long as the application lives."""
+def _living(
+    engine: Engine, box: SqlAnswerBox, waker: Waker, bulletin: Bulletin
+) -> Callable[[web.Application], AsyncIterator[None]]:
+    """Return what makes the database ready, takes answers, rings alarms and hears of others as long as we live."""
 
     async def live(_: web.Application) -> AsyncIterator[None]:
         await upgrade(engine)
         box.start()
         waker.start()
+        bulletin.start()
         yield
+        await bulletin.close()
         await waker.close()
         await box.close()
         await engine.dispose()
@@ -129,6 +134,7 @@ def _hang_up(app: web.Application, store: SqlStore, studio: Studio) -> None:
     Gallery(store, studio).mount(app)
     calendars.mount(app, store)
     papers.mount(app, store, studio)
+    templates.mount(app, store)
     mount_privacy(app, store, app[HOUSE].clock)
     health.mount(app, store)
 

@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from dialogs.messages import Reply
 from dialogs.ports import Listener
 from dialogs.records import Answer, Changes, Filed
+from storage.bulletin import announce
 from storage.engine import commit
 from storage.errors import BoxClosed, is_outage
 from storage.filing import Delivery, write
@@ -103,6 +104,7 @@ class SqlAnswerBox:
         try:
             async with self._engine.connect() as connection:
                 filed = await write(connection, changes, batch)
+                await announce(connection, changes)
                 committing = True
                 await commit(connection)
         except Exception as error:  # noqa: BLE001 - the writer's door: whoever waits behind it gets the error

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry
 
 from dialogs.records import Conflict
+from storage.bulletin import own_name
 from storage.errors import is_lost_race
 
 FILE_NAME = "runde.db"
@@ -76,6 +77,7 @@ def _postgresql(address: URL) -> AsyncEngine:
         pool_timeout=_PATIENCE_SECONDS,
         hide_parameters=True,  # they are people's words, and errors end up in logs
         pool_pre_ping=True,
+        execution_options=own_name(),
     )
 
 

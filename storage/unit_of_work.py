@@ -11,6 +11,7 @@ from storage.actions import SqlActions
 from storage.alarms import SqlAlarms
 from storage.answers import SqlAnswers
 from storage.audit import SqlAudit
+from storage.bulletin import announce
 from storage.calendars import SqlCalendars
 from storage.conversations import SqlConversations
 from storage.engine import commit
@@ -86,6 +87,7 @@ class SqlUnitOfWork(UnitOfWork):
     async def commit(self) -> None:
         """Make everything durable, then tell the listener. Raises Conflict when a race was lost in the last moment."""
         await self._posts.flush()
+        await announce(self._connection, self._changes)
         await commit(self._connection)
         self._listener.committed(self._changes)
 

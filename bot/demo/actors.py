@@ -81,7 +81,7 @@ def coming_in(one: Character) -> Mapping[str, str]:
 def _join_round(mind: Mind) -> Iterator[Intent]:
     desk = mind.sight.with_button("join", MINE)
     if desk is not None:
-        yield Intent(f"join:{desk.message.title}", mind.soon("join", 2, 25), press(desk, "join"))
+        yield Intent(f"join:{desk.message.epoch}", mind.soon("join", 2, 25), press(desk, "join"))
 
 
 def _claim_role(mind: Mind) -> Iterator[Intent]:
@@ -91,8 +91,8 @@ def _claim_role(mind: Mind) -> Iterator[Intent]:
     for button in status.message.buttons:
         if button.action == "claim":
             role = button.values.get("role", "")
-            when = mind.soon(f"claim/{role}", 8, 100)
-            yield Intent(f"claim:{role}:{status.message.title}", when, Act("group", "claim", dict(button.values)))
+            about = f"claim:{role}:{button.values.get('round')}:{status.message.title}"
+            yield Intent(about, mind.soon(f"claim/{role}", 8, 100), Act("group", "claim", dict(button.values)))
 
 
 def _think(mind: Mind) -> Iterator[Intent]:
@@ -170,10 +170,18 @@ def _write_result(mind: Mind) -> Iterator[Intent]:
         desk.inputs("result"), said, lambda question: mind.lines.answer(mind.character, question, mind.seed)
     )
     if clock is None and status.message.clock is None and _is_unwritten(desk):
-        yield Intent("result:late", mind.soon("result/late", 8, 30), press(desk, "result", written))
+        yield Intent(
+            f"result:late:{_round(desk, 'result')}", mind.soon("result/late", 8, 30), press(desk, "result", written)
+        )
     elif clock is not None and said and (len(said) % 3 == 0 or not status.button("next_turn")):
         about = f"result:{clock.mark}:{len(said)}:{bool(status.button('next_turn'))}"
         yield Intent(about, mind.soon(about, 8, 20), press(desk, "result", written))
+
+
+def _round(seen: Seen, action: str) -> str:
+    """Return which round a button is about: what is done in one can be done in the next."""
+    button = seen.button(action)
+    return button.values.get("round", "") if button else ""
 
 
 def _is_unwritten(desk: Seen) -> bool:

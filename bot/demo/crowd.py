@@ -51,6 +51,10 @@ class Crowd:
         self._agendas: dict[str, dict[str, Intent]] = {}
         self._tries: dict[tuple[str, str], int] = {}
 
+    def bring(self, text: str) -> None:
+        """Give the facilitator this to lead."""
+        self._lines = replace(self._lines, slide=text)
+
     def gather(self, gathering_id: int) -> None:
         """Come to this gathering, and forget the one before."""
         self._gather(gathering_id)

@@ -15,9 +15,11 @@ EXPECTED = sum(not character.late for character in CAST)
 def leading(mind: Mind) -> Sequence[Intent]:
     """Return all that the facilitator means to do as things stand now."""
     panel = next((seen for seen in mind.sight.at(MINE) if seen.key == "lead"), None)
-    if panel is None or panel.message.links:  # the links are the minutes: the round is over
+    if panel is None:
         return []
-    return [*_plan(mind, panel), *_seat(mind, panel), *_start(mind, panel), *_plenum(mind, panel)]
+    if panel.message.links:  # the links are the minutes: the round is over
+        return [*_go_on(mind)]
+    return [*_plan(mind, panel), *_go_on(mind), *_seat(mind, panel), *_start(mind, panel), *_plenum(mind, panel)]
 
 
 def _plan(mind: Mind, panel: Seen) -> Iterator[Intent]:
@@ -25,14 +27,27 @@ def _plan(mind: Mind, panel: Seen) -> Iterator[Intent]:
         yield Intent("plan", mind.now + timedelta(seconds=10), press(panel, "new_round", {"text": mind.lines.slide}))
 
 
+def _go_on(mind: Mind) -> Iterator[Intent]:
+    """Start what the programme has come to."""
+    card = next((seen for seen in mind.sight.at(MINE) if seen.key == "programme"), None)
+    button = card.button("start_item") if card else None
+    if card is not None and button is not None and button.primary:
+        yield Intent(f"item:{button.values['item']}", mind.now + timedelta(seconds=20), press(card, "start_item"))
+
+
+def _about(panel: Seen) -> str:
+    """Return which round the panel is about: what is done in one can be done in the next."""
+    return next((button.values["round"] for button in panel.message.buttons if "round" in button.values), "")
+
+
 def _seat(mind: Mind, panel: Seen) -> Iterator[Intent]:
     """Propose groups when all are there; not wait for ever for the last."""
     button = panel.button("propose_groups")
     if button is None or not button.primary:
         return
-    yield Intent("seat:anyway", mind.now + timedelta(seconds=150), press(panel, "propose_groups"))
+    yield Intent(f"seat:anyway:{_about(panel)}", mind.now + timedelta(seconds=150), press(panel, "propose_groups"))
     if _count(panel) >= EXPECTED:
-        yield Intent("seat", mind.now + timedelta(seconds=10), press(panel, "propose_groups"))
+        yield Intent(f"seat:{_about(panel)}", mind.now + timedelta(seconds=10), press(panel, "propose_groups"))
 
 
 def _count(panel: Seen) -> int:
@@ -43,7 +58,7 @@ def _count(panel: Seen) -> int:
 def _start(mind: Mind, panel: Seen) -> Iterator[Intent]:
     button = panel.button("start")
     if button is not None:
-        yield Intent("start", mind.now + timedelta(seconds=60), press(panel, "start"))
+        yield Intent(f"start:{_about(panel)}", mind.now + timedelta(seconds=60), press(panel, "start"))
 
 
 def _plenum(mind: Mind, panel: Seen) -> Iterator[Intent]:
@@ -52,18 +67,18 @@ def _plenum(mind: Mind, panel: Seen) -> Iterator[Intent]:
         return
     groups = _groups(panel)
     floor = _on_the_floor(mind, groups)
-    later = mind.now + timedelta(seconds=60)
+    later, about = mind.now + timedelta(seconds=60), _about(panel)
     if floor < groups - 1 and panel.button("close_poll") is None:
         when = later if floor >= 0 else mind.now + timedelta(seconds=20)
-        yield Intent(f"present:{floor}", when, press(panel, "present"))
+        yield Intent(f"present:{about}:{floor}", when, press(panel, "present"))
     elif panel.button("close_poll") is not None:
-        yield Intent("count", later, press(panel, "close_poll"))
+        yield Intent(f"count:{about}", later, press(panel, "close_poll"))
     elif panel.button("open_vote") is not None and not _has_voted(panel):
-        yield Intent("vote", later, press(panel, "open_vote"))
+        yield Intent(f"vote:{about}", later, press(panel, "open_vote"))
     elif panel.button("next_phase") is not None:
-        yield Intent("on", later, press(panel, "next_phase"))
+        yield Intent(f"on:{about}", later, press(panel, "next_phase"))
     elif panel.button("close") is not None:
-        yield Intent("close", later, press(panel, "close"))
+        yield Intent(f"close:{about}", later, press(panel, "close"))
 
 
 def _groups(panel: Seen) -> int:

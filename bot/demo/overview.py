@@ -30,6 +30,7 @@ class Overview:
     written: frozenset[str]
     given: int
     slugs: Mapping[str, str]  # person id -> slug
+    ahead: bool = False  # the programme has more to come
 
 
 async def look(demo: Demo, uow: UnitOfWork) -> Overview:
@@ -44,7 +45,9 @@ async def look(demo: Demo, uow: UnitOfWork) -> Overview:
     missing = await uow.answers.missing(round_.id, kind) if kind else inside
     written = inside - frozenset(missing)
     polled = (await uow.polls.counts(round_.id))[round_.asking].answered if round_.asking else 0
-    return Overview(round_, await uow.rounds.groups(round_.id), inside, written, polled or len(written), slugs)
+    programme = await uow.programmes.get(round_.gathering_id)
+    ahead = programme is not None and any(item.ends > demo.clock.now() for item in programme.items)
+    return Overview(round_, await uow.rounds.groups(round_.id), inside, written, polled or len(written), slugs, ahead)
 
 
 def describe(demo: Demo, seen: Overview, words: Words) -> dict[str, Any]:
@@ -56,7 +59,7 @@ def describe(demo: Demo, seen: Overview, words: Words) -> dict[str, Any]:
         "speed": demo.clock.speed,
         "plays": demo.plays_by_itself,
         "round": seen.round.id if seen.round else 0,
-        "over": bool(seen.round and seen.round.is_over),
+        "over": bool(seen.round and seen.round.is_over and not seen.ahead),
         "year": demo.machine.seen if demo.machine else 0,
         "phase": _phase(demo, seen, words),
         "detail": _detail(demo, seen, words),

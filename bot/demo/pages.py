@@ -11,10 +11,10 @@ from bot.channels.web.context import WEB
 from bot.channels.web.errors import BadRequest, Forged, NoSuchPage
 from bot.channels.web.pages import language_of, page
 from bot.demo.clock import SPEEDS
-from bot.demo.lines import bank
 from bot.demo.overview import describe, look
 from bot.demo.people import CAST, FACILITATOR, Character
 from bot.demo.play import Demo
+from bot.demo.scripts import scripts
 from bot.documents.minutes_outline import outline
 from dialogs import minutes
 from dialogs.views.parts import role_name
@@ -31,7 +31,7 @@ class Wish(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    what: Literal["speed", "play", "lead", "take", "give", "restart", "year", "jump"]
+    what: Literal["speed", "play", "lead", "take", "give", "restart", "year", "jump", "script"]
     value: str = ""
 
 
@@ -55,9 +55,11 @@ async def show(request: web.Request) -> web.Response:
     facts: dict[str, Any] = {
         "assets": ASSETS,
         "csrf": site.sessions.csrf(request),
-        "slide": bank().slide,
+        "slide": demo.text,
         "roles": [role_name(words(language), role) for role in _SHOWN],
         "speeds": SPEEDS,
+        "scripts": scripts(words(language)),
+        "script": demo.script,
         "leader": FACILITATOR,
         "tables": _by_organisation(CAST),
         "texts": _script_words(language),
@@ -110,6 +112,8 @@ async def _do(demo: Demo, wish: Wish) -> None:
             if one is None:
                 raise ValueError(wish.value)
             (demo.take_over if wish.what == "take" else demo.give_back)(one.slug)
+        case "script":
+            await demo.choose(wish.value)
         case "restart":
             await demo.restart()
         case "year":

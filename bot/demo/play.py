@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 from bot.demo.clock import SPEEDS, DemoClock
 from bot.demo.crowd import Crowd
+from bot.demo.lines import bank
 from bot.demo.people import CAST, FACILITATOR, Character
+from bot.demo.scripts import SLIDE, brought, scripts
 from bot.demo.time_machine import TimeMachine
 from dialogs.conductor import Conductor
 from dialogs.incoming import Pressed, Submitted
@@ -18,7 +21,7 @@ from dialogs.words import words
 
 @dataclass(slots=True)
 class Demo:
-    """One demo at a time. `hands` are the slugs of those the visitor has taken over."""
+    """One demo at a time. `hands` are the slugs of those the visitor has taken over, `text` is what is led in it."""
 
     door: Conductor
     store: Store
@@ -28,6 +31,8 @@ class Demo:
     gathering: Gathering | None = None
     hands: set[str] = field(default_factory=set)
     chose_speed: bool = False
+    script: str = SLIDE
+    text: str = ""
     machine: TimeMachine | None = None
 
     @property
@@ -58,6 +63,9 @@ class Demo:
             self.gathering = await uow.gatherings.get(int(Place.parse(reply.go).keys[0]))
         if self.gathering is not None:
             self.crowd.gather(self.gathering.id)
+            zone = ZoneInfo(self.gathering.time_zone)
+            self.text = brought(self.script, bank().slide, t, self.clock.now(), zone)
+            self.crowd.bring(self.text)
 
     async def _abort(self, gathering: Gathering) -> None:
         place = private(gathering.id, gathering.facilitator)
@@ -90,6 +98,13 @@ class Demo:
             self.clock.run_at(self.clock.speed if self.chose_speed else SPEEDS[-1])
         else:
             self.crowd.let_go(FACILITATOR.slug)
+
+    async def choose(self, script: str) -> None:
+        """Have something else led from now on, in an empty hall. Raises ValueError for what there is not."""
+        if script not in dict(scripts(words(self.language))):
+            raise ValueError(script)
+        self.script = script
+        await self.restart()
 
     def run_at(self, speed: int) -> None:
         """Let time run at one of the speeds, or stand still at 0. Raises ValueError for any other."""

@@ -13,6 +13,7 @@ from facilitation.programme.wording import Row, is_end, kind_of, owner_alone, ro
 FEWEST = 3
 MOST_ITEMS = 80
 LONGEST_TITLE = 160
+_MOST_WORDS = 6  # of a heading, besides its date
 USUAL_LENGTH = timedelta(minutes=15)  # of a last item that does not say when it is over
 _CLOCK_ALONE = re.compile(r"(?:kl\.? )?\d{1,2}[.:]\d\d(?:\s*[-–—]\s*\d{1,2}[.:]\d\d)?")
 _NEW_DAY_AFTER = 120  # a clock that goes back so many minutes is another day's
@@ -52,37 +53,41 @@ def _drafts(text: str, horizon: Horizon, zone: tzinfo) -> tuple[list[_Draft], di
     """Walk down the lines: rows, the headings of days, and what stands under a row."""
     drafts: list[_Draft] = []
     dates: dict[int, date] = {}
-    day = 1
-    for line in _lines(text):
+    day, lines = 1, list(_lines(text))
+    for place, line in enumerate(lines):
         row = row_of(line)
+        heading = None if row else _heading(line, horizon, zone)
         if row is not None:
             last = drafts[-1] if drafts else None
-            back = last is not None and last.day == day and row.begins < last.row.begins - _NEW_DAY_AFTER
-            day += back
+            day += last is not None and last.day == day and row.begins < last.row.begins - _NEW_DAY_AFTER
             drafts.append(_Draft(row, day))
-        elif (heading := _heading(line, horizon, zone)) is not None:
+        elif heading is not None and (not drafts or _comes_before_a_row(lines, place)):
             day += bool(drafts) and drafts[-1].day == day
             dates |= {day: heading} if heading != date.min else {}
         elif drafts:
-            drafts[-1].lines.append(line.strip())
+            drafts[-1].lines.append(line)
     return drafts, dates
 
 
 def _lines(text: str) -> Iterator[str]:
-    """Yield the lines that say something; a clock alone on its line belongs to the next."""
+    """Yield the lines; a clock alone on its line belongs to the next that says something."""
     clock = ""
     for raw in unicodedata.normalize("NFC", text).replace("\u00a0", " ").splitlines():
-        line = f"{clock} {raw}".strip()
+        line = f"{clock} {raw.strip()}".strip()
         clock = line if _CLOCK_ALONE.fullmatch(line) else ""
-        if line and not clock:
+        if not clock:
             yield line
+
+
+def _comes_before_a_row(lines: Sequence[str], place: int) -> bool:
+    return any(row_of(line) for line in [line for line in lines[place + 1 :] if line][:1])
 
 
 def _heading(line: str, horizon: Horizon, zone: tzinfo) -> date | None:
     """Return the day that a line heads; `date.min` where it says only that another begins, None for other lines."""
-    moments = read_dates(line, horizon, zone).moments
-    if moments and len(line) < LONGEST_TITLE and not line.rstrip().endswith("?"):
-        return moments[0].day
+    reading = read_dates(line, horizon, zone)
+    if reading.moments and len(reading.rest.split()) <= _MOST_WORDS and any(sign.isdigit() for sign in line):
+        return reading.moments[0].day
     return date.min if _DAY.match(line) else None
 
 
@@ -103,7 +108,7 @@ def _item(draft: _Draft, after: int | None, day: date, zone: tzinfo, works: Sequ
     own = bool(row.title.lower().startswith(tuple(works))) if works else False
     kind = ItemKind.WORK if own else kind_of(row.title)
     owners = [name for line in draft.lines if (name := owner_alone(line))]
-    text = "\n".join(line for line in draft.lines if not owner_alone(line))
+    text = "\n".join(line for line in draft.lines if not owner_alone(line)).strip()
     owner = row.owner or next(iter(owners), "")
     return Item(row.title[:LONGEST_TITLE], begins, ends, begins, kind, owner[:LONGEST_TITLE], text, draft.day)
 

@@ -97,6 +97,9 @@ document.addEventListener("click", ({ target }) => {
 });
 
 find("play").addEventListener("click", () => press(state?.plays ? "lead" : "play"));
+find("script").addEventListener("change", ({ currentTarget }) => {
+  if (!state?.round || state.over || confirm(find("restart").dataset.sure)) press("script", currentTarget.value).then(() => location.reload());
+});
 find("restart").addEventListener("click", ({ currentTarget }) => {
   if (!state?.round || state.over || confirm(currentTarget.dataset.sure)) press("restart");
 });

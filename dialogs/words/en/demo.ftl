@@ -83,3 +83,19 @@ demo-year-can-answer = Can be answered
 demo-year-calendar = The calendar of { $name }
 demo-year-nothing = Nothing has been sent yet.
 demo-travels = Time passes …
+
+demo-script = What shall be played?
+demo-script-slide = The slide
+demo-script-day = A whole day
+demo-day-slide = Reflection in groups
+demo-day-end = Close
+demo-day =
+    10 Welcome by Ragnhild Aasvang
+    45 Round the table
+    15 Coffee break
+    75 Reflection in groups
+    45 Lunch
+    50 Scale 1-10: We notice struggling young people early enough
+    15 Short break
+    80 Future picture 2035: No young person is left out
+    20 Evaluation

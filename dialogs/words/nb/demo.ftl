@@ -83,3 +83,19 @@ demo-year-can-answer = Kan besvares
 demo-year-calendar = Kalenderen til { $name }
 demo-year-nothing = Ingenting er sendt ennå.
 demo-travels = Tida går …
+
+demo-script = Hva skal spilles?
+demo-script-slide = Lysarket
+demo-script-day = En hel dag
+demo-day-slide = Refleksjon i grupper
+demo-day-end = Takk for i dag
+demo-day =
+    10 Velkommen v/ Ragnhild Aasvang
+    45 Runde rundt bordet
+    15 Kaffepause
+    75 Refleksjon i grupper
+    45 Lunsj
+    50 Skala 1-10: Vi ser unge som strever, tidlig nok
+    15 Beinstrekk
+    80 Framtidsbilde 2035: Ingen unge faller utenfor
+    20 Evaluering

@@ -83,3 +83,19 @@ demo-year-can-answer = Kan svarast på
 demo-year-calendar = Kalenderen til { $name }
 demo-year-nothing = Ingenting er sendt enno.
 demo-travels = Tida går …
+
+demo-script = Kva skal spelast?
+demo-script-slide = Lysarket
+demo-script-day = Ein heil dag
+demo-day-slide = Refleksjon i grupper
+demo-day-end = Takk for i dag
+demo-day =
+    10 Velkommen v/ Ragnhild Aasvang
+    45 Runde rundt bordet
+    15 Kaffipause
+    75 Refleksjon i grupper
+    45 Lunsj
+    50 Skala 1-10: Vi ser unge som strevar, tidleg nok
+    15 Beinstrekk
+    80 Framtidsbilete 2035: Ingen unge fell utanfor
+    20 Evaluering

@@ -1,35 +1,39 @@
 """300 phones vote while a big screen looks on: `python -m bench.plenum`.
 
 A whole Runde on a database of its own; every phone has an open stream, in another process, and votes within ten
-seconds. Told are the longest block of the server's event loop, how many updates a stream got and how large they were,
-and how soon the screens were right after the last vote.
+seconds. Told are the longest step of the server's event loop, beside the longest of the seconds before, how many
+updates a stream got and how large they were, and how soon the screens were right after the last vote. Each question is
+asked three times (or as many as the command says), turn about: the median, the least and the most.
 """
 
 import asyncio
-import json
 import sys
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from multiprocessing import get_context
+from os import getloadavg
 from pathlib import Path
 from random import Random
-from time import perf_counter, thread_time
+from statistics import median
+from time import perf_counter
 
 import aiohttp
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
+from bench.steps import Steps
 from bot.app import HOUSE, create_app
 from bot.settings import Settings
+from bot.warming import warm_up
 from dialogs.incoming import Said, Sender, Submitted
 from dialogs.places import LOBBY, Place, hall, private
 from storage.unit_of_work import SqlStore
 
-PHONES, SECONDS, PAUSE = 300, 10, 0.01
-COME_IN, LULL, LONGEST = 5, 8, 180  # seconds
+PHONES, SECONDS, LIMIT = 300, 10, 0.02
+COME_IN, QUIET, LULL, LONGEST = 5, 3, 8, 180  # seconds
 QUESTIONS = {
     "scale": "Skala 1-10: Hvor trygge er dere på planen?",
     "board": "Fremmer/hemmer: Flere unge i arbeid",
@@ -56,7 +60,7 @@ async def _look_on(url: str) -> list[Seen]:
         await asyncio.sleep(COME_IN)
         for _ in range(LONGEST):
             await asyncio.sleep(1)
-            if perf_counter() - max((one[-1][0] for one in seen if one), default=0.0) > LULL:
+            if perf_counter() - max((one[-1][0] for one in seen if one), default=perf_counter()) > LULL:
                 break
         for task in following:
             task.cancel()
@@ -67,25 +71,6 @@ async def _look_on(url: str) -> list[Seen]:
 def look_on(url: str) -> list[Seen]:
     """Be the big screen and the phones, in a process of their own, until nothing more comes."""
     return asyncio.run(_look_on(url))
-
-
-@dataclass
-class Heart:
-    """Beats a hundred times a second; what it is late by, something held the loop.
-
-    On a busy machine that may be somebody else: the processor time that the loop itself took meanwhile is told apart.
-    """
-
-    longest: float = 0.0
-    own: float = 0.0
-
-    async def beat(self) -> None:
-        """Beat until cancelled."""
-        while True:
-            before, own = perf_counter(), thread_time()
-            await asyncio.sleep(PAUSE)
-            self.longest = max(self.longest, perf_counter() - before - PAUSE)
-            self.own = max(self.own, thread_time() - own)
 
 
 @dataclass
@@ -131,12 +116,12 @@ class Bench:
             assert gathering is not None
             self.wall = gathering.wall_token
 
-    async def vote(self, kind: str) -> None:
+    async def vote(self, kind: str, turn: int) -> None:
         """Let everybody vote within some seconds."""
         async with self.store.unit_of_work() as uow:
             round_ = await uow.rounds.current(self.gathering)
             assert round_ is not None
-        random, door = Random(kind), self.app[HOUSE].conductor
+        random, door = Random(f"{kind}-{turn}"), self.app[HOUSE].conductor
 
         async def one(number: int, sender: Sender, person: str) -> None:
             await asyncio.sleep(random.random() * SECONDS)
@@ -144,7 +129,7 @@ class Bench:
             board = {f"{start}:{number % 2}": f"Lapp {number}: flere praksisplasser og en voksen som blir hos dem"}
             values = {f"{start}:all": str(random.randint(1, 10))} if kind == "scale" else board
             place = private(self.gathering, person)
-            reply = await door.handle(Submitted(f"{kind}-{number}", sender, place, "answer", values))
+            reply = await door.handle(Submitted(f"{kind}-{turn}-{number}", sender, place, "answer", values))
             assert not reply.refused, reply
 
         await asyncio.gather(*(one(number, *who) for number, who in enumerate(self.people)))
@@ -155,6 +140,7 @@ async def furnished() -> AsyncIterator[Bench]:
     """Start a Runde on an empty folder, with everybody in the plenum."""
     with tempfile.TemporaryDirectory() as folder:
         app = create_app(Settings(data_dir=Path(folder), secret_key="only for this bench"))
+        app.on_startup.append(warm_up)  # as `runde serve` does
         server = TestServer(app)
         await server.start_server()
         bench = Bench(app, str(server.make_url("")).rstrip("/"))
@@ -165,38 +151,53 @@ async def furnished() -> AsyncIterator[Bench]:
             await server.close()
 
 
-async def measured(bench: Bench, kind: str, screens: Executor) -> dict[str, float]:
-    """Return what one question cost."""
+async def measured(bench: Bench, kind: str, turn: int, screens: Executor) -> dict[str, float]:
+    """Return what one question cost: the longest step of the loop while nobody voted, and while everybody did."""
     await bench.lead(f"spør salen: {QUESTIONS[kind]}")
     url = f"{bench.url}/skjerm/{bench.wall}/stream"
     looking = asyncio.get_running_loop().run_in_executor(screens, look_on, url)
     await asyncio.sleep(COME_IN)
-    heart, begun = Heart(), perf_counter()
-    beating = asyncio.create_task(heart.beat())
-    await bench.vote(kind)
-    last = perf_counter()
-    seen = [[(at, size) for at, size in one if at > begun] for one in await looking]
-    beating.cancel()
+    quiet, voting, begun = Steps(), Steps(), perf_counter()
+    with quiet.watched():
+        await asyncio.sleep(QUIET)
+    with voting.watched():
+        await bench.vote(kind, turn)
+        last = perf_counter()
+        seen = [[(at, size) for at, size in one if at > begun] for one in await looking]
     await bench.lead("lukk spørsmålet")
-    sizes = [size for _, size in seen[0]]
+    longest, garbage, whose = voting.longest
+    print(f"  {kind} {turn}: {longest * 1000:.1f} ms, {garbage * 1000:.1f} of it for garbage, in {whose}")
     return {
-        "longest block, ms": round(heart.longest * 1000, 1),
-        "of it our own processor time, ms": round(heart.own * 1000, 1),
-        "updates a stream": len(sizes),
-        "smallest update, bytes": min(sizes),
-        "largest update, bytes": max(sizes),
-        "screen right after, s": round(max(seen[0])[0] - last, 2),
-        "all streams right after, s": round(max(max(one)[0] for one in seen) - last, 2),
+        "longest step while quiet, ms": quiet.longest[0] * 1000,
+        "longest step while voting, ms": longest * 1000,
+        "steps over 20 ms": sum(took > LIMIT for took, _, _ in voting.long),
+        "updates a stream": len(seen[0]),
+        "largest update, bytes": max(size for _, size in seen[0]),
+        "screen right after, s": max(seen[0])[0] - last,
+        "all streams right after, s": max(max(one)[0] for one in seen) - last,
     }
 
 
-async def main() -> None:
-    """Measure each question and print it."""
+def spread(turns: Sequence[Mapping[str, float]]) -> Mapping[str, str]:
+    """Return each figure's median, with the least and the most of all turns."""
+    columns = {name: [turn[name] for turn in turns] for name in turns[0]}
+    return {name: f"{median(each):.4g} ({min(each):.4g}–{max(each):.4g})" for name, each in columns.items()}
+
+
+async def main(turns: int) -> None:
+    """Measure each question so many times, turn about, and print what they cost."""
+    print(f"load of the machine: {getloadavg()[0]:.1f}")
+    found: dict[str, list[dict[str, float]]] = {kind: [] for kind in QUESTIONS}
     with ProcessPoolExecutor(1, get_context("spawn")) as screens:
         async with furnished() as bench:
-            for kind in QUESTIONS:
-                print(kind, json.dumps(await measured(bench, kind, screens)))
+            for turn in range(turns):
+                for kind in QUESTIONS:
+                    found[kind].append(await measured(bench, kind, turn, screens))
+    for kind, each in found.items():
+        print(kind)
+        for name, said in spread(each).items():
+            print(f"  {name:32} {said}")
 
 
 if __name__ == "__main__":
-    sys.exit(asyncio.run(main()))
+    sys.exit(asyncio.run(main(int(sys.argv[1]) if len(sys.argv) > 1 else 3)))

@@ -11,6 +11,7 @@ from bot import logs
 from bot.app import HOUSE, House, create_app
 from bot.channels.web.sessions import link_hash
 from bot.settings import Settings
+from bot.warming import warm_up
 from dialogs.words import words
 
 _SHUTDOWN_SECONDS = 10
@@ -32,7 +33,7 @@ def serve(
     async def welcome(app: web.Application) -> None:
         await _welcome(app[HOUSE], new_link=new_link)
 
-    app.on_startup.append(welcome)
+    app.on_startup.extend((warm_up, welcome))
     web.run_app(
         app,
         host=settings.host,

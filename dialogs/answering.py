@@ -15,6 +15,7 @@ from dialogs.records import POLL, Answer
 from dialogs.words import Words
 from facilitation.errors import BadText, NotYours, Unknown
 from facilitation.giving import given
+from facilitation.identifying import fit_for
 from facilitation.kinds import Harvest
 from facilitation.poll import Poll
 from facilitation.talk import checked
@@ -68,7 +69,7 @@ def _to_poll(poll: Poll | None, fields: Mapping[str, str], person_id: str, now: 
     kind = poll.question.kind
     if isinstance(kind, Harvest) and any(not _hosts(kind, field, person_id) for field in fields):
         raise NotYours("not-your-topic")
-    text = given(kind, fields)
+    text = fit_for(poll.question, given(kind, fields))
     return Answer(poll.round_id, person_id, POLL, poll.number, text, now) if text or not poll.anonymous else None
 
 

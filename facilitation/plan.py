@@ -78,7 +78,8 @@ class RoleRule:
 class Question:
     """One question or task. `part` (from 1) is the paragraph of the slide it stands in, `kind` how it is answered.
 
-    What people write to one that is `shared` is shown to all by their names, once the plenum opens.
+    What people write to one that is `shared` is shown to all by their names, once the plenum opens; a scale or a board
+    by their organisations'. One that is `guarded` takes nothing that could tell whom it is about.
     """
 
     text: str
@@ -86,6 +87,7 @@ class Question:
     kind: Kind = FREE_TEXT
     anonymous: bool = False
     shared: bool = False
+    guarded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

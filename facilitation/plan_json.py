@@ -53,9 +53,8 @@ def _round_to_json(one: RoundPlan) -> Json:
 
 def _question_to_json(question: Question) -> Json:
     kind = {} if question.kind == FREE_TEXT else {"kind": kind_to_json(question.kind)}
-    anonymous = {"anonymous": True} if question.anonymous else {}
-    shared = {"shared": True} if question.shared else {}
-    return {"text": question.text, "part": question.part, **kind, **anonymous, **shared}
+    said = {name: True for name in ("anonymous", "shared", "guarded") if getattr(question, name)}
+    return {"text": question.text, "part": question.part, **kind, **said}
 
 
 def _phase_to_json(phase: PhasePlan) -> Json:
@@ -129,6 +128,7 @@ def _question_from_json(value: object, place: str) -> Question:
         kind_from_json(one["kind"], f"{place}.kind") if "kind" in one else FREE_TEXT,
         a_truth(one.get("anonymous", False), f"{place}.anonymous"),
         a_truth(one.get("shared", False), f"{place}.shared"),
+        a_truth(one.get("guarded", False), f"{place}.guarded"),
     )
 
 

@@ -29,7 +29,8 @@ def manner(question: Question, words: Words) -> str:
     """Return how the question is answered; empty for one that is answered as people always have."""
     anonymous = words("kind-anonymous") if question.anonymous else ""
     shared = words("kind-shared" if question.kind == FREE_TEXT else "kind-named") if question.shared else ""
-    return ", ".join(filter(None, [_kind(question.kind, words), anonymous, shared]))
+    guarded = words("kind-guarded") if question.guarded else ""
+    return ", ".join(filter(None, [_kind(question.kind, words), anonymous, shared, guarded]))
 
 
 def choices(kind: Kind) -> tuple[str, ...]:

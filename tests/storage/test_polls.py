@@ -115,6 +115,8 @@ async def test_who_has_not_answered_is_named_only_where_names_are(store: Store, 
         assert await work.polls.missing(round_.id, 1) == ["nils"]
         assert await work.polls.missing(round_.id, 2) == []
         assert await work.polls.own(round_.id, "marit") == {1: "4"}
+        assert await work.polls.by_person(round_.id, 1) == {"marit": "4"}
+        assert await work.polls.by_person(round_.id, 2) == {}
         assert set(await work.polls.answered(round_.id, "marit")) == {1, 2}
         assert await work.polls.counts(round_.id) == {1: AnswerCount(1, 2), 2: AnswerCount(1, 2)}
 
@@ -178,6 +180,8 @@ async def test_who_turns_out_to_be_somebody_else_takes_their_answers_along(store
         await work.commit()
     async with store.unit_of_work() as work:
         assert await work.polls.own(round_.id, "marit") == {1: "4"}
+        assert await work.polls.by_person(round_.id, 1) == {"marit": "4"}
+        assert await work.polls.by_person(round_.id, 2) == {}
         assert set(await work.polls.answered(round_.id, "marit")) == {1, 2}
         counts = await work.polls.counts(round_.id)
     assert {number: count.answered for number, count in counts.items()} == {1: 1, 2: 1}

@@ -16,9 +16,12 @@ from dialogs.records import Alarm
 from facilitation.actions import ActionItem
 from facilitation.advisers import HelpRequest
 from facilitation.follow_up import FollowUp
+from facilitation.kinds import Harvest
+from facilitation.kinds import Topic as Hosted
 from facilitation.meetings.meeting import Invited, Meeting
 from facilitation.partnership import Coordinator, Partnership
-from facilitation.plan import Plan
+from facilitation.plan import Plan, Question
+from facilitation.poll import Poll
 from facilitation.programme.template import Template
 from facilitation.reminders import Reminder, Topic
 from facilitation.state import Round
@@ -28,6 +31,7 @@ from tests.storage.stories import NOW, THANKS, answer, begun, minutes, participa
 
 KARI = "0123456789abcdef"
 NAME = KARI.title()  # what she is called in these stories
+HOSTED = Harvest((Hosted("Skoleveier", KARI, 1, "Salen"), Hosted("Fritid", "nils", 1, "Kantina")))
 AT_THE_TABLE = Message(text=(f"{NAME} har ordet.",), mentions=((KARI, NAME),))
 
 
@@ -67,6 +71,7 @@ async def busy(store: Store, box: AnswerBox) -> Round:
         await work.reminders.put(
             ["action:1"], [Reminder(NOW, KARI, Topic.UNREACHED, "action:1", minutes(9))], minutes(-9)
         )
+        await work.polls.add(Poll(round_.id, 1, Question("Hva kom dere fram til?", kind=HOSTED)))
         await work.audit.note(Deed(NOW, KARI, "join", round_.gathering_id))
         await _partnership(work, round_)
         await work.commit()
@@ -74,11 +79,12 @@ async def busy(store: Store, box: AnswerBox) -> Round:
 
 
 async def _partnership(uow: UnitOfWork, round_: Round) -> None:
-    partnership = await uow.partnerships.add(Partnership(0, "Partnerskap", KARI))
-    await uow.partnerships.put_coordinator(Coordinator(partnership.id, "Alta", KARI, since=NOW))
+    partnership = await uow.partnerships.add(Partnership(0, "Partnerskap", KARI, adviser=KARI))
+    for deputy in (False, True):
+        await uow.partnerships.put_coordinator(Coordinator(partnership.id, "Alta", KARI, deputy, since=NOW))
     await uow.actions.add(ActionItem(0, partnership.id, "Ringe NAV", (KARI, "nils")))
-    seats = Invited(KARI, "Alta"), Invited("nils", "Alta")
-    meeting = Meeting(0, partnership.id, "Møte", date(2026, 4, 1), invited=seats)
+    seats = Invited(KARI, "Alta", fits=(1,)), Invited("nils", "Alta")
+    meeting = Meeting(0, partnership.id, "Møte", date(2026, 4, 1), invited=seats, papers=((KARI, "secret"),))
     await uow.meetings.add(meeting)
     follow_up = FollowUp(0, partnership.id, round_.gathering_id, "Alta", NOW, asked=(KARI,))
     await uow.follow_ups.add(follow_up)

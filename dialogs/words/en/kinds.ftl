@@ -34,3 +34,4 @@ kind-visit = go where you like
 kind-harvest = the hosts write
 kind-numbers = a number for each
 kind-named = shown with the organisation's name
+kind-guarded = nothing that could show whom it is about

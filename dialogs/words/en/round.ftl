@@ -254,3 +254,4 @@ unplaced-hosts = { $hosts ->
    *[other] { $hosts } hosts have more topics than there are slots. Let others host some of them.
 }
 no-not-your-topic = What is harvested of this topic, its host writes.
+no-could-identify = Not saved yet: { $found } could show whom this is about. Take it out and send again. Write "a girl in year 9" or "the school" instead.

@@ -31,3 +31,4 @@ kind-visit = gå dit du vil
 kind-harvest = vertene skriver
 kind-numbers = et tall for hver
 kind-named = vises med navnet på organisasjonen
+kind-guarded = uten noe som kan vise hvem det gjelder

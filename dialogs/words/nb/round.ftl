@@ -254,3 +254,4 @@ unplaced-hosts = { $hosts ->
    *[other] { $hosts } verter har flere temaer enn det er økter. La andre være verter for noen av dem.
 }
 no-not-your-topic = Det er verten som skriver fra dette temaet.
+no-could-identify = Ikke lagret ennå: { $found } kan vise hvem det gjelder. Ta det bort og send igjen. Skriv heller «en jente på 9. trinn» eller «skolen».

@@ -31,3 +31,4 @@ kind-visit = gå dit du vil
 kind-harvest = vertane skriv
 kind-numbers = eit tal for kvar
 kind-named = blir vist med namnet på organisasjonen
+kind-guarded = utan noko som kan vise kven det gjeld

@@ -254,3 +254,4 @@ unplaced-hosts = { $hosts ->
    *[other] { $hosts } vertar har fleire tema enn det er økter. La andre vere vertar for nokre av dei.
 }
 no-not-your-topic = Det er verten som skriv frå dette temaet.
+no-could-identify = Ikkje lagra enno: { $found } kan vise kven det gjeld. Ta det bort og send på nytt. Skriv heller «ei jente på 9. trinn» eller «skulen».

@@ -50,6 +50,7 @@ def mount_slack(
         settings.slack_app_token,
         many,
         settings.slack_api_url,
+        allowed=frozenset(settings.slack_teams),
         site=settings.address,
         language=settings.language,
         time_zone=settings.time_zone,

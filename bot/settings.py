@@ -51,6 +51,7 @@ class Settings(BaseSettings):
     slack_app_token: str = ""  # Socket Mode: no address that Slack can reach is needed
     slack_client_id: str = ""  # by OAuth: workspaces add Runde themselves
     slack_client_secret: str = Field(default="", repr=False)
+    slack_allowed_teams: str = ""  # the workspaces that are let in, several with commas between; none means all
     slack_api_url: Annotated[str, AfterValidator(_address)] = ""  # another address than Slack's, for tests
 
     teams_app_id: str = ""
@@ -84,6 +85,11 @@ class Settings(BaseSettings):
         named = [tenant.strip() for tenant in self.teams_allowed_tenants.split(",") if tenant.strip()]
         own = [self.teams_tenant_id] if self.teams_tenant_id and self.teams_app_type != "MultiTenant" else []
         return named or own
+
+    @property
+    def slack_teams(self) -> Sequence[str]:
+        """The Slack workspaces that are let in; none means all in which Runde is installed."""
+        return [team.strip() for team in self.slack_allowed_teams.split(",") if team.strip()]
 
     @property
     def retention(self) -> timedelta:

@@ -234,6 +234,10 @@ class Slack:
 
     async def _update_view(self, arguments: Json) -> web.Response:
         check_view(arguments["view"])
+        for views in self.views.values():
+            views[:] = [
+                {**arguments["view"], "id": one["id"]} if one["id"] == arguments["view_id"] else one for one in views
+            ]
         return yes()
 
     async def _publish(self, arguments: Json) -> web.Response:

@@ -27,6 +27,7 @@ async def examine(settings: Settings, package: Path, cloud: Cloud = CLOUDS[0]) -
             *_of_teams(settings, reach, package, cloud),
             lambda: slack.credentials(settings),
             lambda: slack.token(called),
+            lambda: slack.allowed(settings, called),
             lambda: slack.scopes(called),
             lambda: slack.endpoint(settings, reach),
             lambda: slack.line(settings, reach),

@@ -1,16 +1,18 @@
 """Slack: the keys, whether Slack takes them and for what, and whether it can call us, or we it."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.doctor.findings import Finding, off, ok, problem, skipped
+from bot.doctor.findings import Finding, off, ok, problem, skipped, warning
 from bot.doctor.reach import Reach, Reply
 from bot.settings import Settings
 from manifest.slack import EVENTS_PATH, SCOPES
 
 _SLACK = "https://slack.com/api"
+_TEAM = re.compile(r"T[A-Z0-9]{2,30}")
 _SCOPES_HEADER = "x-oauth-scopes"
 GONE = {"token_revoked", "token_expired", "account_inactive", "app_uninstalled"}  # Slack's words for taken back
 
@@ -73,6 +75,21 @@ def token(called: Called | None) -> Finding:
     if called.error:
         return problem(check, "gone" if called.error in GONE else "refused", error=called.error)
     return ok(check, team=str(called.said.get("team") or called.said.get("team_id") or "?"))
+
+
+def allowed(settings: Settings, called: Called | None) -> Finding:
+    """Tell which workspaces are let in; with a token of one workspace, whether it is among them."""
+    check, named = "slack-allowed", settings.slack_teams
+    if not (settings.slack_bot_token or settings.slack_client_id):
+        return off(check)
+    if not all(_TEAM.fullmatch(team) for team in named):
+        return problem(check)
+    own = str(called.said.get("team_id") or "") if called else ""
+    if named and own and own not in named:
+        return problem(check, "outside", team=own)
+    if not named and settings.slack_client_id:
+        return warning(check)
+    return ok(check, teams=", ".join(named) or own or "–")
 
 
 def scopes(called: Called | None) -> Finding:

@@ -19,7 +19,7 @@ from bot.commands.manifest_teams import app_texts
 from bot.doctor import State
 from manifest.slack import SCOPES
 from manifest.teams import AppFacts, teams_package
-from tests.channels.slack.fake import APP_TOKEN, TOKEN
+from tests.channels.slack.fake import APP_TOKEN, HOME, TOKEN
 from tests.channels.teams.microsoft import APP, TENANT
 from tests.commands.clinic import SECRET, SLACK, TEAMS, World, opened_world, stranger
 
@@ -203,6 +203,10 @@ async def test_the_package_is_of_another_app_or_none(world: World) -> None:
         ({"slack_api_url": "http://127.0.0.1:9"}, "token", ("problem", "away")),
         ({"slack_api_url": "http://127.0.0.1:9", "slack_app_token": APP_TOKEN}, "socket", ("problem", "away")),
         ({}, "scopes", ("skipped", "")),
+        ({}, "allowed", ("ok", "")),
+        ({"slack_allowed_teams": f"T0OTHER, {HOME}"}, "allowed", ("ok", "")),
+        ({"slack_allowed_teams": "T0OTHER"}, "allowed", ("problem", "outside")),
+        ({"slack_allowed_teams": "skien.slack.com"}, "allowed", ("problem", "")),
         ({}, "endpoint", ("skipped", "")),
     ],
 )

@@ -77,6 +77,8 @@ async def test_where_all_is_well_it_says_who_has_added_runde(world: World) -> No
         ({"slack_api_url": "http://127.0.0.1:9"}, "client", ("problem", "away")),
         ({}, "install", ("problem", "away")),
         ({}, "added", ("skipped", "")),
+        ({}, "allowed", ("warning", "")),
+        ({"slack_allowed_teams": "T0SKIEN"}, "allowed", ("ok", "")),
     ],
 )
 async def test_the_settings(world: World, changed: dict[str, Any], check: str, expected: tuple[str, str]) -> None:

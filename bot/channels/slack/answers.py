@@ -35,6 +35,14 @@ class Answers:
         """Open a modal."""
         self._send("views.open", self._api.call(who.team, "views.open", {"trigger_id": trigger, "view": view}))
 
+    def turn(self, press: Press, view: Block) -> None:
+        """Show a page in the modal in which it was turned to, or in a new one."""
+        if press.view != "modal":
+            self.open(press.who, press.trigger, view)
+            return
+        body = {"view_id": press.view_id, "view": view}
+        self._send("views.update", self._api.call(press.who.team, "views.update", body))
+
     def tell(self, who: Who, spot: Spot, message: Message, look: Look) -> None:
         """Say something to one person where they are; in a channel nobody else sees it."""
         body: dict[str, Any] = {"channel": spot.channel, **shown(message, replace(look, team=who.team))}
@@ -47,10 +55,7 @@ class Answers:
     def answer(self, press: Press, message: Message, place: Place | None, look: Look) -> None:
         """Answer a press where it was made."""
         if press.view == "modal":
-            view = modal.told(message, place, look)
-            self._send(
-                "views.update", self._api.call(press.who.team, "views.update", {"view_id": press.view_id, "view": view})
-            )
+            self.turn(press, modal.told(message, place, look))
         elif press.response_url:
             answer = shown(message, replace(look, team=press.who.team))
             body = {"response_type": "ephemeral", "replace_original": False, **answer}

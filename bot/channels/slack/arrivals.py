@@ -71,7 +71,9 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A button. `form`: it opens a modal. `view` is the kind of view it stands in, if it stands in one."""
+    """A button. `form`: it opens a modal. `view` is the kind of view it stands in, if it stands in one; `reference` is
+    what the message it stands in is called, as `deliver` does.
+    """
 
     delivery_id: str
     who: Who
@@ -82,6 +84,7 @@ class Press:
     response_url: str = ""
     view: str = ""
     view_id: str = ""
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from bot.channels.slack.render import render
 from dialogs.asides import Asides
 from dialogs.messages import Message
 from dialogs.outgoing import Limits, Outgoing, Posted, Stopped, Window
+from dialogs.paging import Page
 from dialogs.telling import in_words
 
 _ADDRESS = re.compile(r"([A-Z0-9]+)/([A-Z0-9]+)(?:/(\d+\.\d+))?")
@@ -82,7 +83,8 @@ class SlackOutgoing(Outgoing):
             return await self._api.call(team, method, {**arguments, **await self._shown(address, in_words(message))})
 
     async def _shown(self, address: str, message: Message) -> dict[str, Any]:
-        look = replace(await self._looks.of(self.room_of(address), message), team=address.split("/", maxsplit=1)[0])
+        look = await self._looks.of(self.room_of(address), message)
+        look = replace(look, team=address.split("/", maxsplit=1)[0], page=Page())
         rendered = render(message, look)
         if rendered.shortened and not look.more:
             rendered = render(message, replace(look, more=look.site))

@@ -3,11 +3,11 @@
 Returns what the acknowledgement holds; when it returns, what was meant is durable.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.channels.slack import modal
 from bot.channels.slack.answers import Ack, Answers, is_worth_showing
-from bot.channels.slack.arrivals import Arrival, Filled, HomeOpened, Press, Spot, Typed
+from bot.channels.slack.arrivals import NAME, Arrival, Filled, HomeOpened, Press, Spot, Typed
 from bot.channels.slack.blocks import Block
 from bot.channels.slack.changes import ChannelChanges
 from bot.channels.slack.context import Desk
@@ -18,6 +18,7 @@ from bot.channels.slack.typed import Typing
 from dialogs.answering import FILED
 from dialogs.incoming import Pressed, Submitted
 from dialogs.messages import Reply
+from dialogs.paging import TURN, Page
 from dialogs.places import LOBBY
 from dialogs.rooms import Around
 from dialogs.views.join_view import joining
@@ -57,6 +58,9 @@ class SlackDoor:
         who, carried, spot = press.who, press.carried, press.spot
         addresses = (spot.address, spot.hall) if spot else (carried.address, who.direct)
         around = await self.desk.rooms.around(who.sender(), *addresses, place=carried.place)
+        if carried.action == TURN:
+            await self._turned(press, around)
+            return
         view = await self._form(press, around)
         if view is not None:
             self.answers.open(who, press.trigger, view)
@@ -73,6 +77,21 @@ class SlackDoor:
             reply = await self.desk.rooms.door.handle(pressed)
             await self.host.reach(who, reply)
         self._answer(press, around, reply)
+
+    async def _turned(self, press: Press, around: Around) -> None:
+        """Show another page of what stands; nothing of the round changes."""
+        reference = press.reference or press.carried.values.get("of", "")
+        own = around.person is not None and around.place.keys[-1:] == (around.person.id,)
+        standing = None
+        if around.place.kind != "person" or own:
+            async with self.desk.store.unit_of_work() as uow:
+                standing = await uow.outbox.standing(NAME, around.place, [reference])
+        if standing is None:
+            self._answer(press, around, Reply(self.desk.note(around, "no-no-such-button"), refused=True))
+            return
+        look = replace(self.desk.look(around), team=press.who.team)
+        page = Page.at(press.carried.values, of=reference)
+        self.answers.turn(press, modal.page(standing, around.place, look, page))
 
     async def _form(self, press: Press, around: Around) -> Block | None:
         action, values = press.carried.action, press.carried.values

@@ -1,5 +1,6 @@
-"""Who comes in at all: those of a workspace in which Runde is installed. Others get a polite answer, or none."""
+"""Who comes in at all: those of a workspace that is let in and has added Runde. Others get a polite answer, or none."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -18,6 +19,7 @@ from bot.channels.slack.arrivals import (
     Uninstalled,
 )
 from bot.channels.slack.door import SlackDoor
+from bot.channels.slack.workspaces import is_allowed
 from dialogs.places import LOBBY
 
 _log = structlog.get_logger(__name__)
@@ -32,26 +34,29 @@ class Known(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """Stands before the door."""
+    """Stands before the door. `allowed` are the workspaces that are let in, all where none is named."""
 
     door: SlackDoor
     workspaces: Known
+    allowed: Collection[str] = ()
 
     async def let_in(self, arrival: Arrival) -> Ack:
         """Do what came in, and return what is to be acknowledged with."""
         team = team_of(arrival)
-        if await self.workspaces.knows(team):
+        allowed = is_allowed(team, self.allowed)
+        if allowed and await self.workspaces.knows(team):
             return await self.door.let_in(arrival)
-        _log.warning("slack_not_installed", team=team, arrival=type(arrival).__name__)
-        return await self._turn_away(arrival)
+        why = "not_installed" if allowed else "not_allowed"
+        _log.warning(f"slack_{why}", team=team, arrival=type(arrival).__name__)
+        return await self._turn_away(arrival, f"slack-{why.replace('_', '-')}")
 
-    async def _turn_away(self, arrival: Arrival) -> Ack:
+    async def _turn_away(self, arrival: Arrival, key: str) -> Ack:
         """Answer those who wait for an answer, by ways for which no token is needed."""
         if not isinstance(arrival, Typed | Press | Filled):
             return None
         desk = self.door.desk
         around = await desk.rooms.around(arrival.who.sender())
-        message, look = desk.note(around, "slack-not-installed"), desk.look(around)
+        message, look = desk.note(around, key), desk.look(around)
         match arrival:
             case Typed(trigger=str(trigger)) if trigger:
                 return {"response_type": "ephemeral", **shown(message, look)}

@@ -5,7 +5,7 @@ Bolt's own flow is not used: it writes the code in the log, and fails without a 
 
 import hmac
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
@@ -17,13 +17,14 @@ from slack_sdk.oauth import AuthorizeUrlGenerator
 
 from bot.channels.slack.api import Api
 from bot.channels.slack.errors import NotAdded
-from bot.channels.slack.workspaces import Workspaces
+from bot.channels.slack.workspaces import Workspaces, is_allowed
 from dialogs.messages import Reply
 from dialogs.outgoing import ChannelError, TryLater, Unanswered
 from dialogs.records import Conflict
 
 INSTALL, BACK, OUTCOME = "/slack/install", "/slack/oauth_redirect", "/slack/added"
-OUTCOMES = {"done": 200, "denied": 400, "stale": 400, "refused": 400, "organisation": 400, "rotation": 400, "away": 503}
+OUTCOMES = {"done": 200, "denied": 400, "stale": 400, "refused": 400, "organisation": 400, "rotation": 400}
+OUTCOMES |= {"closed": 403, "away": 503}
 STATE_LIFE = timedelta(minutes=10)
 _COOKIE = "runde_slack"
 _log = structlog.get_logger(__name__)
@@ -48,13 +49,16 @@ class Client:
 
 
 class Installing:
-    """The pages of an installation."""
+    """The pages of an installation. `allowed` are the workspaces that may add Runde, all where none is named."""
 
-    def __init__(self, client: Client, api: Api, workspaces: Workspaces, told: Told) -> None:
+    def __init__(
+        self, client: Client, api: Api, workspaces: Workspaces, told: Told, allowed: Collection[str] = ()
+    ) -> None:
         self._client = client
         self._api = api
         self._workspaces = workspaces
         self._told = told
+        self._allowed = allowed
         self._signer = URLSafeSerializer(client.keys[0], salt="runde.slack.state")
         self._address = AuthorizeUrlGenerator(
             client_id=client.id, redirect_uri=client.site + BACK, scopes=list(client.scopes)
@@ -89,7 +93,10 @@ class Installing:
             if request.query.get("error") or not request.query.get("code"):
                 raise NotAdded("denied" if request.query.get("error") == "access_denied" else "refused")
             granted = await self._exchanged(request.query["code"])
-            await self._workspaces.add(*_installed(granted))
+            team, name, token = _installed(granted)
+            if not is_allowed(team, self._allowed):
+                raise NotAdded("closed")
+            await self._workspaces.add(team, name, token)
             outcome = "done"
         except NotAdded as error:
             _log.warning("slack_not_added", outcome=error.outcome, error=request.query.get("error", "")[:40])

@@ -2,14 +2,15 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.channels.slack import blocks
 from bot.channels.slack.blocks import Block
 from bot.channels.slack.carried import MODAL_ROOM, Carried
 from bot.channels.slack.mrkdwn import bold, cut, escape, link, tidy
-from bot.channels.slack.render import Look, asked, content, note, rows_of
+from bot.channels.slack.render import MESSAGE_ROOM, Look, asked, content, note, rows_of
 from dialogs.messages import Button, Choice, ChoiceInput, Input, Message, ScaleInput, TextInput
+from dialogs.paging import Page, paged
 from dialogs.places import Place
 from dialogs.words import words
 
@@ -42,6 +43,15 @@ def form(message: Message, button: Button, place: Place | None, look: Look) -> B
 def told(message: Message, place: Place | None, look: Look) -> Block:
     """Return a modal that only tells something; its buttons speak in `place`."""
     made = [*content(message, look), *rows_of(message, look)[0]]
+    view = _modal(message.title, made[:_VIEW_BLOCKS], words(look.language)("slack-close"))
+    view["private_metadata"] = Carried("", {}, place).packed()
+    return view
+
+
+def page(message: Message, place: Place, look: Look, number: Page) -> Block:
+    """Return a modal that shows a page of a message's long lists; what can be done with it is done where it stands."""
+    lists = paged(replace(message, inputs=(), buttons=()), number, words(look.language), lambda _: False)
+    made = [*content(lists, look, MESSAGE_ROOM), *rows_of(lists, look)[0]]
     view = _modal(message.title, made[:_VIEW_BLOCKS], words(look.language)("slack-close"))
     view["private_metadata"] = Carried("", {}, place).packed()
     return view

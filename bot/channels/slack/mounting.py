@@ -5,7 +5,7 @@ and what fails here is answered by 500, so that Slack sends it again.
 """
 
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -49,13 +49,16 @@ _log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class SlackConfig:
-    """What an operator sets, and where people find us on the web. With a `client`, workspaces add Runde themselves."""
+    """What an operator sets, and where people find us on the web. With a `client`, workspaces add Runde themselves;
+    `allowed` are the workspaces that are let in, all where none is named.
+    """
 
     signing_secret: str = field(repr=False)
     bot_token: str = field(default="", repr=False)
     app_token: str = field(default="", repr=False)
     client: Client | None = None
     api_url: str = ""
+    allowed: Collection[str] = ()
     site: str = ""
     language: str = "nb"
     time_zone: str = "Europe/Oslo"
@@ -89,7 +92,9 @@ def build(config: SlackConfig, rooms: Rooms, book: Phrasebook, read: Reader) -> 
     answers, homes, host, forms = Answers(api), Homes(desk, api), Host(desk), Forms(desk)
     typing = Typing(desk, host, forms, answers, Slides(api, read))
     door = SlackDoor(desk, host, typing, forms, answers, homes, ChannelChanges(desk, tokens))
-    return Slack(config, api, many, Gate(door, tokens), answers, homes, SlackOutgoing(api, looks, config.limits))
+    return Slack(
+        config, api, many, Gate(door, tokens, config.allowed), answers, homes, SlackOutgoing(api, looks, config.limits)
+    )
 
 
 def mount(app: web.Application, slack: Slack, told: Told) -> None:
@@ -116,7 +121,7 @@ def mount(app: web.Application, slack: Slack, told: Told) -> None:
 
     app.cleanup_ctx.append(live)
     if slack.config.client is not None and slack.workspaces is not None:
-        Installing(slack.config.client, slack.api, slack.workspaces, told).mount(app)
+        Installing(slack.config.client, slack.api, slack.workspaces, told, slack.config.allowed).mount(app)
         app.on_startup.append(_renewing(slack.workspaces))  # after the database has been upgraded
     if slack.config.signing_secret:  # with an empty one anybody could sign
         app.router.add_post(PATH, events)

@@ -22,6 +22,7 @@ from bot.channels.slack.mrkdwn import (
     with_mentions,
 )
 from dialogs.messages import Button, ClockFace, Message, Section, TextInput, Tone
+from dialogs.paging import Page, paged
 from dialogs.places import Place
 from dialogs.telling import in_words
 from dialogs.words import words
@@ -40,7 +41,8 @@ class Look:
     """For whom something is shown. `site` is our public address, `more` the page where all of it can be seen.
 
     `users` are the Slack ids of people who are mentioned, by their id with us;
-    `team` is the workspace in which it is posted, `place` where its buttons speak if the page does not say so.
+    `team` is the workspace in which it is posted, `place` where its buttons speak if the page does not say so;
+    `page` is the page of long lists, None where pages cannot be turned.
     """
 
     language: str = "nb"
@@ -50,6 +52,7 @@ class Look:
     users: Mapping[str, str] = field(default_factory=dict)
     team: str = ""
     place: Place | None = None
+    page: Page | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +65,15 @@ class Rendered:
 
 
 def render(message: Message, look: Look) -> Rendered:
-    """Return the whole message."""
+    """Return the whole message, or the opened page of it."""
     message = message if _picture(message, look) else in_words(message)
+    if look.page is not None:
+        say = words(look.language)
+        message = paged(message, look.page, say, lambda one: not _rendered(one, look).shortened)
+    return _rendered(message, look)
+
+
+def _rendered(message: Message, look: Look) -> Rendered:
     head, tail, shortened = _head(message, look), *_tail(message, look)
     room = MESSAGE_ROOM - _NOTE_ROOM - sum(size(block) + 1 for block in (*head, *tail))
     lists, cut_short = _lists(message.sections, room, MOST_BLOCKS - 1 - len(head) - len(tail))
@@ -93,12 +103,12 @@ def form_button(message: Message) -> Button | None:
     return next((button for button in sending if button.primary), sending[0])
 
 
-def content(message: Message, look: Look) -> list[Block]:
+def content(message: Message, look: Look, room: int = MESSAGE_ROOM - 5000) -> list[Block]:
     """Return what a modal or the home page shows of a message: all but its title, fields and buttons."""
     message = message if _picture(message, look) else in_words(message)
     lead = _lead(message, look)
     facts = [*_facts(message), *_picture(message, look)]
-    lists, shortened = _lists(message.sections, MESSAGE_ROOM - 5000, 40)
+    lists, shortened = _lists(message.sections, room, 40)
     more = [blocks.context(note(look))] if shortened or _is_too_long(message) else []
     return [*lead, *facts, *_clock(message, look), *lists, *more, *_links(message, look)]
 

@@ -148,6 +148,7 @@ def _pressed(body: wire.BlockActions) -> Press | None:
         body.response_url,
         view.type if view else "",
         view.id if view else "",
+        body.reference,
     )
 
 

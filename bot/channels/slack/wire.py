@@ -215,6 +215,12 @@ class BlockActions(_Interaction):
         thread = message.thread_ts or self.container.thread_ts or message.ts or self.container.message_ts
         return Spot(f"{team}/{channel}/{thread}" if thread else f"{team}/{channel}", channel, thread)
 
+    @property
+    def reference(self) -> str:
+        """What the message is called; empty for a button in a view."""
+        stamp = (self.message.ts if self.message else "") or self.container.message_ts
+        return f"{self.container.channel_id}/{stamp}" if self.container.channel_id and stamp else ""
+
 
 class ViewSubmission(_Interaction):
     """A modal that was sent."""

@@ -3,6 +3,7 @@
 The database is asked each time, so every replica knows at once who came and who left.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -17,6 +18,11 @@ from dialogs.stopping import stop
 
 _log = structlog.get_logger(__name__)
 REVOKED, UNREADABLE = "revoked", "unreadable"  # reasons to stop, with words of their own
+
+
+def is_allowed(team: str, allowed: Collection[str]) -> bool:
+    """Tell whether a workspace is let in: it is named, or none is."""
+    return not allowed or team in allowed
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from bot.channels.teams.render import Look
 from bot.channels.teams.texts import is_note
 from dialogs.filling import filled
 from dialogs.messages import Link, Message, Tone
+from dialogs.paging import Page
 from dialogs.places import Place
 from dialogs.ports import Store, UnitOfWork
 from dialogs.records import Gathering
@@ -29,20 +30,16 @@ class Looks:
             return (message, self.plain) if place is None else await self._shown(uow, place, message)
 
     async def pressed_on(self, where: Where, place: Place) -> tuple[Message, Look] | None:
-        """Return the message somebody has pressed on as it stands now, and how it is shown.
-
-        None where it has had its time, and for a form: somebody may be writing in it.
-        """
+        """Return the message somebody has pressed on as it is now, and how it is shown; None if it is over."""
         references = {where.card, referring(where.card, where.address.thread)}
         async with self.store.unit_of_work() as uow:
             standing = await uow.outbox.standing(CHANNEL, place, references)
             if standing is None:
                 return None
-            message, look = await self._shown(uow, place, standing)
-        return None if message.inputs and not look.shared else (message, look)
+            return await self._shown(uow, place, standing)
 
     async def _shown(self, uow: UnitOfWork, place: Place, message: Message) -> tuple[Message, Look]:
-        look = replace(self.of(await gathering_of(uow, place)), place=str(place))
+        look = replace(self.of(await gathering_of(uow, place)), place=str(place), page=Page())
         if place.kind == "person":
             return await filled(uow, place.keys[-1], message), look
         message = _with_a_page(message, look) if place.kind == "hall" else message

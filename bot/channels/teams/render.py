@@ -4,13 +4,14 @@ Where it goes and who has written what is looked up elsewhere (`deliver`) and ha
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from zoneinfo import ZoneInfo
 
 from bot.channels.teams import cards, texts
 from bot.channels.teams.cards import Json
 from bot.channels.teams.fitting import LIMIT, Room, clipped, rooms, size
 from dialogs.messages import ChoiceInput, ClockFace, Input, Message, ScaleInput, Section, TextInput, Tone
+from dialogs.paging import TURN, Page, paged
 from dialogs.telling import in_words
 from dialogs.words import Words, words
 
@@ -21,7 +22,8 @@ ASKING = ("join",)  # what is answered with a form, the first time
 class Look:
     """How to show something. `users` are the Teams ids of those who may be mentioned; `more` is the page that shows
     everything; `shared`: seen by several, so nobody writes in it, but everybody can open what is their own (`own`).
-    `dialog`: shown in a dialog, which knows no Action.Execute.
+    `dialog`: shown in a dialog, which knows no Action.Execute. `page` is the page of long lists, None where pages
+    cannot be turned.
     """
 
     language: str = "nb"
@@ -33,6 +35,7 @@ class Look:
     own: bool = False
     dialog: bool = False
     users: Mapping[str, str] = field(default_factory=dict)
+    page: Page | None = None
 
     @property
     def words(self) -> Words:
@@ -71,11 +74,18 @@ def page_of(messages: Sequence[Message], look: Look) -> Json:
 def card_of(message: Message, look: Look, limit: int = LIMIT) -> Json:
     """Return the card that shows a message, as much of it as there is room for."""
     message = message if look.picture_of(message) else in_words(message)
+    if look.page is not None:
+        message = paged(message, look.page, look.words, lambda one: _fits(one, look, limit))
     for room in rooms():
         shown = _Builder(message, look, room).card()
         if size(shown) <= limit:
             return shown
     return cards.card([cards.heading(clipped(message.title, 80), message.tone)], (), "")
+
+
+def _fits(message: Message, look: Look, limit: int) -> bool:
+    builder = _Builder(message, look, Room())
+    return size(builder.card()) <= limit and not builder.cut
 
 
 @dataclass(slots=True)
@@ -174,7 +184,9 @@ class _Builder:
     def _actions(self) -> tuple[Sequence[Json], Sequence[Json]]:
         """Return the card's own row of actions, and the rest."""
         hidden = self.look.shared or not self.room.forms
-        buttons = [one for one in self.message.buttons if not (one.submits and hidden)]
+        keeps = bool(self._fields()) and self.room.forms  # what is filled in comes along to the other page
+        buttons = [replace(one, submits=keeps) if one.action == TURN else one for one in self.message.buttons]
+        buttons = [one for one in buttons if not (one.submits and hidden)]
         self.cut = self.cut or len(buttons) > self.room.buttons
         say, place = self.look.words, self.look.place
         actions = [

@@ -20,6 +20,7 @@ from bot.channels.teams.texts import is_note
 from dialogs.incoming import Left, Pressed, Said, Submitted
 from dialogs.messages import Message, Reply, Tone
 from dialogs.outgoing import ChannelError
+from dialogs.paging import TURN, Page
 from dialogs.phrasebook import Phrasebook, Understood
 from dialogs.places import LOBBY, Place
 from dialogs.rooms import Around, Rooms
@@ -125,6 +126,8 @@ class Turns:
     async def _pressed(self, press: Press) -> Answer:
         await self._meet(press.where)
         around = await self._around(press)
+        if press.action == TURN:
+            return await self._turned(press, around)
         if press.action == _JOINS and around.member is None and not press.submits:
             reply = Reply(self._join_form(around, press.sender.language), refused=True)
         else:
@@ -132,6 +135,23 @@ class Turns:
             await self._settle(press, reply, around.place)
             await self.invitations.after(press.action, reply, around.place)
         return await self._answer(press, reply, around)
+
+    async def _turned(self, press: Press, around: Around) -> Answer:
+        """Show whoever pressed another page of the card as it stands, with what they had filled in."""
+        if around.place.kind == "person":
+            around = await self.rooms.around(press.sender, place=around.place)
+        others = around.place.kind == "person" and around.private != around.place
+        standing = None if others else await self.looks.pressed_on(press.where, around.place)
+        if standing is None:
+            say = words(press.sender.language)
+            return await self._answer(press, Reply(Message(text=(say("no-no-such-button"),)), refused=True), around)
+        message, look = standing
+        written = tuple(replace(one, value=press.values.get(one.id, one.value)) for one in message.inputs)
+        message, look = replace(message, inputs=written), replace(look, page=Page.at(press.values))
+        if press.via == "execute":
+            return replies.to_press(message, look)
+        self.out.whisper(press.reached, activity_of(message, look))
+        return replies.NOTHING
 
     async def _around(self, press: Press) -> Around:
         """A card of one's own says whose it is, wherever it is shown; else the conversation does.
@@ -157,7 +177,9 @@ class Turns:
         if press.via == "execute":
             settled = not press.submits and not reply.refused and (message is None or is_note(message))
             standing = await self.looks.pressed_on(press.where, around.place) if settled else None
-            return replies.refreshed(standing[0], message, standing[1]) if standing else replies.to_press(message, look)
+            if standing and (standing[1].shared or not standing[0].inputs):  # in a form somebody may be writing
+                return replies.refreshed(standing[0], message, standing[1])
+            return replies.to_press(message, look)
         if press.via == "dialog":
             return await self._in_dialog(press, reply, around, replace(look, dialog=True))
         if message is not None:  # a client that knows no private answers gets them in the person's own conversation

@@ -177,6 +177,15 @@ doctor-slack-token-gone = access has been taken back ({ $error })
 doctor-slack-token-refused = Slack does not accept RUNDE_SLACK_BOT_TOKEN ({ $error })
     .remedy = Copy the Bot User OAuth Token again from Install App.
 
+doctor-slack-allowed = Slack: who is let in
+doctor-slack-allowed-ok = { $teams }
+doctor-slack-allowed-warning = all workspaces are let in
+    .remedy = Name those that are to be let in, in RUNDE_SLACK_ALLOWED_TEAMS.
+doctor-slack-allowed-outside = the workspace { $team } is not among those that are let in, so nobody there can use Runde
+    .remedy = Add { $team } to RUNDE_SLACK_ALLOWED_TEAMS.
+doctor-slack-allowed-problem = RUNDE_SLACK_ALLOWED_TEAMS has something that is not the id of a workspace: everybody from there is refused
+    .remedy = Use the id, not the name: it begins with T, and stands in the address when Slack is open in the browser.
+
 doctor-slack-scopes = Slack: scopes
 doctor-slack-scopes-ok = all that Runde needs
 doctor-slack-scopes-skipped = not looked at: Slack did not say which there are

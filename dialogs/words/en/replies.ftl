@@ -134,3 +134,5 @@ no-turns-going-on = Finish this lap first.
 no-no-slide = Paste the slide too: questions, times, and roles if you like.
 no-no-such-pin = The code does not work. It lasts only a little while, and works only once. Get a new one with “use another screen”.
 no-answered-twice = You have answered the same question twice, as { $name } and as { $other }. Take one of the answers away, or wait until the time for answering is over. Nothing has been changed.
+page-before = Previous ({ $page } of { $pages })
+page-after = More ({ $page } of { $pages })

@@ -21,9 +21,11 @@ slack-home-hint = Type “/runde new” in a channel to make a round, or press �
 ## Adding Runde to a workspace.
 
 slack-not-installed = Runde has not been added to this workspace, or has been removed. Ask whoever runs Slack where you are to add Runde.
+slack-not-allowed = This Runde is not open to this workspace. Ask whoever runs Runde to let it in.
 slack-added-done = Invite Runde to a channel with /invite @Runde, and type /runde new there. You can close this page.
     .title = Runde has been added to Slack
 slack-added-denied = You said no in Slack, and nothing has changed.
+slack-added-closed = This Runde is open to some workspaces only, and yours is not one of them. Nothing has changed. Ask whoever runs Runde to let it in.
     .title = Runde was not added
 slack-added-stale = The link had been used, was too old, or was begun in another browser. Try again, and finish within ten minutes.
     .title = We have to begin again

@@ -177,6 +177,15 @@ doctor-slack-token-gone = tilgangen er trukket tilbake ({ $error })
 doctor-slack-token-refused = Slack godtar ikke RUNDE_SLACK_BOT_TOKEN ({ $error })
     .remedy = Kopier Bot User OAuth Token på nytt fra Install App.
 
+doctor-slack-allowed = Slack: hvem som slipper inn
+doctor-slack-allowed-ok = { $teams }
+doctor-slack-allowed-warning = alle arbeidsområder slipper inn
+    .remedy = Nevn dem som skal inn, i RUNDE_SLACK_ALLOWED_TEAMS.
+doctor-slack-allowed-outside = arbeidsområdet { $team } er ikke blant dem som slipper inn, så ingen der får brukt Runde
+    .remedy = Ta { $team } med i RUNDE_SLACK_ALLOWED_TEAMS.
+doctor-slack-allowed-problem = RUNDE_SLACK_ALLOWED_TEAMS har noe som ikke er id-en til et arbeidsområde: alle derfra blir avvist
+    .remedy = Bruk id-en, ikke navnet: den begynner med T, og står i adressen når Slack er åpent i nettleseren.
+
 doctor-slack-scopes = Slack: tilganger
 doctor-slack-scopes-ok = alle Runde trenger
 doctor-slack-scopes-skipped = ikke undersøkt: Slack sa ikke hvilke det er

@@ -134,3 +134,5 @@ no-turns-going-on = Fullfør omgangen først.
 no-no-slide = Lim inn lysarket også: spørsmål, tider og gjerne roller.
 no-no-such-pin = Koden virker ikke. Den gjelder bare en liten stund, og bare én gang. Hent en ny med «bruk en annen skjerm».
 no-answered-twice = Du har svart på det samme to ganger, som { $name } og som { $other }. Ta bort det ene svaret, eller vent til tiden for å svare er ute. Ingenting er endret.
+page-before = Forrige ({ $page } av { $pages })
+page-after = Flere ({ $page } av { $pages })

@@ -177,6 +177,15 @@ doctor-slack-token-gone = tilgangen er trekt tilbake ({ $error })
 doctor-slack-token-refused = Slack godtek ikkje RUNDE_SLACK_BOT_TOKEN ({ $error })
     .remedy = Kopier Bot User OAuth Token på nytt under Install App.
 
+doctor-slack-allowed = Slack: kven som slepp inn
+doctor-slack-allowed-ok = { $teams }
+doctor-slack-allowed-warning = alle arbeidsområde slepp inn
+    .remedy = Nemn dei som skal inn, i RUNDE_SLACK_ALLOWED_TEAMS.
+doctor-slack-allowed-outside = arbeidsområdet { $team } er ikkje blant dei som slepp inn, så ingen der får brukt Runde
+    .remedy = Ta { $team } med i RUNDE_SLACK_ALLOWED_TEAMS.
+doctor-slack-allowed-problem = RUNDE_SLACK_ALLOWED_TEAMS har noko som ikkje er id-en til eit arbeidsområde: alle derifrå blir avviste
+    .remedy = Bruk id-en, ikkje namnet: han byrjar med T, og står i adressa når Slack er ope i nettlesaren.
+
 doctor-slack-scopes = Slack: tilgangar
 doctor-slack-scopes-ok = alle Runde treng
 doctor-slack-scopes-skipped = ikkje undersøkt: Slack sa ikkje kva for nokre det er

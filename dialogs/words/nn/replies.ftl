@@ -134,3 +134,5 @@ no-turns-going-on = Fullfør omgangen først.
 no-no-slide = Lim inn lysarket òg: spørsmål, tider og gjerne roller.
 no-no-such-pin = Koden verkar ikkje. Han gjeld berre ei lita stund, og berre éin gong. Hent ein ny med «bruk ein annan skjerm».
 no-answered-twice = Du har svara på det same to gonger, som { $name } og som { $other }. Ta bort det eine svaret, eller vent til tida for å svara er ute. Ingenting er endra.
+page-before = Førre ({ $page } av { $pages })
+page-after = Fleire ({ $page } av { $pages })

@@ -21,9 +21,11 @@ slack-home-hint = Skriv «/runde ny» i ein kanal for å lage ein runde, eller t
 ## Å leggje Runde til i eit arbeidsområde.
 
 slack-not-installed = Runde er ikkje lagd til i dette arbeidsområdet, eller er fjerna. Be den som styrer Slack hos dykk, om å leggje Runde til.
+slack-not-allowed = Runde her er ikkje open for dette arbeidsområdet. Spør den som driftar Runde, om å sleppe det inn.
 slack-added-done = Inviter Runde til ein kanal med /invite @Runde, og skriv /runde ny der. Du kan lukke denne sida.
     .title = Runde er lagd til i Slack
 slack-added-denied = Du sa nei i Slack, og ingenting er endra.
+slack-added-closed = Runde her er berre open for nokre arbeidsområde, og ditt er ikkje blant dei. Ingenting er endra. Spør den som driftar Runde, om å sleppe det inn.
     .title = Runde vart ikkje lagd til
 slack-added-stale = Lenkja var brukt før, for gammal, eller byrja på i ein annan nettlesar. Prøv på nytt, og fullfør innan ti minutt.
     .title = Vi må byrje på nytt

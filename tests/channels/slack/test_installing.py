@@ -116,6 +116,21 @@ async def test_what_does_not_lead_to_an_installation_is_said_kindly(
     assert await sealed(room) == {}
 
 
+async def test_only_workspaces_that_are_named_can_add_it(tmp_path: Path) -> None:
+    async with installable(tmp_path, slack_allowed_teams=f"T0OTHER, {NAV}") as room:
+        browser = Browser(room)
+        assert [(await browser.add(grant(team)))[0] for team in (SKIEN, NAV)] == [403, 200]
+        assert set(await sealed(room)) == {NAV}
+
+
+async def test_only_workspaces_that_are_named_come_in(tmp_path: Path) -> None:
+    async with workspace(tmp_path, slack_allowed_teams="T0OTHER") as room:
+        assert "ikke åpen for dette arbeidsområdet" in (await room.command("U9", "ny"))["text"]
+        await room.mention("U9", "ny runde\nHva nå?")
+        async with room.house.store.unit_of_work() as uow:
+            assert await uow.gatherings.all() == []
+
+
 async def test_only_pages_that_are_there_are_shown(room: Workspace) -> None:
     assert (await room.client.get("/slack/added/anything")).status == 404
 

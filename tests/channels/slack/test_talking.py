@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 
-from dialogs.places import private
+from dialogs.messages import Message, Post, Section
+from dialogs.places import hall, private
 from dialogs.places import thread as thread_of
 from facilitation.plan import Role
 from facilitation.state import Group, GroupState
@@ -80,6 +81,25 @@ async def test_answers_are_typed_or_filled_in_and_stay_hidden(room: Workspace) -
     told = str([one.words for one in room.slack.in_channel(CHANNEL)])
     assert "Ring hjem" not in told
     assert "En voksen" not in told
+
+
+async def test_whoever_wants_more_of_a_long_list_turns_its_pages_alone(room: Workspace) -> None:
+    points = Section("Punkter", tuple(f"Punkt {number} {'ord ' * 60}" for number in range(100)))
+    async with room.house.store.unit_of_work() as uow:
+        await uow.posts.put(Post(hall(1), "long", Message("Alt som ble sagt", sections=(points,))), room.clock.now())
+        await uow.commit()
+    post = await room.in_channel("Alt som ble sagt")
+    assert "Punkt 0 " in post.words
+    assert "Det er mer enn Slack har plass til" not in post.words
+    ola = USERS["Ola Berg"]
+    await room.press(ola, post, "Flere (2 av 7)")
+    await room.until(lambda: bool(room.slack.views[ola]), "a modal")
+    for label in ("Flere (3 av 7)", "Forrige (2 av 7)", "Forrige (1 av 7)"):
+        await room.until(lambda label=label: label in str(room.slack.views[ola]), label)  # type: ignore[misc]
+        await room.press_modal(ola, label)
+    await room.until(lambda: "Punkt 0 " in str(room.slack.views[ola]), "the first page")
+    assert not room.slack.refused
+    assert not room.slack.views[LEAD], "and nobody else sees it"
 
 
 async def test_in_a_thread_a_mention_is_a_command_and_talk_is_talk(room: Workspace) -> None:

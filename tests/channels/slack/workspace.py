@@ -150,17 +150,24 @@ class Workspace:
 
     async def press_home(self, user: str, label: str) -> None:
         """Press a button of the home page."""
-        view = self.slack.homes[user]
+        await self._press_in({"id": "VHOME", **self.slack.homes[user], "type": "home"}, user, label)
+
+    async def press_modal(self, user: str, label: str) -> None:
+        """Press a button of the modal that was opened for somebody last."""
+        await self.until(lambda: bool(self.slack.views[user]), f"a modal for {user}")
+        await self._press_in(self.slack.views[user][-1], user, label)
+
+    async def _press_in(self, view: Mapping[str, Any], user: str, label: str) -> None:
         button = Sent("", "", "", view["blocks"]).button(label)
         assert button is not None, f"no {label!r} in {view}"
         body = payload("block_actions") | {
             "user": {"id": user, "team_id": self.team},
             "team": {"id": self.team},
-            "container": {"type": "view", "view_id": "VHOME"},
+            "container": {"type": "view", "view_id": view["id"]},
             "channel": None,
             "message": None,
             "response_url": "",
-            "view": {"id": "VHOME", "type": "home", "private_metadata": view.get("private_metadata", "")},
+            "view": {name: view.get(name, "") for name in ("id", "type", "private_metadata")},
             "trigger_id": self.slack.trigger(user),
         }
         body["actions"] = [

@@ -5,7 +5,8 @@ from copy import deepcopy
 from datetime import timedelta
 from typing import Any
 
-from dialogs.messages import Button, Message, Post, TextInput
+from dialogs.messages import Button, Message, Post, Section, TextInput
+from dialogs.paging import TURN
 from dialogs.places import hall, private, thread
 from tests.channels.teams.microsoft import Message as Shown
 from tests.channels.teams.team import CHANNEL, Person, Team, _find
@@ -101,6 +102,31 @@ async def test_no_field_stands_where_others_presses_would_take_what_is_written_i
     shown = team.find("Spørsmål", CHANNEL)
     assert "Input." not in shown.said
     assert _find(shown.card, "join")["data"]["msteams"]["type"] == "task/fetch"
+
+
+async def test_whoever_wants_more_of_a_long_list_turns_its_pages_alone(team: Team) -> None:
+    lead, _ = await seated(team)
+    points = Section("Punkter", tuple(f"Punkt {number} {'ord ' * 60}" for number in range(150)))
+    note, send = TextInput("note", "Merknad"), Button("note", "Lagre", submits=True)
+    long = Message("Alt som ble sagt", sections=(points,), inputs=(note,), buttons=(send,))
+    async with team.house.store.unit_of_work() as uow:
+        gathering = await uow.gatherings.get(1)
+        assert gathering is not None
+        for place in (hall(1), private(1, gathering.facilitator)):
+            await uow.posts.put(Post(place, "long", long), team.clock.now())
+        await uow.commit()
+    await team.settled()
+    card = team.find("Alt som ble sagt", CHANNEL)
+    assert "Punkt 0 " in card.said
+    assert "mer enn kortet har plass til" not in card.said
+    answer = await answered(team.person("Kari Dal"), card, TURN)
+    assert "Punkt 0 " not in json.dumps(answer)
+    assert "Forrige (1 av" in json.dumps(answer)
+    assert "Punkt 0 " in team.outside.messages[card.id].said, "the others' card is as it was"
+    own_page = await answered(lead, lead.card("Alt som ble sagt"), TURN, note="Halvferdig")
+    assert "Halvferdig" in json.dumps(own_page), "what was being written is still there"
+    stranger = await team.person("Kari Dal").press(lead.card("Alt som ble sagt"), TURN)
+    assert "Punkt" not in stranger, "another's card is theirs, whoever has got hold of its button"
 
 
 async def test_answers_to_what_is_typed_share_the_limits_with_everything_else(team: Team) -> None:

@@ -1,0 +1,86 @@
+"""Long lists on pages, for channels with little room: what a page holds, and the buttons to the one before and after.
+
+A page is shown to whoever turns to it and to nobody else, so nothing of the round changes. What has room is whole.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from dialogs.messages import Button, Message, Section
+from dialogs.words import Words
+
+TURN = "show_page"  # pressed in a channel, and answered there
+_PAGE, _LETTERS = "page", "letters"
+_ROOMS = (4000, 2000, 1000, 500)  # letters of lists on a page: as many as there turns out to be room for
+_OF_ITEM = 4  # what stands around an item: its dot, a line break
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Where somebody has opened a message: `number` from 1, and how many letters of its lists stand on a page.
+
+    `carries` is what the buttons say besides, for a channel that must be told what is turned.
+    """
+
+    number: int = 1
+    letters: int = 0
+    carries: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def at(cls, values: Mapping[str, str], **carries: str) -> "Page":
+        """Return where a button with these values leads; odd ones to the first page."""
+        number, letters = values.get(_PAGE, ""), values.get(_LETTERS, "")
+        known = number.isdecimal() and len(number) < 6 and letters in map(str, _ROOMS)
+        return cls(int(number), int(letters), carries) if known else cls(carries=carries)
+
+
+def paged(message: Message, page: Page, words: Words, fits: Callable[[Message], bool]) -> Message:
+    """Return the page that is opened; the message itself where it `fits`. Where nothing helps, the pages are small."""
+    if not page.letters and (not message.sections or fits(message)):
+        return message
+    pages: Sequence[Message] = ()
+    for letters in (page.letters,) if page.letters else _ROOMS:
+        lists = list(_divided(message.sections, letters))
+        pages = [_page(message, lists, number, page, letters, words) for number in range(1, len(lists) + 1)]
+        if page.letters or all(map(fits, pages)):
+            break
+    return pages[min(max(page.number, 1), len(pages)) - 1] if pages else message
+
+
+def _page(
+    message: Message, lists: Sequence[Sequence[Section]], number: int, page: Page, letters: int, words: Words
+) -> Message:
+    def button(key: str, to: int) -> Button:
+        values = {_PAGE: str(to), _LETTERS: str(letters), **page.carries}
+        return Button(TURN, words(key, page=to, pages=len(lists)), values)
+
+    before = [button("page-before", number - 1)] if number > 1 else []
+    after = [button("page-after", number + 1)] if number < len(lists) else []
+    return replace(message, sections=tuple(lists[number - 1]), buttons=(*before, *after, *message.buttons))
+
+
+def _divided(sections: Sequence[Section], letters: int) -> Iterator[Sequence[Section]]:
+    """Divide lists so that no page holds more; a list that goes on on the next page has its heading there too."""
+    shown: list[Section] = []
+    room = letters
+    for section in sections:
+        if shown and room < len(section.title):
+            yield shown
+            shown, room = [], letters
+        shown.append(Section(section.title))
+        room -= len(section.title)
+        for item in _pieces(section, letters // 2):
+            started = bool(shown[-1].items)
+            if room < len(item) and (started or len(shown) > 1):
+                yield shown if started else shown[:-1]
+                shown, room = [Section(section.title)], letters - len(section.title)
+            shown[-1] = replace(shown[-1], items=(*shown[-1].items, item))
+            room -= len(item) + _OF_ITEM
+    if shown:
+        yield shown
+
+
+def _pieces(section: Section, letters: int) -> Iterator[str]:
+    """Return the items; one that is longer than anything a page can hold, in pieces."""
+    for item in section.items:
+        yield from (item[start : start + letters] for start in range(0, max(len(item), 1), letters))

@@ -124,6 +124,15 @@ def agree(request: HelpRequest, visit: Visit, earlier: Sequence[HelpRequest]) ->
     return changed
 
 
+def passed_on(request: HelpRequest, leaver: str, asked_by: str, adviser: str) -> HelpRequest:
+    """Return the request with an heir wherever the leaver stood: as whoever asked, as the adviser."""
+    return replace(
+        request,
+        asked_by=asked_by if request.asked_by == leaver else request.asked_by,
+        adviser=adviser if request.adviser == leaver else request.adviser,
+    )
+
+
 def close(request: HelpRequest) -> HelpRequest:
     """Return the request as finished: days that were wanted and not agreed go back. Raises WrongTime when it is."""
     if request.closed:

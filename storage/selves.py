@@ -1,7 +1,6 @@
 """Two persons who are one: the pins that prove it, and every row that then changes hands."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import (
@@ -24,17 +23,16 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dialogs.places import Place, private
+from dialogs.places import Place, hall, private, thread
 from dialogs.records import Person
-from facilitation.actions import ActionItem
-from facilitation.follow_up import FollowUp
-from facilitation.meetings.meeting import Meeting
+from facilitation.one_person import once
 from storage.partnership_tables import (
     action_owners,
     actions,
     calendars,
     coordinators,
     follow_ups,
+    help_requests,
     meeting_people,
     meetings,
     partnerships,
@@ -42,8 +40,10 @@ from storage.partnership_tables import (
     reminders,
 )
 from storage.polls import voter_of
+from storage.privacy_tables import deeds
 from storage.programme_tables import own_criteria, templates
 from storage.tables import (
+    alarms,
     answers,
     conversations,
     gatherings,
@@ -106,15 +106,23 @@ class SqlSelves:
         latest_known = func.coalesce(persons.c.latest_gathering, latest)
         await self._do(update(persons).where(persons.c.id == kept).values(latest_gathering=latest_known))
         await self._do(update(identities).where(identities.c.person_id == gone).values(person_id=kept))
-        for led in (gatherings, partnerships):
-            await self._do(update(led).where(led.c.facilitator == gone).values(facilitator=kept))
+        for column in (gatherings.c.facilitator, partnerships.c.facilitator, partnerships.c.adviser, deeds.c.person_id):
+            await self._do(update(column.table).where(column == gone).values({column.name: kept}))
+        await self._do(delete(pins).where(pins.c.person_id == gone))
+        await self._do(delete(alarms).where(alarms.c.key == f"morning:{gone}"))
         await self._take_up_left_seats(kept, gone)
         await self._rewrite_documents(kept, gone, theirs)
+        await self._rewrite_posts(kept, gone, theirs)
         for table, keys in _NAMING.items():
             await self._renamed(table, keys, kept, gone)
+        await self._do(delete(reminders).where(reminders.c.subject == f"person:{gone}"))
+        key = func.replace(reminders.c.key, f":{gone}:", f":{kept}:")
+        await self._do(update(reminders).where(reminders.c.person_id == kept).values(key=key))
         await self._seats(kept, gone)
         for gathering in theirs:
             await self._own_place(private(gathering, kept), private(gathering, gone))
+        still = exists().where(_is(gone))  # beside the other, in a round that both have been in
+        await self._do(delete(persons).where(persons.c.id == gone, ~still))
 
     async def _gatherings(self, person_id: str) -> Sequence[int]:
         joined = select(members.c.gathering_id).where(members.c.person_id == person_id)
@@ -167,16 +175,24 @@ class SqlSelves:
         await self._do(_rewritten(groups, kept, gone).where(mine))
         hosted = type_coerce(polls.c.document, Text).contains(f'"{gone}"')
         await self._do(_rewritten(polls, kept, gone).where(hosted))
-        for table in (actions, meetings, follow_ups):
+        for table in (actions, meetings, follow_ups, help_requests):
             named = type_coerce(table.c.document, Text).contains(f'"{gone}"')
             ids = list(await self._connection.scalars(select(table.c.id).where(named)))
             await self._do(_rewritten(table, kept, gone).where(table.c.id.in_(ids)))
             await self._say_once(table, ids)
 
+    async def _rewrite_posts(self, kept: str, gone: str, theirs: Sequence[int]) -> None:
+        """What the halls and tables show goes on meaning the one who is kept; it says nothing new."""
+        tables = select(groups.c.round_id, groups.c.number).where(groups.c.round_id.in_(_rounds(gone)))
+        places = [thread(*row) for row in (await self._connection.execute(tables)).all()]
+        text = func.replace(type_coerce(posts.c.message, Text), f'"{gone}"', f'"{kept}"')
+        there = posts.c.place.in_([*places, *(hall(number) for number in theirs)])
+        await self._do(update(posts).where(there).values(message=type_coerce(text, posts.c.message.type)))
+
     async def _say_once(self, table: Table, ids: Sequence[int]) -> None:
         """Who stood beside themselves in a list stands there once now."""
         for row in (await self._connection.execute(select(table).where(table.c.id.in_(ids)))).all():
-            await self._do(update(table).where(table.c.id == row.id).values(document=_once(row.document)))
+            await self._do(update(table).where(table.c.id == row.id).values(document=once(row.document)))
 
     async def _own_place(self, kept: Place, gone: Place) -> None:
         """Where `gone`'s own was shown, `kept`'s is from now on, whatever has been shown there."""
@@ -205,18 +221,6 @@ def _another(table: Table, keys: Sequence[str], other: FromClause, whose: str, k
 def _rounds(person_id: str) -> Select[tuple[int]]:
     """Select the rounds that somebody is or has been in."""
     return select(participants.c.round_id).where(_is(person_id))
-
-
-def _once(document: ActionItem | Meeting | FollowUp) -> ActionItem | Meeting | FollowUp:
-    match document:
-        case ActionItem():
-            return replace(document, owners=tuple(dict.fromkeys(document.owners)))
-        case Meeting():
-            seats = {one.person_id: one for one in reversed(document.invited)}
-            return replace(document, invited=tuple(reversed(seats.values())))
-        case FollowUp():
-            asked, responsible = (tuple(dict.fromkeys(people)) for people in (document.asked, document.responsible))
-            return replace(document, asked=asked, responsible=responsible)
 
 
 def _rewritten(table: Table, kept: str, gone: str) -> Update:

@@ -61,7 +61,7 @@ async def keep_help(scene: Scene, values: Mapping[str, str]) -> Reply:
     )
     earlier = await scene.uow.help_requests.of_partnership(here.partnership.id)
     stored = await scene.uow.help_requests.add(advisers.ask(request, earlier))
-    await _show(scene, here, stored)
+    await show_help(scene, here, stored)
     rest = await _left(scene, here, together)
     return told(scene, "help-is-asked", number=stored.id, left=amount(rest, scene.words))
 
@@ -99,7 +99,7 @@ async def agree_help(scene: Scene, values: Mapping[str, str]) -> Reply:
     earlier = await scene.uow.help_requests.of_partnership(here.partnership.id)
     changed = advisers.agree(request, Visit(found[0], length), earlier)
     await scene.uow.help_requests.save(changed)
-    await _show(scene, here, changed)
+    await show_help(scene, here, changed)
     rest = await _left(scene, here, changed.municipalities)
     return told(scene, "help-is-agreed", line=help_line(changed, scene.words), left=amount(rest, scene.words))
 
@@ -109,7 +109,7 @@ async def close_help(scene: Scene, values: Mapping[str, str]) -> Reply:
     here, request = await _meant(scene, values)
     changed = advisers.close(request)
     await scene.uow.help_requests.save(changed)
-    await _show(scene, here, changed)
+    await show_help(scene, here, changed)
     rest = await _left(scene, here, changed.municipalities)
     return told(scene, "help-is-closed", number=changed.id, left=amount(rest, scene.words))
 
@@ -135,7 +135,7 @@ async def _meant(scene: Scene, values: Mapping[str, str]) -> tuple[Circle, HelpR
     return here, request
 
 
-async def _show(scene: Scene, here: Circle, request: HelpRequest) -> None:
+async def show_help(scene: Scene, here: Circle, request: HelpRequest) -> None:
     """Show a request to the adviser and to whoever asked."""
     asked_by = here.names.get(request.asked_by, "")
 

@@ -4,16 +4,20 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from dialogs.commands import Command, For
+from dialogs.follow_up.advising import show_help
 from dialogs.follow_up.circle import Circle, circle_of, led
+from dialogs.follow_up.finding import show_dates
 from dialogs.follow_up.mornings import remind_of_action, remind_of_follow_up, remind_of_meeting
-from dialogs.follow_up.showing import show_meeting
+from dialogs.follow_up.planning import keep_quietly
+from dialogs.follow_up.showing import show_meeting, withdraw
 from dialogs.messages import Message, Reply, Section
 from dialogs.replies import told
 from dialogs.scene import Scene
-from facilitation import actions, partnership
+from facilitation import actions, advisers, partnership
 from facilitation.errors import NotYours, Unknown
 from facilitation.follow_up import inherited
-from facilitation.meetings.meeting import Invited, replaced
+from facilitation.meetings.meeting import Invited, Meeting, MeetingState, replaced
+from facilitation.meetings.papers import concerned
 from facilitation.partnership import Coordinator, of_organisation
 from facilitation.promises import MYSELF
 
@@ -83,7 +87,9 @@ async def step_down(scene: Scene, values: Mapping[str, str]) -> Reply:
 
 
 async def hand_on(scene: Scene, here: Circle, organisation: str, leaver: str, heir: str) -> None:
-    """Move what is still to be done: the actions of that organisation, its seat in meetings, what they invite to."""
+    """Move what is still to be done: the actions of that organisation, its seat in meetings and what they invite to,
+    what it has asked advisers for.
+    """
     here = replace(here, coordinators=await scene.uow.partnerships.coordinators(here.partnership.id))
     items = [item for item in await scene.uow.actions.of_person(leaver) if item.organisation == organisation]
     for item in actions.inherited(items, leaver, heir, scene.now):
@@ -96,9 +102,24 @@ async def hand_on(scene: Scene, here: Circle, organisation: str, leaver: str, he
             await remind_of_follow_up(scene, here, passed_on)
     for meeting in await scene.uow.meetings.of_person(leaver):
         if not meeting.is_settled and meeting.partnership_id == here.partnership.id:
-            moved = replaced(meeting, leaver, heir, organisation)
-            await scene.uow.meetings.save(moved)
-            await remind_of_meeting(scene, here, moved)
+            await hand_on_meeting(scene, here, replaced(meeting, leaver, heir, organisation), leaver)
+    for request in await scene.uow.help_requests.of_partnership(here.partnership.id):
+        asked = advisers.passed_on(request, leaver, heir, request.adviser)
+        if organisation in request.municipalities and not request.closed and asked != request:
+            await scene.uow.help_requests.save(asked)
+            await show_help(scene, here, asked)
+
+
+async def hand_on_meeting(scene: Scene, here: Circle, meeting: Meeting, leaver: str) -> None:
+    """Store a meeting that somebody has left, and show it to those who are in it now and not to the leaver."""
+    if leaver not in concerned(meeting):
+        for key in (f"meeting-{meeting.id}", f"dates-{meeting.id}"):
+            await withdraw(scene, leaver, key)
+    if meeting.state is MeetingState.FINDING:
+        await scene.uow.meetings.save(meeting)
+        await show_dates(scene, here, meeting)
+    else:
+        await keep_quietly(scene, here, meeting)
 
 
 async def coordinators(scene: Scene, _values: Mapping[str, str]) -> Reply:

@@ -31,7 +31,7 @@ async def find_date(scene: Scene, values: Mapping[str, str]) -> Reply:
     if not meeting.invited:
         raise Unknown("nobody-invited")
     stored = await scene.uow.meetings.add(meeting)
-    await _show(scene, here, stored)
+    await show_dates(scene, here, stored)
     return told(scene, "date-is-asked", people=len(stored.invited))
 
 
@@ -41,7 +41,7 @@ async def dates_fit(scene: Scene, values: Mapping[str, str]) -> Reply:
     places = [int(one) for one in values.get("fits", "").split() if one.isdecimal() and len(one) < 4]
     changed = finding.can_come(meeting, scene.known_person().id, places)
     await scene.uow.meetings.save(changed)
-    await _show(scene, here, changed)
+    await show_dates(scene, here, changed)
     return told(scene, "dates-noted", dates=len(places))
 
 
@@ -60,7 +60,8 @@ async def choose_date(scene: Scene, values: Mapping[str, str]) -> Reply:
     return told(scene, "date-chosen", title=changed.title, when=line, number=changed.id)
 
 
-async def _show(scene: Scene, here: Circle, meeting: Meeting) -> None:
+async def show_dates(scene: Scene, here: Circle, meeting: Meeting) -> None:
+    """Ask everybody invited which dates fit, and show its inviter what has been said."""
     seats = {seat.person_id: seat for seat in meeting.invited}
 
     def asked(who: str, own: Words) -> Message:

@@ -4,16 +4,17 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from dialogs.commands import Command
+from dialogs.follow_up.advising import show_help
 from dialogs.follow_up.circle import Circle, circle
-from dialogs.follow_up.coordinating import hand_on
-from dialogs.follow_up.mornings import remind_of_action, remind_of_follow_up, remind_of_meeting
+from dialogs.follow_up.coordinating import hand_on, hand_on_meeting
+from dialogs.follow_up.mornings import remind_of_action, remind_of_follow_up
 from dialogs.messages import Button, Message, Reply, Tone
 from dialogs.ports import Deed
 from dialogs.publish import publish, show_counts_soon, show_group
 from dialogs.records import Person
 from dialogs.replies import told
 from dialogs.scene import Scene
-from facilitation import actions, attendance, partnership
+from facilitation import actions, advisers, attendance, partnership
 from facilitation.errors import WrongTime
 from facilitation.follow_up import inherited
 from facilitation.meetings.meeting import replaced
@@ -77,6 +78,7 @@ async def _leave_partnership(scene: Scene, here: Circle, leaver: str) -> None:
     await _pass_on_actions(scene, here, leaver)
     await _pass_on_follow_ups(scene, here, leaver)
     await _leave_meetings(scene, here, leaver)
+    await _leave_help(scene, here, leaver)
 
 
 async def _without(scene: Scene, here: Circle, leaver: str) -> Circle:
@@ -134,8 +136,23 @@ async def _leave_meetings(scene: Scene, here: Circle, leaver: str) -> None:
             moved = replaced(meeting, leaver, _heir(here, seat.organisation if seat else "", leaver), "")
             seats = tuple(one for one in moved.invited if one.person_id not in ("", leaver))
             moved = replace(moved, invited=meeting.invited if meeting.is_over(scene.now, here.zone) else seats)
-            await scene.uow.meetings.save(moved)
-            await remind_of_meeting(scene, here, moved)
+            await hand_on_meeting(scene, here, moved, leaver)
+
+
+async def _leave_help(scene: Scene, here: Circle, leaver: str) -> None:
+    """What the leaver asked for is the next one's in the municipality; what they were to help with, the facilitator's.
+
+    Who led and advised alone leaves nobody to go to.
+    """
+    led = here.partnership
+    if led.adviser == leaver:
+        await scene.uow.partnerships.save(replace(led, adviser=""))
+    for request in await scene.uow.help_requests.of_partnership(led.id):
+        heir = _heir(here, next(iter(request.municipalities), ""), leaver)
+        moved = advisers.passed_on(request, leaver, heir, _heir(here, "", leaver))
+        if moved != request and not request.closed:
+            await scene.uow.help_requests.save(moved)
+            await show_help(scene, here, moved)
 
 
 COMMANDS = (Command("forget_me", forget_me),)

@@ -240,15 +240,25 @@ def replaced(meeting: Meeting, leaver: str, heir: str, organisation: str) -> Mee
     seat = meeting.place_of(leaver)
     invited = meeting.invited
     if seat is not None and seat.organisation in ("", organisation):
-        others = tuple(one for one in meeting.invited if one.person_id != leaver)
+        others = tuple(_for_heir(one, leaver, heir) for one in meeting.invited if one.person_id != leaver)
         known = any(one.person_id == heir for one in others)
-        invited = others if known else (*others, replace(seat, person_id=heir, answer=Attendance.UNANSWERED))
+        new = replace(seat, person_id=heir, answer=Attendance.UNANSWERED, fits=None)
+        invited = others if known else (*others, new)
     return replace(
         meeting,
         invited=invited,
         inviter=heir if meeting.inviter == leaver else meeting.inviter,
         secretary=heir if meeting.secretary == leaver else meeting.secretary,
     )
+
+
+def _for_heir(seat: Invited, leaver: str, heir: str) -> Invited:
+    """A deputy called in for the leaver stands for the heir, or is the heir and a member from then on."""
+    if seat.instead_of != leaver:
+        return seat
+    if seat.person_id == heir:
+        return replace(seat, capacity=Capacity.MEMBER, instead_of="")
+    return replace(seat, instead_of=heir)
 
 
 def _originally(meeting: Meeting) -> tuple[Invited, ...]:

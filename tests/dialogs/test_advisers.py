@@ -47,6 +47,29 @@ async def test_a_cluster_asks_and_the_adviser_agrees_on_half_a_day(partnership: 
     assert "Bamble: 0,8 dager" in everything
 
 
+async def test_who_takes_over_has_what_was_asked_for_and_says_which_days_fit(partnership: Hall) -> None:
+    hall = partnership
+    await hall.join("Ola Berg", "Skien")
+    await hall.say(hall.lead, "Ola er vara for Skien")
+    await asked(hall, KARI, "1", "Skien")
+    await hall.say(hall.lead, "finn dato\ntorsdag 8. april 2027 kl. 09-12\nfredag 9. april 2027 kl. 09-12")
+    answer = {"meeting": "1", "fits": "0\n1"}
+    assert not (await hall.submit(KARI, "dates_fit", answer)).refused
+    assert not (await hall.say(KARI, "jeg slutter som koordinator")).refused
+    desk = await hall.desk("Ola Berg")
+    assert "Analyse av OT" in text_of(await hall.shown(desk, "help-1"))
+    assert not (await hall.say("Ola Berg", "avtal hjelp 1 til 4. mars")).refused
+    assert (await hall.say(KARI, "avslutt hjelp 1")).refused
+    assert "Hvilke dager" in {one.label[:12] for one in (await hall.shown(desk, "dates-1")).inputs}
+    assert "0 av 2" in text_of(await hall.shown(await hall.desk(hall.lead), "overview-1")), "he has not said yet"
+    assert not (await hall.submit("Ola Berg", "dates_fit", answer)).refused
+    assert (await hall.submit(KARI, "dates_fit", answer)).refused
+    with pytest.raises(AssertionError):
+        await hall.shown(await hall.desk(KARI), "dates-1")
+    await hall.press(GRETE, "forget_me", {"sure": "yes"})
+    assert "Analyse av OT" in text_of(await hall.shown(await hall.desk(hall.lead), "help-1")), "somebody must answer"
+
+
 async def test_more_than_there_is_and_what_is_not_theirs_is_refused(partnership: Hall) -> None:
     hall = partnership
     assert "bare 1 igjen" in await asked(hall, KARI, "2", "Skien")

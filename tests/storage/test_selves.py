@@ -1,10 +1,14 @@
 """Two persons who are one: what was theirs changes hands, on both databases; again changes nothing."""
 
+from sqlalchemy.ext.asyncio import AsyncEngine
+
 from dialogs.incoming import Sender
 from dialogs.places import private
 from dialogs.ports import AnswerBox, Store
 from dialogs.records import Person
+from storage.tables import metadata
 from tests.storage.stories import NOW, THANKS, answer, begun, gathered, minutes, participant, post
+from tests.storage.test_privacy import busy, everything
 
 KARI, GUEST = "0123456789abcdef", "fedcba9876543210"
 
@@ -49,6 +53,26 @@ async def test_seat_answers_conversation_and_lead_change_hands(store: Store, box
         again = await work.rounds.get(round_.id)
         assert again is not None
         assert again.facilitator == KARI
+
+
+async def test_in_every_table_one_stands_for_the_other(store: Store, box: AnswerBox, engine: AsyncEngine) -> None:
+    """Whichever table names a person: after it nothing says the one who is gone, and all of it says who is kept."""
+    await busy(store, box)
+    kept = "fedcba9876543210"
+    async with store.unit_of_work() as work:
+        await work.people.add(Person(kept, "Kari"), Sender("teams", "29:kari"))
+        before = await work.privacy.about(KARI)
+        await work.commit()
+    for _ in range(2):
+        async with store.unit_of_work() as work:
+            await work.selves.unite(kept, KARI)
+            await work.commit()
+    left = await everything(engine, metadata.tables.values())
+    assert [name for name, rows in left.items() if KARI in rows] == ["identities"], "the web knows her by these letters"
+    async with store.unit_of_work() as work:
+        after = await work.privacy.about(kept)
+    told_anew = {"alarms", "pins", "posts"}  # what is due to them is armed anew, their place shown anew, a pin is spent
+    assert set(before) - told_anew == set(after)
 
 
 async def test_where_both_have_been_each_keeps_their_seat(store: Store, box: AnswerBox) -> None:

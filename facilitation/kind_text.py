@@ -18,6 +18,8 @@ class _Words:
     stages: str
     situations: str
     anonymous: str
+    shared: str
+    guarded: str
 
 
 _WORDS = {
@@ -29,7 +31,7 @@ _WORDS = {
             "timeline": "Tidslinje", "numbers": "Telling", "market": "Markedsplass", "visit": "Økt i åpent rom",
             "harvest": "Høst fra temaene",
         },
-        "Vannrett", "Loddrett", "Trinn", "Situasjoner", "anonymt",
+        "Vannrett", "Loddrett", "Trinn", "Situasjoner", "anonymt", "med navn", "uten gjenkjenning",
     ),
     "nn": _Words(
         {
@@ -39,7 +41,7 @@ _WORDS = {
             "timeline": "Tidslinje", "numbers": "Teljing", "market": "Marknadsplass", "visit": "Økt i ope rom",
             "harvest": "Haust frå temaa",
         },
-        "Vassrett", "Loddrett", "Trinn", "Situasjonar", "anonymt",
+        "Vassrett", "Loddrett", "Trinn", "Situasjonar", "anonymt", "med namn", "utan attkjenning",
     ),
     "en": _Words(
         {
@@ -50,7 +52,7 @@ _WORDS = {
             "timeline": "Timeline", "numbers": "Count up", "market": "Marketplace", "visit": "Open space slot",
             "harvest": "Harvest of the topics",
         },
-        "Across", "Up", "Stages", "Situations", "anonymous",
+        "Across", "Up", "Stages", "Situations", "anonymous", "named", "unrecognisable",
     ),
 }  # fmt: skip
 
@@ -58,8 +60,8 @@ _WORDS = {
 def question_lines(question: Question, language: str) -> Sequence[str]:
     """Return the question as lines that begin with how it is answered, in bokmål (nb), nynorsk (nn) or English (en)."""
     words = _WORDS.get(language, _WORDS["nb"])
-    anonymous = f", {words.anonymous}" if question.anonymous else ""
-    return [f"{_label(question.kind, words)}{anonymous}: {question.text}", *_below(question.kind, words)]
+    said = [getattr(words, name) for name in ("anonymous", "shared", "guarded") if getattr(question, name)]
+    return [f"{', '.join([_label(question.kind, words), *said])}: {question.text}", *_below(question.kind, words)]
 
 
 def _label(kind: Kind, words: _Words) -> str:

@@ -95,9 +95,12 @@ def _scales(kind: Scale, givers: Givers) -> ComparedTally:
 
 
 def _board(kind: Board, givers: Givers) -> BoardTally:
+    """Return the notes under their columns, each organisation's with its name where there are several."""
+    given = givers.by_organisation
+    several = len({organisation for organisation, _ in given}) > 1
     said = [
-        (int(place), f"{organisation}: {note}")
-        for organisation, text in givers.by_organisation
+        (int(place), f"{organisation}: {note}" if several else note)
+        for organisation, text in given
         for place, note in notes_of([text], 1)
     ]
     columns = enumerate(kind.columns)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from facilitation.kind_text import question_lines
-from facilitation.kinds import FREE_TEXT
 from facilitation.plan import PhaseKind, PhasePlan, Plan, PlannedGroup, Question, Role, RoleRule, RoundPlan, Track
 from facilitation.slide import read_plan, read_question
 from facilitation.tallies import SHOWN_FROM
@@ -31,6 +30,7 @@ class _Words:
     tracks: dict[Track, str]
     context: str
     part: str
+    seconds: str
     question: str
     groups: str
     organisation: str
@@ -55,7 +55,7 @@ _WORDS = {
         kommune_group="Kommunegruppe", minute="minutt", minutes="minutter", per_group="per gruppe",
         shown_from="Anonyme svar vises fra {} svar", turns="rekkefremlegg", and_="og", tool="verktøy",
         title="Tittel", number="Rundenummer", track="Spor", context="Bakgrunn", part="Del", question="Spørsmål",
-        groups="Grupper", organisation="Organisasjon",
+        seconds="{} sekunder hver", groups="Grupper", organisation="Organisasjon",
     ),
     "nn": _words(
         "nn",
@@ -65,7 +65,7 @@ _WORDS = {
         kommune_group="Kommunegruppe", minute="minutt", minutes="minutt", per_group="per gruppe",
         shown_from="Anonyme svar blir viste frå {} svar", turns="rekkjeframlegg", and_="og", tool="verktøy",
         title="Tittel", number="Rundenummer", track="Spor", context="Bakgrunn", part="Del", question="Spørsmål",
-        groups="Grupper", organisation="Organisasjon",
+        seconds="{} sekund kvar", groups="Grupper", organisation="Organisasjon",
     ),
     "en": _words(
         "en",
@@ -75,7 +75,7 @@ _WORDS = {
         kommune_group="Municipality group", minute="minute", minutes="minutes", per_group="per group",
         shown_from="Anonymous answers are shown from {} answers", turns="in turn", and_="and", tool="tool",
         title="Title", number="Round number", track="Track", context="Background", part="Part", question="Question",
-        groups="Groups", organisation="Organisation",
+        seconds="{} seconds each", groups="Groups", organisation="Organisation",
     ),
 }  # fmt: skip
 
@@ -117,7 +117,8 @@ def _plain_round(one: RoundPlan, words: _Words, *, several: bool) -> str:
 
 def _asked(question: Question, words: _Words, label: str = "") -> Sequence[str]:
     """Words of their own are asked for as people do, unless the question itself would be read as another kind."""
-    plain = question.kind == FREE_TEXT and not question.anonymous and not read_question(question.text).questions
+    bare = question == Question(question.text, question.part)
+    plain = bare and not read_question(question.text).questions
     return [label + question.text] if plain else question_lines(question, words.language)
 
 
@@ -148,7 +149,7 @@ def _process(one: RoundPlan, words: _Words) -> list[str]:
 def _phase(phase: PhasePlan, track: Track, words: _Words) -> str:
     in_kommune = phase.kind is PhaseKind.GROUP and track is Track.KOMMUNE
     label = words.kommune_group if in_kommune else words.phases[phase.kind]
-    said = [_duration(phase, words), _each(phase, words), _tool(phase, words)]
+    said = [_duration(phase, words), _about(phase, words), _each(phase, words), _tool(phase, words)]
     value = ", ".join(filter(None, said))
     turns = f" ({words.turns})" if phase.turns and not phase.tool else ""
     return f"{label}: {value}{turns}" if value else f"{label}{turns}"
@@ -160,6 +161,11 @@ def _duration(phase: PhasePlan, words: _Words) -> str:
         return repeats
     span = f"{phase.minutes_min}–{phase.minutes}" if phase.minutes_min else str(phase.minutes)
     return " ".join(filter(None, [span, words.minute if span == "1" else words.minutes, repeats]))
+
+
+def _about(phase: PhasePlan, words: _Words) -> str:
+    part = f"{words.part.lower()} {phase.part}" if phase.part else ""
+    return ", ".join(filter(None, [part, words.seconds.format(phase.seconds) if phase.seconds else ""]))
 
 
 def _each(phase: PhasePlan, words: _Words) -> str:

@@ -37,7 +37,7 @@ def _places(asked: Asked) -> tuple[str, ...]:
 
 
 def _tables(texts: Texts) -> tuple[str, ...]:
-    return tuple(texts("place", number=number) for number in range(1, 5))
+    return tuple(texts("place", letter=letter) for letter in "ABCD")
 
 
 def _number(pattern: re.Pattern[str], said: str, usual: int, most: int) -> int:

@@ -10,12 +10,12 @@ _SIGNS = (("frem", "hem"), ("frem", "hind"), ("fremj", "hem"), ("fremj", "hind")
 
 
 def _plan(texts: Texts, asked: Asked) -> Sequence[RoundPlan]:
-    """`about`: the goals, none for one in common."""
+    """`about`: the goals, none for one in common. Each municipality's notes carry its name."""
     columns = (texts("promotes"), texts("hinders"))
     goals = [texts("of-goal", goal=goal) for goal in asked.about] or [texts("question")]
     found = RoundPlan(
         texts("title"),
-        questions=tuple(Question(goal, kind=Board(columns)) for goal in goals),
+        questions=tuple(Question(goal, kind=Board(columns), shared=True) for goal in goals),
         phases=(alone(5), plenum(15)),
     )
     done = RoundPlan(

@@ -13,6 +13,11 @@ from facilitation.slide.scan import may_hold
 
 __all__ = ["PhaseLine", "read_phases"]
 
+_PART = re.compile(r"(?<=\S)[ ,;(]+(?:om |about |on )?(?:del|part) ([1-9])\b\)?(?! ?:)", re.IGNORECASE)
+_SECONDS = re.compile(
+    r"(?<=\S)[ ,;(]+([1-9]\d{1,2}) (?:sekunder|sekund|sek\.?|seconds) (?:til )?(?:hver|kvar|each|per person)\b\)?",
+    re.IGNORECASE,
+)
 _NAMED_TOOL = re.compile(r"[ ,;(](?:verktøy|tool): ?([^ ].*)$", re.IGNORECASE)
 # A look that costs little, since most lines are none.
 _MAY_BE = may_hold(["igp", "igpi", "i", "g", "p", *(label for labels in PHASES.values() for label in labels)])
@@ -26,6 +31,16 @@ def read_phases(text: str) -> PhaseLine | None:
     igp = read_igp(text)
     if igp:
         return PhaseLine(igp, bare=all(phase.minutes is None for phase in igp))
+    rest, part, seconds = _split_about(text)
+    line = _read(rest) if part or seconds else None
+    if line and len(line.phases) == 1:
+        phase = line.phases[0]
+        said = replace(phase, part=part, seconds=seconds, turns=phase.turns or seconds is not None)
+        return replace(line, phases=(said,), bare=False)
+    return _read(text)
+
+
+def _read(text: str) -> PhaseLine | None:
     spoken, named, tool = _split_tool(without_igp(spell_letters(text)))
     line = PhaseReader(spoken).read()
     if line is None or _is_heading(line, spoken):
@@ -33,6 +48,17 @@ def read_phases(text: str) -> PhaseLine | None:
     if not named:
         return line
     return replace(line, phases=(*line.phases[:-1], replace(line.phases[-1], tool=tool)), bare=False)
+
+
+def _split_about(text: str) -> tuple[str, int, int | None]:
+    """ "Gruppe: 10 minutter, del 2" and "Gruppe: 10 minutter, 60 sekunder hver" say what it is about, and each one's.
+
+    Return the line without it, the part (0: not said) and the seconds.
+    """
+    part, seconds = _PART.search(text), _SECONDS.search(text)
+    for found in (part, seconds):
+        text = text.replace(found[0], " ", 1) if found else text
+    return text.strip(), int(part[1]) if part else 0, int(seconds[1]) if seconds else None
 
 
 def _is_heading(line: PhaseLine, text: str) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from facilitation.errors import BadText, Unknown
-from facilitation.kinds import Board, Scale
+from facilitation.kinds import Board, Market, Scale, Timeline
 from facilitation.method import Texts
 from facilitation.methods import bank, by_method, named, planned, recognised
 from facilitation.plan import PhaseKind, Plan, PlannedMeeting, RoundPlan, Track
@@ -74,6 +74,15 @@ def test_what_follows_the_name_is_what_it_shall_be_about() -> None:
     assert [question.text for question in boards] == ["of-goal Flere i jobb", "of-goal Færre i kø"]
     axes = plan("forventninger: nytte / moro")[0].questions[1].kind
     assert [axis.name for axis in (axes.across, axes.up)] == ["nytte", "moro"]  # type: ignore[union-attr]
+    [scale] = plan("Skala 1-10 per kommune: Vi kjenner planen")
+    assert [(one.text, one.shared, one.anonymous) for one in scale.questions[::2]] == [
+        ("Vi kjenner planen", True, False), ("Vi kjenner planen", True, False),
+    ]  # fmt: skip
+    [space] = plan("Åpent rom: Salen, Kantina; 3 økter à 20 min")
+    assert space.questions[0].kind == Market(("Salen", "Kantina"), "waiting")
+    assert [(phase.part, phase.minutes) for phase in space.phases[1:4]] == [(2, 20), (3, 20), (4, 20)]
+    [journey] = plan("Brukerreise: Til lære; 10. trinn, vg1; Velge; Elever")
+    assert journey.questions[0].kind == Timeline(("10. trinn", "vg1"), ("Velge",))
     [around] = plan("runde rundt bordet 45")
     assert around.phases[1].seconds == 45
 

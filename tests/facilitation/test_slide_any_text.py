@@ -146,10 +146,11 @@ plain = st.lists(
     min_size=1,
     max_size=6,
 ).map(" ".join)
-asked = st.builds(Question, plain.map("{}?".format), st.just(1), st.just(FREE_TEXT) | kinds, st.booleans())
+flag = st.sampled_from([False, False, True])
+asked = st.builds(Question, plain.map("{}?".format), st.just(1), st.just(FREE_TEXT) | kinds, flag, flag, flag)
 questions = st.lists(st.tuples(asked, st.booleans()), max_size=5)
 phase = st.builds(
-    lambda kind, low, more, repeats, turns, tool, each: PhasePlan(
+    lambda kind, low, more, repeats, turns, tool, each, part, seconds: PhasePlan(
         kind,
         low + more if low else None,
         low if low and more else None,
@@ -157,6 +158,8 @@ phase = st.builds(
         turns,
         tool,
         each if kind is PhaseKind.PLENUM else None,
+        part,
+        seconds if kind is PhaseKind.GROUP and turns else None,
     ),
     st.sampled_from(PhaseKind),
     st.integers(0, 90),
@@ -165,6 +168,8 @@ phase = st.builds(
     st.booleans(),
     st.none() | st.sampled_from(["Menti", "Padlet", "post-it", "Egen tavle", "Tankekart: 2 stk"]),
     st.none() | st.integers(1, LONGEST_FLOOR),
+    st.just(0) | st.integers(1, 9),
+    st.none() | st.integers(10, 600),
 )
 criteria = plain.map(lambda words: read_criterion(f"den som har {words}")) | st.sampled_from(
     [

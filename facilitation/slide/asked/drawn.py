@@ -61,7 +61,8 @@ def draw(wording: Wording, bullets: Sequence[str], sections: Sections, ends: Map
 
 
 def _question(wording: Wording, text: str, kind: Kind) -> Question:
-    return Question(text, kind=kind, anonymous=wording.manner.anonymous)
+    manner = wording.manner
+    return Question(text, kind=kind, anonymous=manner.anonymous, shared=manner.shared, guarded=manner.guarded)
 
 
 def _one(wording: Wording, text: str, kind: Kind) -> Drawn:

@@ -32,7 +32,7 @@ ALL = 0
 # How many dots one thing can get was not said.
 UNSAID = 0
 _LONGEST = 160
-_ALWAYS = {Word.FILLER, Word.SIGN, Word.EACH, Word.ANONYMOUS, Word.ARTICLE}
+_ALWAYS = {Word.FILLER, Word.SIGN, Word.EACH, Word.ANONYMOUS, Word.ARTICLE, Word.NAMED, Word.GUARDED}
 _COUNTED = {Word.NUMBER, Word.UP_TO, Word.RANGE}
 _SPENT = _COUNTED | {Word.SAME, Word.SPREAD, Word.VOTE, Word.GROUPS, Word.ITEM, Word.DOT, Word.VOTES}
 _CHOSEN = _COUNTED | {Word.MANY, Word.OPTIONS, Word.CHOOSE, Word.EITHER}
@@ -51,6 +51,8 @@ class Manner:
     anonymous: bool = False
     per_goal: bool = False
     complete: bool = False
+    shared: bool = False
+    guarded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,8 @@ def whole_manner(text: str) -> Manner | None:
 
 def _manner(kind: Kind, words: set[Word]) -> Manner:
     complete = isinstance(kind, Dots) and Word.GROUPS in words
-    return Manner(kind, Word.ANONYMOUS in words, Word.GOAL in words, complete)
+    named, guarded = Word.NAMED in words, Word.GUARDED in words
+    return Manner(kind, Word.ANONYMOUS in words, Word.GOAL in words, complete, named, guarded)
 
 
 def _scale(phrase: _Phrase, highest: int = 10) -> Kind | None:
@@ -187,7 +190,8 @@ def joined(one: Manner, other: Manner) -> Manner | None:
     if one.kind and other.kind:
         return None
     main = one if one.kind else other
-    return replace(main, anonymous=one.anonymous or other.anonymous)
+    shared, guarded = one.shared or other.shared, one.guarded or other.guarded
+    return replace(main, anonymous=one.anonymous or other.anonymous, shared=shared, guarded=guarded)
 
 
 def kind_of(manner: Manner) -> Kind:

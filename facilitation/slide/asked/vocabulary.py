@@ -53,6 +53,8 @@ class Word(Enum):
     MARKET = auto()
     VISIT = auto()
     HARVEST = auto()
+    NAMED = auto()
+    GUARDED = auto()
     SIGN = auto()
 
 
@@ -82,6 +84,10 @@ _AS_WRITTEN = {
     Word.MARKET: "markedsplass|markadsplass|marknadsplass|marketplace|market place",
     Word.VISIT: "økt i åpent rom|økt i ope rom|økt i open space|open space slot",
     Word.HARVEST: "høst fra temaene|haust frå temaa|harvest of the topics",
+    Word.NAMED: "med navn|med namn|med kommunenavn|med kommunenamn|per kommune|pr kommune|pr. kommune|per organisasjon"
+    "|for hver kommune|for kvar kommune|og kommune|og organisasjon|named|with names|per municipality|per organisation"
+    "|per organization|for each municipality|and municipality|and organisation",
+    Word.GUARDED: "uten gjenkjenning|utan attkjenning|unrecognisable|unrecognizable",
     Word.CHOOSE: "velg|vel|choose|pick|select",
     Word.VOTE: "stem|stem på|stem over|røyst|røyst på|røyst over|avstemning|avstemming|avrøysting|votering|vote|vote on"
     "|vote for|voting|poll",

@@ -4,7 +4,7 @@ method-open-space = Open Space
     .propose = What will you take up?
     .slot = Slot { $number }
     .harvest = What did you come to?
-    .place = Table { $number }
+    .place = Table { $letter }
     .waiting = Without a place yet
     .sample =
         Berit: new round open space: Main hall, Library; 2 slots of 30 minutes

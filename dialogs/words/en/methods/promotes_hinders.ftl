@@ -1,5 +1,5 @@
 method-promotes-hinders = What promotes, what hinders
-    .help = Notes on what promotes and what hinders, one board for each goal. Then the hall votes for the strongest, and another round finds out what you do about it. Write the goals after the name, with semicolons between.
+    .help = Notes on what promotes and what hinders, one board for each goal, with the municipality's name on the notes. Then the hall votes for the strongest, and another round finds out what you do about it. Write the goals after the name, with semicolons between.
     .title = What promotes, what hinders
     .promotes = What promotes?
     .hinders = What hinders?

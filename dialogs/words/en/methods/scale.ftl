@@ -1,5 +1,5 @@
 method-scale = Scale 1–10, before and after
-    .help = A statement on a scale from 1 to 10, anonymously, with the reasons told around the table, and then once more. Write the statement after the name.
+    .help = A statement on a scale from 1 to 10, anonymously, with the reasons told around the table, and then once more. Write the statement after the name, with "per municipality:" before it if each municipality shall answer by name.
     .title = Scale 1–10
     .statement = We work well together across our organisations.
     .why = Why exactly that number?

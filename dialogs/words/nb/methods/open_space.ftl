@@ -4,7 +4,7 @@ method-open-space = Åpent rom (Open Space)
     .propose = Hva vil du ta opp?
     .slot = Økt { $number }
     .harvest = Hva kom dere fram til?
-    .place = Bord { $number }
+    .place = Bord { $letter }
     .waiting = Uten plass ennå
     .sample =
         Berit: ny runde åpent rom: Storsalen, Biblioteket; 2 økter à 30 minutter

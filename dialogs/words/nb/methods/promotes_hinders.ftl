@@ -1,5 +1,5 @@
 method-promotes-hinders = Hva fremmer, hva hemmer
-    .help = Lapper om det som fremmer og det som hemmer, én tavle for hvert mål. Så stemmer salen på det sterkeste, og en ny runde finner ut hva dere gjør med det. Skriv målene etter navnet, med semikolon mellom.
+    .help = Lapper om det som fremmer og det som hemmer, én tavle for hvert mål, med kommunens navn på lappene. Så stemmer salen på det sterkeste, og en ny runde finner ut hva dere gjør med det. Skriv målene etter navnet, med semikolon mellom.
     .title = Hva fremmer, hva hemmer
     .promotes = Hva fremmer?
     .hinders = Hva hemmer?

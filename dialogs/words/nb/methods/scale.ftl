@@ -1,5 +1,5 @@
 method-scale = Skala 1–10, før og etter
-    .help = Et utsagn på en skala fra 1 til 10, anonymt, med begrunnelser rundt bordet, og så en gang til. Skriv utsagnet etter navnet.
+    .help = Et utsagn på en skala fra 1 til 10, anonymt, med begrunnelser rundt bordet, og så en gang til. Skriv utsagnet etter navnet, med «per kommune:» foran hvis hver kommune skal svare med navn.
     .title = Skala 1–10
     .statement = Vi jobber godt sammen på tvers.
     .why = Hvorfor akkurat det tallet?

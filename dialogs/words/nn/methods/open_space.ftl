@@ -4,7 +4,7 @@ method-open-space = Ope rom (Open Space)
     .propose = Kva vil du ta opp?
     .slot = Økt { $number }
     .harvest = Kva kom de fram til?
-    .place = Bord { $number }
+    .place = Bord { $letter }
     .waiting = Utan plass enno
     .sample =
         Berit: ny runde ope rom: Storsalen, Biblioteket; 2 økter à 30 minutt

@@ -1,5 +1,5 @@
 method-promotes-hinders = Kva fremjar, kva hemmar
-    .help = Lappar om det som fremjar og det som hemmar, éi tavle for kvart mål. Så røystar salen på det sterkaste, og ei ny runde finn ut kva de gjer med det. Skriv måla etter namnet, med semikolon mellom.
+    .help = Lappar om det som fremjar og det som hemmar, éi tavle for kvart mål, med namnet på kommunen på lappane. Så røystar salen på det sterkaste, og ei ny runde finn ut kva de gjer med det. Skriv måla etter namnet, med semikolon mellom.
     .title = Kva fremjar, kva hemmar
     .promotes = Kva fremjar?
     .hinders = Kva hemmar?

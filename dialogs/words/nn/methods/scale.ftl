@@ -1,5 +1,5 @@
 method-scale = Skala 1–10, før og etter
-    .help = Eit utsegn på ein skala frå 1 til 10, anonymt, med grunngjevingar rundt bordet, og så ein gong til. Skriv utsegnet etter namnet.
+    .help = Eit utsegn på ein skala frå 1 til 10, anonymt, med grunngjevingar rundt bordet, og så ein gong til. Skriv utsegnet etter namnet, med «per kommune:» framfor om kvar kommune skal svare med namn.
     .title = Skala 1–10
     .statement = Vi arbeider godt saman på tvers.
     .why = Kvifor akkurat det talet?

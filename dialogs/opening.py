@@ -10,7 +10,7 @@ from rapidfuzz import utils
 
 from dialogs import places
 from dialogs.commands import ALWAYS, ONGOING, Command
-from dialogs.follow_up.continuing import continue_partnership
+from dialogs.follow_up.continuing import continue_partnership, remind_of_promises
 from dialogs.messages import Message, Post, Reply
 from dialogs.polling import open_polls
 from dialogs.publish import publish, put_desk, show_counts_soon, show_desks, show_empty_panel, show_hall
@@ -143,6 +143,7 @@ async def _membership(scene: Scene, person: Person, values: Mapping[str, str]) -
         member = Participant(person.id, person.name, organisation, track, helper)
     if member != known:
         await scene.uow.people.put_member(gathering.id, member)
+        await remind_of_promises(scene, member)
     return member
 
 

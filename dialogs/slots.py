@@ -30,6 +30,11 @@ _LANGUAGES = {
     "nn": ("nynorsk", "nn"),
     "en": ("engelsk", "english", "en"),
 }
+_PURPOSES = {
+    "direction": ("retning", "direction"),
+    "deep-dive": ("fordypning", "fordjuping", "deep dive"),
+    "results": ("resultater", "resultat", "results"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +154,7 @@ SLOTS: Mapping[str, Callable[[Sequence[Word], str], Iterator[Taken]]] = {
     "minutes": _minutes,
     "page": _number,
     "item": _number,
+    "purpose": _one_of({word: purpose for purpose, known in _PURPOSES.items() for word in known}),
     "point": _point,
     "twin": _point,
     "code": _code,

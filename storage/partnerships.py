@@ -1,6 +1,6 @@
 """Partnerships, which gatherings belong to them, and who coordinates for whom in them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 
 from sqlalchemy import Select, insert, or_, select, update
@@ -54,6 +54,18 @@ class SqlPartnerships:
         table = partnership_gatherings
         mine = select(table.c.gathering_id).where(table.c.partnership_id == partnership_id)
         return (await self._connection.scalars(mine.order_by(table.c.gathering_id.desc()))).all()
+
+    async def purposes(self, partnership_id: int) -> Mapping[int, str]:
+        """Return what those of its gatherings are for of which it has been said, by gathering."""
+        table = partnership_gatherings
+        said = (table.c.partnership_id == partnership_id) & (table.c.purpose != "")
+        rows = await self._connection.execute(select(table.c.gathering_id, table.c.purpose).where(said))
+        return {row.gathering_id: row.purpose for row in rows}
+
+    async def set_purpose(self, gathering_id: int, purpose: str) -> None:
+        """Say what a gathering of a partnership is for."""
+        here = partnership_gatherings.c.gathering_id == gathering_id
+        await self._connection.execute(update(partnership_gatherings).where(here).values(purpose=purpose))
 
     async def of_person(self, person_id: str) -> Sequence[Partnership]:
         """Return the partnerships somebody leads, coordinates in or has been to a gathering of; newest first."""

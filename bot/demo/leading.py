@@ -73,7 +73,7 @@ def _plenum(mind: Mind, panel: Seen) -> Iterator[Intent]:
         yield Intent(f"present:{about}:{floor}", when, press(panel, "present"))
     elif panel.button("close_poll") is not None:
         yield Intent(f"count:{about}", later, press(panel, "close_poll"))
-    elif panel.button("open_vote") is not None and not _has_voted(panel):
+    elif groups and panel.button("open_vote") is not None and not _has_voted(panel):
         yield Intent(f"vote:{about}", later, press(panel, "open_vote"))
     elif panel.button("next_phase") is not None:
         yield Intent(f"on:{about}", later, press(panel, "next_phase"))

@@ -33,6 +33,12 @@ class Partnerships(Protocol):
     async def gatherings(self, partnership_id: int) -> Sequence[int]:
         """Return the ids of its gatherings, newest first."""
 
+    async def purposes(self, partnership_id: int) -> Mapping[int, str]:
+        """Return what those of its gatherings are for of which it has been said, by gathering."""
+
+    async def set_purpose(self, gathering_id: int, purpose: str) -> None:
+        """Say what a gathering of a partnership is for."""
+
     async def of_person(self, person_id: str) -> Sequence[Partnership]:
         """Return the partnerships somebody leads, coordinates in or has been to a gathering of; newest first."""
 

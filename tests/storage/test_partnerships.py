@@ -38,6 +38,9 @@ async def test_gatherings_belong_to_one_partnership_at_a_time(store: Store) -> N
         assert await work.partnerships.of_gathering(gathering) == second
         assert await work.partnerships.gatherings(first.id) == []
         assert await work.partnerships.of_person("marit") == [second, first]
+        assert await work.partnerships.purposes(second.id) == {}
+        await work.partnerships.set_purpose(gathering, "results")
+        assert await work.partnerships.purposes(second.id) == {gathering: "results"}
         assert await work.partnerships.of_person("ukjent") == []
         await work.partnerships.save(replace(first, title="Nytt navn"))
         assert (await work.partnerships.get(first.id)) == replace(first, title="Nytt navn")

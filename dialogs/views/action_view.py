@@ -66,17 +66,27 @@ def actions_message(
         title=title,
         text=() if lines else (words("no-actions"),),
         sections=(Section("", lines),) if lines else (),
-        buttons=tuple(button for item in ordered[:MOST_PRESSED] for button in action_buttons(item, words)),
+        buttons=action_buttons(ordered, words, alone=len(ordered) == 1),
     )
 
 
-def action_buttons(item: ActionItem, words: Words) -> tuple[Button, ...]:
-    """Return what an owner can press about an item: done, later, somebody else."""
-    short = item.text if len(item.text) <= SHORT else f"{item.text[: SHORT - 1].rstrip()}…"
+def action_buttons(items: Sequence[ActionItem], words: Words, *, alone: bool) -> tuple[Button, ...]:
+    """Return what an owner can press about the first few items: done, later, somebody else.
+
+    Each says which item it is about, unless the message tells of that one `alone`.
+    """
     return tuple(
-        Button(name, words(f"press-{name.replace('_', '-')}", text=short), {"action": str(item.id)})
+        Button(name, _press_label(item, name, words, alone=alone), {"action": str(item.id)})
+        for item in items[:MOST_PRESSED]
         for name in ("action_done", "action_later", "action_to")
     )
+
+
+def _press_label(item: ActionItem, name: str, words: Words, *, alone: bool) -> str:
+    if alone:
+        return words(f"cmd-{name.replace('_', '-')}")
+    short = item.text if len(item.text) <= SHORT else f"{item.text[: SHORT - 1].rstrip()}…"
+    return words(f"press-{name.replace('_', '-')}", text=short)
 
 
 def organisations_sections(

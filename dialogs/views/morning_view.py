@@ -7,7 +7,7 @@ from datetime import date, datetime, tzinfo
 from dialogs.calendar import day_text, time_text
 from dialogs.follow_up.circle import Circle
 from dialogs.messages import Button, Message, Section, Tone
-from dialogs.views.action_view import MOST_PRESSED, action_buttons
+from dialogs.views.action_view import action_buttons
 from dialogs.views.parts import Buttons
 from dialogs.words import Words
 from facilitation.actions import ActionItem
@@ -83,8 +83,9 @@ def _action_lines(due: Sequence[Reminder], subjects: Subjects, words: Words, tod
 
 def _action_buttons(due: Sequence[Reminder], subjects: Subjects, words: Words) -> Sequence[Button]:
     own = [one.subject for one in due if one.topic in _ASKED_ABOUT_ACTIONS and one.subject in subjects.actions]
-    items = [subjects.actions[subject] for subject in dict.fromkeys(own)][:MOST_PRESSED]
-    return [button for item in items if item.is_open for button in action_buttons(item, words)]
+    items = [subjects.actions[subject] for subject in dict.fromkeys(own)]
+    told_of = {one.subject for one in due if one.subject in subjects.actions}
+    return action_buttons([item for item in items if item.is_open], words, alone=len(told_of) == 1)
 
 
 def _meeting_lines(

@@ -4,14 +4,17 @@ The methods themselves are in `facilitation.methods`, a file each; what they say
 languages, and handed in.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Protocol
 
 from facilitation.kinds import FREE_TEXT
 from facilitation.plan import PhaseKind, PhasePlan, Plan, Question, RoundPlan
 
 _NOTHING = Plan()
+_BETWEEN = re.compile(r"\s*(?:,|/)\s*|\s+(?:og|and)\s+")
 
 
 class Texts(Protocol):
@@ -34,19 +37,39 @@ class Asked:
         """Return what it is about, else what is `usual`."""
         return self.about[0] if self.about else usual
 
+    def question(self, usual: str) -> str:
+        """Return the question they ask about it, else the one that is `usual`."""
+        return next((line[:1].upper() + line[1:] for line in self.about if line.endswith("?")), usual)
+
+    def under(self, label: re.Pattern[str]) -> tuple[str, ...]:
+        """Return what is listed under a label of its own ("Steder: …"), on its line or on those that follow."""
+        for place, line in enumerate(self.about):
+            head, colon, value = line.partition(":")
+            if colon and label.fullmatch(head.strip()):
+                below = takewhile(lambda one: ":" not in one, self.about[place + 1 :])
+                return listed(value) if value.strip() else tuple(below)
+        return ()
+
 
 @dataclass(frozen=True, slots=True)
 class Method:
     """One way to work. `plan` makes its rounds of its texts and of what the facilitator brings.
 
     `called` are the names people write on slides and in chats, small letters, in the three languages; `fits` tells a
-    round that asks as this method does, whatever it is called.
+    round that asks as this method does, whatever it is called. One that `keeps` its questions gets those pasted below
+    its name as what it is about; with all others they take the place of the method's.
     """
 
     name: str
     plan: Callable[[Texts, Asked], Sequence[RoundPlan]]
     called: tuple[str, ...]
     fits: Callable[[RoundPlan], bool] = lambda _: False
+    keeps: bool = False
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """Return what is listed on a line: "Storsalen, Biblioteket og Kantina"."""
+    return tuple(dict.fromkeys(one for one in _BETWEEN.split(text.strip()) if one))
 
 
 def alone(minutes: int, part: int = 0) -> PhasePlan:

@@ -102,7 +102,7 @@ def _from_file(text: str) -> Plan:
 
 
 def _plan(method: Method, first: str, rest: str, own: Plan, texts: Callable[[str], Texts]) -> Plan:
-    questions = _clear_questions(own)
+    questions = () if method.keeps else _clear_questions(own)
     said = [first, *(() if questions else rest.split("\n"))]
     about = tuple(one for line in said for part in line.split(";") if (one := part.strip(_BULLETS)))
     rounds = method.plan(texts(method.name), Asked(about, own))

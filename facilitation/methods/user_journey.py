@@ -4,20 +4,23 @@ import re
 from collections.abc import Sequence
 
 from facilitation.kinds import Numbers, Timeline
-from facilitation.method import Asked, Method, Texts, alone, asks_only, in_turns, plenum
+from facilitation.method import Asked, Method, Texts, alone, in_turns, listed, plenum
 from facilitation.plan import Question, RoundPlan
 
-_BETWEEN = re.compile(r"\s*,\s*")
-_STAGES, _SITUATIONS, _GROUPS = 1, 2, 3
+# What is listed, by the label it has, else by its place behind what the journey is.
+_STAGES = re.compile(r"steg|stega|stegene|trinn|trinnene|stadier|stadium|faser|fasar|stages|steps", re.IGNORECASE), 1
+_SITUATIONS = re.compile(r"situasjoner|situasjonar|situations", re.IGNORECASE), 2
+_GROUPS = re.compile(r"intervjuet|intervjua|hvem|kven|grupper|interviewed|who|groups", re.IGNORECASE), 3
 
 
 def _plan(texts: Texts, asked: Asked) -> Sequence[RoundPlan]:
     """`about`: what the journey is; then its stages, its situations and who was interviewed, with commas between."""
     board = Timeline(_listed(asked, _STAGES, texts("stages")), _listed(asked, _SITUATIONS, texts("situations")))
-    forms = _BETWEEN.split(texts("forms"))
-    interviews = Numbers(tuple(f"{who}, {form}" for who in _listed(asked, _GROUPS, texts("groups")) for form in forms))
+    who = _listed(asked, _GROUPS, texts("groups"))
+    interviews = Numbers(tuple(f"{group}, {form}" for group in who for form in listed(texts("forms"))))
+    met = texts("met", topic=asked.topic(texts("topic")))
     questions = (
-        Question(texts("met", topic=asked.topic(texts("topic"))), 1, board, guarded=True),
+        Question(asked.question(met), 1, board, guarded=True),
         Question(texts("interviews"), 1, interviews),
         Question(texts("sore"), 2),
     )
@@ -25,14 +28,16 @@ def _plan(texts: Texts, asked: Asked) -> Sequence[RoundPlan]:
     return (RoundPlan(texts("title"), context=(texts("how"),), questions=questions, phases=phases),)
 
 
-def _listed(asked: Asked, place: int, usual: str) -> tuple[str, ...]:
-    said = asked.about[place] if len(asked.about) > place else usual
-    return tuple(dict.fromkeys(filter(None, _BETWEEN.split(said))))
+def _listed(asked: Asked, what: tuple[re.Pattern[str], int], usual: str) -> tuple[str, ...]:
+    label, place = what
+    plain = [line for line in asked.about if ":" not in line and not line.endswith("?")]
+    return asked.under(label) or listed(plain[place] if len(plain) > place else usual)
 
 
 METHOD = Method(
     "user-journey",
     _plan,
     ("brukerreise", "brukerreisen", "brukarreise", "brukarreisa", "kundereise", "tjenestereise", "user journey"),
-    fits=lambda plan: asks_only(plan, lambda question: isinstance(question.kind, Timeline | Numbers)),
+    fits=lambda plan: any(question.guarded for question in plan.questions),
+    keeps=True,
 )

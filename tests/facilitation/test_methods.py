@@ -53,6 +53,26 @@ def test_a_word_that_begins_like_a_methods_name_is_no_name() -> None:
     assert named("Vi lager et framtidsbilde") is None
 
 
+@pytest.mark.parametrize(
+    "slide,places",
+    [
+        ("Open Space – hva brenner du for?\n\n- Alle kan foreslå et tema\nRom: Aula, Rom 201\nØkter: 2 x 25 min", 2),
+        ("ÅPENT ROM\n\nHva brenner du for?\n2 økter á 25 min\nSteder:\n- Storsalen\n- Biblioteket\n- Kantina", 3),
+        ("Ope rom: kva brenn du for?\nStader: Salen, Kantina og Hagen; 2 økter à 25 min", 3),
+    ],
+)
+def test_a_method_that_keeps_its_questions_takes_the_pasted_ones_as_what_it_is_about(slide: str, places: int) -> None:
+    [one] = plan(slide)
+    market = one.questions[0]
+    assert market.text.endswith(("brenner du for?", "brenn du for?"))
+    assert isinstance(market.kind, Market)
+    assert len(market.kind.places) == places
+    assert [phase.minutes for phase in one.phases] == [10, 25, 25, 5, 20]
+    labelled = "Brukerreise: til lære\nSituasjoner: Velge, Trenge hjelp\nTrinn: 9. trinn, 10. trinn\nIntervjuet: Elever"
+    journey = plan(labelled)[0].questions[0].kind
+    assert journey == Timeline(("9. trinn", "10. trinn"), ("Velge", "Trenge hjelp"))
+
+
 def test_no_such_method_is_refused() -> None:
     with pytest.raises(Unknown):
         plan(QUESTIONS, "tango")
@@ -83,6 +103,7 @@ def test_what_follows_the_name_is_what_it_shall_be_about() -> None:
     assert [(phase.part, phase.minutes) for phase in space.phases[1:4]] == [(2, 20), (3, 20), (4, 20)]
     [journey] = plan("Brukerreise: Til lære; 10. trinn, vg1; Velge; Elever")
     assert journey.questions[0].kind == Timeline(("10. trinn", "vg1"), ("Velge",))
+    assert (journey.questions[0].text, journey.questions[0].guarded) == ("met Til lære", True)
     [around] = plan("runde rundt bordet 45")
     assert around.phases[1].seconds == 45
 

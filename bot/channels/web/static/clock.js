@@ -65,6 +65,7 @@ function showBar() {
   bar.querySelector(".ring-left").style.strokeDasharray = `${Math.min(100, (100 * seconds) / length)} 100`;
   bar.classList.toggle("is-still", clock.classList.contains("is-still"));
   bar.classList.toggle("is-short", seconds <= 60 && length > 60);
+  bar.classList.toggle("is-long", seconds >= 3600);
   bar.classList.toggle("is-over", seconds <= 0);
 }
 

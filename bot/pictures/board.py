@@ -10,6 +10,7 @@ from facilitation.tallies import BoardTally, Column
 
 MOST_NOTES = 14
 _ACROSS = 4
+_OWN_WORDS_ACROSS = 3
 _SIZE, _HEAD = 18, 21
 _GAP, _PAD = 20, 16
 
@@ -19,12 +20,26 @@ def board_drawing(tally: BoardTally, about: About) -> Drawing:
     notes = sum(len(column.notes) for column in tally.columns)
     sheet = Sheet(about, about.words("picture-notes", count=notes))
     y = sheet.top
-    across = _even(len(tally.columns))
+    columns, left = _spread(tally.columns)
+    across = _even(len(columns))
     width = (INNER - _GAP * (across - 1)) / across
-    for start in range(0, len(tally.columns), across):
-        row = tally.columns[start : start + across]
+    for start in range(0, len(columns), across):
+        row = columns[start : start + across]
         y = _row(sheet, y, row, width, about) + _GAP
+    if left:
+        sheet.paragraph(MARGIN, y, [about.words("picture-more", count=left)], _SIZE, sheet.look.soft)
+        y += 2 * _GAP
     return sheet.drawing(y - _GAP)
+
+
+def _spread(columns: Sequence[Column]) -> tuple[Sequence[Column], int]:
+    """Return the columns; what stands under no heading (people's own words) is dealt out, and how many are left."""
+    if [column.title for column in columns] != [""]:
+        return columns, 0
+    notes, left = some(columns[0].notes, _OWN_WORDS_ACROSS * MOST_NOTES)
+    deep = -(-len(notes) // _OWN_WORDS_ACROSS) or 1
+    dealt = [Column("", tuple(notes[start : start + deep])) for start in range(0, len(notes), deep)]
+    return dealt or columns, left
 
 
 def _even(columns: int) -> int:
@@ -35,12 +50,14 @@ def _even(columns: int) -> int:
 
 def _row(sheet: Sheet, y: float, row: Sequence[Column], width: float, about: About) -> float:
     titles = [wrapped(column.title, width - 2 * _PAD, _HEAD, most=3, bold=True) for column in row]
-    head = max(len(lines) for lines in titles) * _HEAD * LINE_HEIGHT + 14
+    titled = any(column.title for column in row)
+    head = max(len(lines) for lines in titles) * _HEAD * LINE_HEIGHT + 14 if titled else 0
     height = head + max(_notes_height(column, width) for column in row) + _PAD + 20
     for place, (column, lines) in enumerate(zip(row, titles, strict=True)):
         x = MARGIN + place * (width + _GAP)
         sheet.box(x, y, width, height, sheet.look.wash, radius=16)
-        sheet.paragraph(x + _PAD, y + 16, lines, _HEAD, sheet.look.accent_deep, bold=True)
+        if titled:
+            sheet.paragraph(x + _PAD, y + 16, lines, _HEAD, sheet.look.accent_deep, bold=True)
         _notes(sheet, x + _PAD, y + 16 + head, width - 2 * _PAD, column, about)
     return y + height
 

@@ -18,6 +18,7 @@ KINDS = {
         "What people wrote, as terms: the most used in the middle. Forms of a word are one, words that belong together "
         "stay together, names are never there, and insults wait until the facilitator releases them.",
     ),
+    "words": ("Own words", "One text each, or several points, shuffled: nothing tells who wrote first, or who at all."),
     "choice": ("Choices", "Single or multiple choice, in the question's order, with shares of those who answered."),
     "scale": ("Scale", "How many chose each step, with mean and median. The wedge under the line is the mean."),
     "before-after": ("Before and after", "The same question twice, step by step beside each other."),

@@ -95,6 +95,7 @@ def pictures() -> Iterator[tuple[str, Picture]]:
 
 def _tallies(size: int) -> Iterator[tuple[str, str, Tally]]:
     yield "cloud", "Hva trenger vi mer av i partnerskapet?", cloud(_answers(size))
+    yield "words", "Hva tar du med deg hjem?", _own_words(size)
     yield "choice", "Hvor langt har dere kommet?", _choices(size)
     yield "scale", "Hvor klar er kommunen din?", _scale(size, 6.4)
     yield "compared", "Hvor nyttig var samlingen?", _compared(size)
@@ -146,6 +147,11 @@ def _board(size: int) -> BoardTally:
     texts = [note + where for where in _WHERE for note in _NOTES]
     notes = [(random.randrange(3), texts[place % len(texts)]) for place in range(size)]
     return board_tally(["Hva fremmer?", "Hva hemmer?", "Hva er vi usikre på?"], notes)
+
+
+def _own_words(size: int) -> BoardTally:
+    texts = [note + where for where in _WHERE for note in _NOTES]
+    return board_tally([""], [(0, texts[place % len(texts)]) for place in range(size)])
 
 
 def _matrix(size: int) -> MatrixTally:

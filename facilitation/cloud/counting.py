@@ -53,10 +53,12 @@ def cloud(answers: Iterable[str], *, names: Iterable[str] = ()) -> Cloud:
     `names` are the participants': none of them, nor any part of one, is ever shown.
     """
     hidden = Names(names)
-    texts = [list(_runs(text, hidden)) for text in answers]
+    found = [list(_runs(text, hidden)) for text in answers]
+    texts = [[run for run, _ in answer] for answer in found]
     family = merged({word.folded for answer in texts for run in answer for word in run})
     keyed = [[tuple(family[word.folded] for word in run) for run in answer] for answer in texts]
-    known = phrases(keyed)
+    lines = {tuple(family[word.folded] for word in run) for answer in found for run, is_all in answer if is_all}
+    known = phrases(keyed, lines)
     people: Counter[tuple[str, ...]] = Counter()
     forms: dict[tuple[str, ...], list[_Run]] = defaultdict(list)
     for answer, keys in zip(texts, keyed, strict=True):
@@ -67,14 +69,16 @@ def cloud(answers: Iterable[str], *, names: Iterable[str] = ()) -> Cloud:
     return _sorted_out(people, forms, _spellings(texts), len(texts))
 
 
-def _runs(text: str, hidden: Names) -> Iterator[_Run]:
+def _runs(text: str, hidden: Names) -> Iterator[tuple[_Run, bool]]:
+    """Yield each run, and whether it is all that stands between two breaks."""
     shouted = _is_shouted(text)
     for sentence in sentences(text):
         for kind, words in groupby(sentence, key=lambda word: _kind(word, hidden)):
             if kind == "held":
-                yield from ((_lowered(word, shouted),) for word in words)
+                yield from (((_lowered(word, shouted),), False) for word in words)
             elif kind == "said":
-                yield tuple(_lowered(word, shouted) for word in words)
+                run = tuple(_lowered(word, shouted) for word in words)
+                yield run, len(run) == len(sentence)
 
 
 def _kind(word: Word, hidden: Names) -> str:

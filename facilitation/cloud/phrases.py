@@ -1,4 +1,7 @@
-"""Which words belong together ("tidlig innsats"): found by how many answers have them side by side, not by a list."""
+"""Which words belong together ("tidlig innsats"): found by how many answers have them side by side, not by a list.
+
+Once is enough for words that somebody wrote as all of a line.
+"""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
@@ -13,15 +16,19 @@ _OF_RAREST = 0.5
 _OF_COMMONEST = 0.4
 
 
-def phrases(answers: Sequence[Sequence[Keys]]) -> Set[Keys]:
-    """Return the terms of two or three words in answers that are runs of words without a stop word between."""
+def phrases(answers: Sequence[Sequence[Keys]], lines: Set[Keys]) -> Set[Keys]:
+    """Return the terms of two or three words in answers that are runs of words without a stop word between.
+
+    `lines` are the runs that were all that stood on a line.
+    """
     single = _answers_with(answers, 1)
     found: set[Keys] = set()
     for length in range(2, _LONGEST + 1):
         for keys, count in _answers_with(answers, length).items():
             apart = [single[(key,)] for key in keys]
             together = count >= min(apart) * _OF_RAREST and count >= max(apart) * _OF_COMMONEST
-            if together and count >= _FEWEST and len(set(keys)) == length:
+            often = count >= _FEWEST or keys in lines
+            if together and often and len(set(keys)) == length:
                 found.add(keys)
     return found
 

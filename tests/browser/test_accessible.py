@@ -14,9 +14,7 @@ from bot.pictures.samples import pictures
 from dialogs.messages import ClockFace, Fact, Message, Picture, Post, Section
 from dialogs.places import hall
 from dialogs.records import Gathering
-from dialogs.telling import picture_of
-from dialogs.words import LANGUAGES, words
-from facilitation.tallies import board_tally
+from dialogs.words import LANGUAGES
 from tests.browser.axe import faults
 from tests.browser.stage import CHROMIUM, PHONE, Stage, Visitor, set_up
 from tests.browser.test_room import thinking
@@ -25,8 +23,7 @@ pytestmark = [
     pytest.mark.skipif(not CHROMIUM.exists(), reason="needs the system's Chromium (apt-get install chromium)"),
     pytest.mark.timeout(240),
 ]
-OWN_WORDS = picture_of("Hva tar du med deg?", board_tally([""], [(0, "Å ringe hjem"), (0, "Kaffe")]), words("nb"))
-KINDS = [*(picture for name, picture in pictures() if name.endswith("-30")), OWN_WORDS]
+KINDS = [picture for name, picture in pictures() if name.endswith("-30")]
 SLIDE = "Medvind\n\nHva skal til?\n\nIndividuelt 3 minutter\nGruppe 10 minutter\n\nSekretær: trekkes"
 
 

@@ -130,6 +130,12 @@ def test_an_elliptic_compound_leaves_its_whole_word() -> None:
     assert counts(cloud(["barne- og ungdomsarbeid"])) == {"ungdomsarbeid": 1}
 
 
+def test_what_somebody_wrote_as_a_line_stays_together_unless_its_words_are_mostly_said_apart() -> None:
+    told = ["Fast voksen", "Tverrfaglig samarbeid\nTid", *["samarbeid"] * 4]
+    assert counts(cloud(told)) == {"samarbeid": 5, "fast voksen": 1, "tid": 1, "tverrfaglig": 1}
+    assert counts(cloud(["De trenger en fast voksen hos seg"])) == {"fast": 1, "voksen": 1}
+
+
 def test_a_term_stands_in_one_sentence() -> None:
     assert "helse arbeid" not in counts(cloud(["helse. arbeid", "helse, arbeid", "helse\narbeid"]))
 

@@ -57,7 +57,7 @@ async def _look_on(url: str) -> list[Seen]:
     seen: list[Seen] = [[] for _ in range(PHONES + 1)]
     async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as session:
         following = [asyncio.create_task(follow(session, url, one)) for one in seen]
-        await asyncio.sleep(COME_IN)
+        await asyncio.sleep(COME_IN + QUIET + 1)
         for _ in range(LONGEST):
             await asyncio.sleep(1)
             if perf_counter() - max((one[-1][0] for one in seen if one), default=perf_counter()) > LULL:

@@ -7,14 +7,14 @@ from aiohttp import web
 from bot.channels.web.context import TEMPLATES
 from dialogs.words import LANGUAGES, words
 
-_RARELY = (2_000, 10, 100)
+_RARELY = (700, 10, 200)
 
 
 async def warm_up(app: web.Application) -> None:
     """Read every page and every language, and set aside what lives as long as the process.
 
     What is set aside is never looked through for garbage again: a full look takes a quarter of a second, and would come
-    when most happens. At what comes later, full looks are made ten times as rarely as usual. Only for a process with
+    when most happens. At what comes later, full looks are made twenty times as rarely as usual. Only for a process with
     one app: what is garbage by now, but not found yet, would stay.
     """
     templates = app[TEMPLATES]

@@ -4,6 +4,7 @@ Who comes is told by a `Resolver`: by cookie on the web, by the address in the d
 comes in through `acting`.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -24,6 +25,9 @@ from dialogs.places import Place, hall
 from dialogs.ports import UnitOfWork
 from dialogs.records import Standing
 from facilitation.plan import Track
+
+# What somebody in a partnership asks for between the gatherings, each with one press.
+BETWEEN = ("my_actions", "status_of", "meetings", "calendar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +112,13 @@ class Room:
         async with site.store.unit_of_work() as uow:
             seq = await uow.posts.latest_seq()  # before the posts: at worst something is sent twice, never not at all
             panes = await self._fill(uow, guest, look)
+            shortcuts = await _shortcuts(uow, guest.gathering.id)
         facts: dict[str, Any] = {
             "gathering": guest.gathering,
             "guest": guest,
             "base": guest.visit.base,
             "panes": panes,
+            "shortcuts": (*shortcuts, "my_pin"),
             "seq": seq,
             "now": milliseconds(site.clock.now()),
             "rate": self.hub.rate,
@@ -135,6 +141,13 @@ class Room:
             cards = [self.renderer.post(post, look, saved) for post in reversed(here) if not is_note(post.post.message)]
             filled[pane.slot] = Filled(pane, tuple(cards), tuple(talk))
         return filled
+
+
+async def _shortcuts(uow: UnitOfWork, gathering_id: int) -> Sequence[str]:
+    if await uow.partnerships.of_gathering(gathering_id) is None:
+        return ()
+    round_ = await uow.rounds.current(gathering_id)
+    return BETWEEN if round_ is None or round_.is_over else ()
 
 
 def compact(request: web.Request) -> str:

@@ -3,7 +3,9 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.channels.web.room import BETWEEN
 from bot.commands.serve import facilitators_link
+from dialogs.places import hall, private
 from tests.channels.web.house import Guests
 
 
@@ -139,3 +141,21 @@ async def test_a_gathering_without_a_closing_time_stays_open(guests: Guests) -> 
         await uow.commit()
     guests.clock.time += timedelta(days=4000)
     await (await guests.browser()).page(f"/r/{gathering.code}")
+
+
+async def test_between_the_gatherings_a_coordinator_s_room_is_where_all_that_is_theirs_is_a_press_away(
+    guests: Guests,
+) -> None:
+    facilitator, gathering = await guests.facilitator()
+    kari = await guests.member(gathering.code)
+    assert "my_actions" not in await kari.page(f"/r/{gathering.code}")
+    async with guests.house.store.unit_of_work() as uow:
+        [member] = await uow.people.members(gathering.id)
+    own = private(gathering.id, member.person_id)
+    hall_ = hall(gathering.id)
+    said = {"place": str(hall_), "text": "Kari er koordinator for Skien"}
+    assert not (await facilitator.send("say", said))["refused"]
+    assert "my_actions" in await kari.page(f"/r/{gathering.code}")
+    answers = {action: (await kari.press(own, action))["html"] for action in BETWEEN}
+    assert "Kari Dal" in answers["status_of"]
+    assert "/kalender/" in answers["calendar"]

@@ -1,4 +1,4 @@
-"""What the guide says one can write is understood as it stands."""
+"""What the guides say one can write is understood as it stands."""
 
 import re
 from pathlib import Path
@@ -9,8 +9,10 @@ import dialogs
 from dialogs.phrasebook import Phrasebook, Understood
 from dialogs.registry import names
 
-GUIDE = Path(dialogs.__file__).parents[1] / "docs" / "follow-up.md"
-TYPED = [said for said in re.findall(r"`([^`]+)`", GUIDE.read_text(encoding="utf-8")) if not said.startswith("runde ")]
+DOCS = Path(dialogs.__file__).parents[1] / "docs"
+TEXT = "\n".join((DOCS / guide).read_text(encoding="utf-8") for guide in ("follow-up.md", "programme.md"))
+WRITTEN = re.findall(r"`([^`]+)`", re.sub(r"```.*?```", "", TEXT, flags=re.DOTALL))
+TYPED = [said for said in dict.fromkeys(WRITTEN) if not said.startswith(("runde ", "make ", "--"))]
 BOOK = Phrasebook(names())
 
 

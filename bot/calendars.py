@@ -25,7 +25,8 @@ class Calendars:
             person_id = await uow.calendars.whose(token) if len(token) <= LONGEST_TOKEN else None
             if person_id is None:
                 raise web.HTTPNotFound
-            meetings = await uow.meetings.of_person(person_id)
+            theirs = await uow.meetings.of_person(person_id)
+            meetings = [one for one in theirs if one.state is not MeetingState.FINDING]
             found = [await uow.partnerships.get(one.partnership_id) for one in meetings]
         zone = next((one.time_zone for one in found if one is not None), "Europe/Oslo")
         titles = ", ".join(dict.fromkeys(one.title for one in found if one is not None))

@@ -21,6 +21,7 @@ from dialogs.follow_up import (
     planning,
     promising,
     quiet,
+    series,
 )
 from dialogs.helping import help_for
 from dialogs.privacy import forgetting, own_data, retention
@@ -48,6 +49,7 @@ def registry() -> dict[str, Command]:
         *next_time.COMMANDS,
         *coordinating.COMMANDS,
         *planning.COMMANDS,
+        *series.COMMANDS,
         *calling.COMMANDS,
         *finding.COMMANDS,
         *holding.COMMANDS,

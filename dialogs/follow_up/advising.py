@@ -17,7 +17,7 @@ from dialogs.words import Words
 from facilitation import advisers
 from facilitation.advisers import HelpRequest, Visit
 from facilitation.dates import Horizon, read_dates
-from facilitation.errors import BadText, NotYours
+from facilitation.errors import BadText, NotYours, Unknown
 from facilitation.organisations import organisation_key
 
 _AND = re.compile(r"\s*(?:[,;\n]|\bog\b|\band\b|&)\s*", re.IGNORECASE)
@@ -129,7 +129,10 @@ async def help_days(scene: Scene, _values: Mapping[str, str]) -> Reply:
 
 
 async def _meant(scene: Scene, values: Mapping[str, str]) -> tuple[Circle, HelpRequest]:
-    here, request = await numbered(scene, scene.uow.help_requests.get, values.get("other", ""), "no-such-help")
+    number = values.get("other", "")
+    here, request = await numbered(
+        scene, scene.uow.help_requests.get, number, Unknown("no-such-help", number=number[:9])
+    )
     if scene.known_person().id not in (request.adviser, request.asked_by, here.partnership.facilitator):
         raise NotYours("not-your-help")
     return here, request

@@ -99,16 +99,16 @@ T = TypeVar("T", bound=Belonging)
 Get = Callable[[int], Awaitable[T | None]]
 
 
-async def numbered(scene: Scene, get: Get[T], number: str, refusal: str) -> tuple[Circle, T]:
+async def numbered(scene: Scene, get: Get[T], number: str, unknown: Unknown) -> tuple[Circle, T]:
     """Return what has a number (as it was typed), and its partnership.
 
-    Raises Unknown with this `refusal` for no such thing, and to whoever is not in its partnership.
+    Raises `unknown` for no such thing, and to whoever is not in its partnership.
     """
     item = await get(int(number)) if number.isdecimal() and len(number) < 10 else None
     partnership = await scene.uow.partnerships.get(item.partnership_id) if item else None
     here = await circle(scene, partnership) if partnership else None
     if item is None or here is None or scene.known_person().id not in here.names:
-        raise Unknown(refusal, number=number[:9])
+        raise unknown
     return here, item
 
 

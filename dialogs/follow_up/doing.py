@@ -16,6 +16,7 @@ from dialogs.views.action_view import actions_message, organisations_sections
 from dialogs.views.next_time_view import follow_up_overview, follow_up_sections
 from facilitation import actions
 from facilitation.actions import ActionItem
+from facilitation.errors import Unknown
 from facilitation.follow_up import FollowUp
 from facilitation.partnership import of_organisation
 
@@ -157,7 +158,9 @@ def _offered(scene: Scene, item: ActionItem, key: str, offers: Sequence[tuple[st
 
 async def _found(scene: Scene, values: Mapping[str, str]) -> tuple[Circle, ActionItem]:
     """Return the action that is meant and its partnership. Raises Unknown, and NotYours for others than its own."""
-    here, item = await numbered(scene, scene.uow.actions.get, values.get("action", ""), "no-such-action")
+    number = values.get("action", "")
+    unknown = Unknown("no-such-action", number=number[:9])
+    here, item = await numbered(scene, scene.uow.actions.get, number, unknown)
     actions.may_change(item, scene.known_person().id, here.answerable(item.organisation))
     return here, item
 

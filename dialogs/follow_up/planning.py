@@ -16,11 +16,12 @@ from dialogs.messages import Message, Post, Reply, Section
 from dialogs.replies import told
 from dialogs.scene import Scene
 from dialogs.views.meeting_view import meeting_line, plan_form
-from facilitation.errors import BadText, NotYours
+from facilitation.errors import BadText, NotYours, Unknown
 from facilitation.meetings import Proposal, Rule, propose, read_meetings
 from facilitation.meetings.agenda import last_case, with_cases
 from facilitation.meetings.meeting import Invited, Meeting, called_off, moved
 from facilitation.meetings.papers import handed_out
+from facilitation.meetings.series import in_series
 from facilitation.partnership import Coordinator
 from facilitation.plan import PlannedMeeting
 
@@ -96,15 +97,16 @@ async def keep_meetings(scene: Scene, values: Mapping[str, str]) -> Reply:
     lines = _lines(scene, here, planned)
     if warnings and text.split() != "\n".join(lines).split():
         return await _echo(scene, lines, warnings)
-    known = {(one.start, one.title) for one in await scene.uow.meetings.of_partnership(here.partnership.id)}
-    new = [new_meeting(scene, here, one) for one in planned]
-    for meeting in new:
-        if (meeting.start, meeting.title) not in known:
-            stored = await scene.uow.meetings.add(meeting)
-            await remind_of_meeting(scene, here, stored)
+    earlier = await scene.uow.meetings.of_partnership(here.partnership.id)
+    known = {(one.start, one.title) for one in earlier}
+    new = [one for one in (new_meeting(scene, here, each) for each in planned) if (one.start, one.title) not in known]
+    coming = [one for one in earlier if one.is_ahead(scene.now, here.zone)]
+    for meeting in in_series(new, coming, lambda: secrets.token_urlsafe(6)):
+        stored = await scene.uow.meetings.add(meeting)
+        await remind_of_meeting(scene, here, stored)
     await scene.uow.posts.remove(scene.own_place, DRAFT, scene.now)
     await show_plan(scene, here)
-    return told(scene, "plan-kept", meetings=len(new))
+    return told(scene, "plan-kept", meetings=len(planned))
 
 
 def new_meeting(scene: Scene, here: Circle, planned: PlannedMeeting) -> Meeting:
@@ -142,13 +144,19 @@ async def meetings(scene: Scene, _values: Mapping[str, str]) -> Reply:
 async def move_meeting(scene: Scene, values: Mapping[str, str]) -> Reply:
     """ "Flytt møte 3 til torsdag 11. februar kl. 9–12": everybody is asked anew. Raises BadText for no such time."""
     here, meeting = await invited_to(scene, values)
-    found = read_meetings(values.get("text", ""), here.today, here.zone, scene.language).meetings
-    if len(found) != 1:
-        raise BadText("no-such-day", text=values.get("text", "")[:40])
-    later = moved(meeting, found[0].start, found[0].end, scene.now)
+    to = time_read(scene, here, values.get("text", ""))
+    later = moved(meeting, to.start, to.end, scene.now)
     await keep(scene, here, later)
     await let_go(scene, meeting, later)
     return told(scene, "meeting-moved", title=later.title, when=_when(scene, here, later))
+
+
+def time_read(scene: Scene, here: Circle, text: str) -> PlannedMeeting:
+    """Return the day, and the hours if any, that a text says. Raises BadText for none, and for several."""
+    found = read_meetings(text, here.today, here.zone, scene.language).meetings
+    if len(found) != 1:
+        raise BadText("no-such-day", text=text[:40])
+    return found[0]
 
 
 async def cancel_meeting(scene: Scene, values: Mapping[str, str]) -> Reply:
@@ -197,7 +205,7 @@ async def meeting_meant(scene: Scene, values: Mapping[str, str]) -> tuple[Circle
         theirs = await scene.uow.meetings.of_person(person.id)
         coming = (one for one in theirs if one.is_ahead(scene.now, ZoneInfo(scene.time_zone)))
         number = next((str(one.id) for one in coming), number)
-    return await numbered(scene, scene.uow.meetings.get, number, "no-such-meeting")
+    return await numbered(scene, scene.uow.meetings.get, number, Unknown("no-such-meeting", number=number[:9]))
 
 
 def _when(scene: Scene, here: Circle, meeting: Meeting) -> str:

@@ -74,7 +74,8 @@ class Meeting:
     """A meeting of a partnership. Times are UTC and aware; a meeting whose hour is not set has a mere day.
 
     `inviter` calls it and is asked whether it was held; `secretary` calls in deputies and writes ("" = the inviter).
-    One of a single `organisation`'s own is not the coordinators'. `formal` meetings number their cases and have a
+    One of a single `organisation`'s own is not the coordinators'. `series` is what meetings that belong together share,
+    "" for a single one. `formal` meetings number their cases and have a
     `quorum`. `revision` grows with every change that calendars must hear of. `papers` are persons' ids with the secret
     part of the address of what they may read. `id` 0 means not stored yet.
     """
@@ -93,6 +94,7 @@ class Meeting:
     formal: bool = False
     quorum: int = 0
     organisation: str = ""
+    series: str = ""
     papers: tuple[tuple[str, str], ...] = ()
     proposals: tuple[PlannedMeeting, ...] = ()
     revision: int = 0

@@ -398,6 +398,15 @@ cmd-cancel-meeting = Cancel the meeting
     .phrases = cancel meeting <meeting> | call off meeting <meeting>
     .help = Calls a meeting off and tells those invited.
 
+cmd-move-rest = Move the rest
+    .text = Friday 5 March 9–12
+    .phrases = move the rest from meeting <meeting> to <text> | move meeting <meeting> and the rest to <text>
+    .help = Moves a meeting and those after it in the series, as far.
+
+cmd-cancel-rest = Cancel the rest
+    .phrases = cancel the rest from meeting <meeting> | cancel meeting <meeting> and the rest
+    .help = Calls off a meeting and those after it in the series.
+
 cmd-agenda = Agenda
     .phrases = agenda | agenda <meeting> | agenda <meeting> <text> | agenda: <text> | agenda for meeting <meeting>
         | agenda for meeting <meeting> <text>

@@ -11,6 +11,7 @@ no-no-such-coordinator = They are no coordinator there.
 no-appointed-by-leader = The facilitator says who is coordinator. Ask { $leader } to write “{ $name } is coordinator for { $organisation }”.
 no-meeting-is-over = That meeting is over or called off.
 no-meeting-is-ahead = The meeting has not been yet.
+no-no-series = There are no more meetings in a series after this one. Write “meetings” to see those to come.
 no-not-invited = They are not invited to the meeting.
 no-not-absent = A deputy is called in when somebody has sent their regrets.
 no-no-such-action = I cannot find action { $number }.
@@ -174,6 +175,14 @@ day-off-autumn-break = it is the autumn break
 day-off-taken = the day is taken
 meeting-moved = “{ $title }” is moved to { $when }. Everybody is asked anew.
 meeting-is-cancelled = “{ $title }” is called off.
+rest-moved = { $meetings ->
+    [one] 1 meeting is moved.
+   *[other] { $meetings } meetings are moved.
+} Everybody is asked anew.
+rest-cancelled = { $meetings ->
+    [one] 1 meeting is called off.
+   *[other] { $meetings } meetings are called off.
+}
 meeting-is-called = The notice of “{ $title }” is sent to { $people ->
     [one] 1 person
    *[other] { $people } people

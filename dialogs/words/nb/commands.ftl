@@ -396,6 +396,15 @@ cmd-cancel-meeting = Avlys møtet
     .phrases = avlys møte <meeting> | avlys møtet <meeting>
     .help = Avlyser et møte og sier fra til de innkalte.
 
+cmd-move-rest = Flytt resten
+    .text = fredag 5. mars kl. 9–12
+    .phrases = flytt resten fra møte <meeting> til <text> | flytt møte <meeting> og resten til <text> | flytt serien fra møte <meeting> til <text>
+    .help = Flytter et møte og dem som kommer etter i serien, like langt.
+
+cmd-cancel-rest = Avlys resten
+    .phrases = avlys resten fra møte <meeting> | avlys møte <meeting> og resten | avlys serien fra møte <meeting>
+    .help = Avlyser et møte og dem som kommer etter i serien.
+
 cmd-agenda = Saksliste
     .phrases = saksliste | saksliste <meeting> | saksliste <meeting> <text> | saksliste: <text> | saksliste for møte <meeting>
         | saksliste for møte <meeting> <text>

@@ -11,6 +11,7 @@ no-no-such-coordinator = Vedkommende er ikke koordinator der.
 no-appointed-by-leader = Prosesslederen sier hvem som er koordinator. Be { $leader } skrive «{ $name } er koordinator for { $organisation }».
 no-meeting-is-over = Det møtet er over eller avlyst.
 no-meeting-is-ahead = Møtet har ikke vært ennå.
+no-no-series = Det er ikke flere møter i en serie etter dette. Skriv «møter» for å se dem som kommer.
 no-not-invited = Vedkommende er ikke innkalt til møtet.
 no-not-absent = En vara kalles inn når noen har meldt forfall.
 no-no-such-action = Jeg finner ikke tiltak { $number }.
@@ -174,6 +175,14 @@ day-off-autumn-break = det er høstferie
 day-off-taken = dagen er opptatt
 meeting-moved = «{ $title }» er flyttet til { $when }. Alle blir spurt på nytt.
 meeting-is-cancelled = «{ $title }» er avlyst.
+rest-moved = { $meetings ->
+    [one] 1 møte er flyttet.
+   *[other] { $meetings } møter er flyttet.
+} Alle blir spurt på nytt.
+rest-cancelled = { $meetings ->
+    [one] 1 møte er avlyst.
+   *[other] { $meetings } møter er avlyst.
+}
 meeting-is-called = Innkallingen til «{ $title }» er sendt til { $people ->
     [one] 1 person
    *[other] { $people } personer

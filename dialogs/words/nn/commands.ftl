@@ -398,6 +398,15 @@ cmd-cancel-meeting = Avlys møtet
     .phrases = avlys møte <meeting> | avlys møtet <meeting>
     .help = Avlyser eit møte og seier frå til dei innkalla.
 
+cmd-move-rest = Flytt resten
+    .text = fredag 5. mars kl. 9–12
+    .phrases = flytt resten frå møte <meeting> til <text> | flytt møte <meeting> og resten til <text> | flytt serien frå møte <meeting> til <text>
+    .help = Flyttar eit møte og dei som kjem etter i serien, like langt.
+
+cmd-cancel-rest = Avlys resten
+    .phrases = avlys resten frå møte <meeting> | avlys møte <meeting> og resten | avlys serien frå møte <meeting>
+    .help = Avlyser eit møte og dei som kjem etter i serien.
+
 cmd-agenda = Saksliste
     .phrases = saksliste | saksliste <meeting> | saksliste <meeting> <text> | saksliste: <text> | saksliste for møte <meeting>
         | saksliste for møte <meeting> <text>

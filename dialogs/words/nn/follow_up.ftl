@@ -11,6 +11,7 @@ no-no-such-coordinator = Vedkomande er ikkje koordinator der.
 no-appointed-by-leader = Prosessleiaren seier kven som er koordinator. Be { $leader } skrive «{ $name } er koordinator for { $organisation }».
 no-meeting-is-over = Det møtet er over eller avlyst.
 no-meeting-is-ahead = Møtet har ikkje vore enno.
+no-no-series = Det er ikkje fleire møte i ein serie etter dette. Skriv «møter» for å sjå dei som kjem.
 no-not-invited = Vedkomande er ikkje kalla inn til møtet.
 no-not-absent = Ein vara blir kalla inn når nokon har meldt forfall.
 no-no-such-action = Eg finn ikkje tiltak { $number }.
@@ -174,6 +175,14 @@ day-off-autumn-break = det er haustferie
 day-off-taken = dagen er oppteken
 meeting-moved = «{ $title }» er flytta til { $when }. Alle blir spurde på nytt.
 meeting-is-cancelled = «{ $title }» er avlyst.
+rest-moved = { $meetings ->
+    [one] 1 møte er flytta.
+   *[other] { $meetings } møte er flytta.
+} Alle blir spurde på nytt.
+rest-cancelled = { $meetings ->
+    [one] 1 møte er avlyst.
+   *[other] { $meetings } møte er avlyste.
+}
 meeting-is-called = Innkallinga til «{ $title }» er send til { $people ->
     [one] 1 person
    *[other] { $people } personar

@@ -22,6 +22,7 @@ from dialogs.follow_up import (
     promising,
     quiet,
     series,
+    taking_over,
 )
 from dialogs.helping import help_for
 from dialogs.privacy import forgetting, own_data, retention
@@ -48,6 +49,7 @@ def registry() -> dict[str, Command]:
         *carrying.COMMANDS,
         *next_time.COMMANDS,
         *coordinating.COMMANDS,
+        *taking_over.COMMANDS,
         *planning.COMMANDS,
         *series.COMMANDS,
         *calling.COMMANDS,

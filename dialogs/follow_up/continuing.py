@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from dialogs import places
 from dialogs.follow_up.circle import Circle, circle
 from dialogs.follow_up.showing import show_plan
+from dialogs.follow_up.taking_over import ask_to_lead
 from dialogs.messages import Message, Post
 from dialogs.ports import UnitOfWork
 from dialogs.records import Gathering
@@ -34,6 +35,7 @@ async def continue_partnership(scene: Scene, values: Mapping[str, str]) -> None:
     here = await circle(scene, partnership)
     await show_plan(scene, here)
     await _show_open(scene, here)
+    await ask_to_lead(scene, here)
 
 
 async def _show_open(scene: Scene, here: Circle) -> None:

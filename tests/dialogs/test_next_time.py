@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.documents.minutes_outline import outline
-from dialogs.incoming import Sender
+from dialogs import places
+from dialogs.incoming import Pressed, Said, Sender
 from dialogs.minutes import load
 from dialogs.places import Place
 from dialogs.rooms import Rooms
@@ -193,7 +194,23 @@ async def test_a_channel_goes_on_with_the_partnership_it_had(partnership: Hall) 
         await uow.commit()
     await hall.pass_time(60 * 24 * 100)
     again = await rooms.open(Sender("slack", "T1/U9", "Nils Moe"), "T1/C1", "Vårsamling", "nb")
-    assert "ringer NAV" in text_of(await hall.shown(Place.parse(again.go), "open-actions"))
+    hall.gathering = int(Place.parse(again.go).keys[0])
+    assert "ringer NAV" in text_of(await hall.shown(hall.hall, "open-actions"))
+    async with hall.store.unit_of_work() as uow:
+        nils = await uow.people.known_as(Sender("slack", "T1/U9"))
+    assert nils is not None
+    own = places.private(hall.gathering, nils.id)
+    asked = await hall.shown(own, "lead-partnership")
+    assert "Berit Lead leder" in text_of(asked)
+    pressed = Pressed("p1", Sender("slack", "T1/U9", "Nils Moe"), own, asked.buttons[0].action)
+    assert "Da leder du" in words_of(await hall.conductor.handle(pressed))
+    assert "Berit Lead leder" not in await hall.seen(own)
+    old = places.private(hall.gathering - 1, (await hall.person(hall.lead)).id)
+    assert "Nils Moe leder" in text_of(await hall.shown(old, "lead-partnership"))
+    plan = Said("p2", Sender("slack", "T1/U9", "Nils Moe"), own, "møteplan 2028")
+    assert not (await hall.conductor.handle(plan)).refused
+    assert (await hall.say(hall.lead, "møteplan 2028", places.hall(hall.gathering - 1))).refused
+    assert (await hall.say(hall.lead, "jeg leder partnerskapet", places.hall(hall.gathering - 1))).refused
 
 
 async def test_a_new_coordinator_is_invited_to_the_meetings_that_are_planned(partnership: Hall) -> None:

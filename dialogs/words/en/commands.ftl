@@ -343,6 +343,10 @@ cmd-step-down = Step down as coordinator
         | <heir> takes over for <who> as coordinator | <heir> takes over as coordinator after <who>
     .help = Lets actions, meetings and reminders pass on to the next one.
 
+cmd-lead-partnership = I lead it now
+    .phrases = i lead the partnership | take over the partnership
+    .help = Whoever opens the next gathering can take the partnership over.
+
 cmd-coordinators = Coordinators
     .phrases = coordinators | who is coordinator | who are coordinators
     .help = Shows who is coordinator where.

@@ -54,6 +54,9 @@ promise-line = { $who ->
     [common] {""}
    *[other] {" "}({ $level })
 }
+lead-partnership-text = { $name } leads “{ $title }”. Is it you from now on, with its meeting plan, coordinators and reminders?
+partnership-is-yours = You lead “{ $title }” now.
+partnership-passed-on = { $name } leads “{ $title }” from now on. Meetings you have called are still yours.
 open-actions-title = Since last time
 open-actions-text = This was promised last time, and is still open.
 

@@ -341,6 +341,10 @@ cmd-step-down = Slutter som koordinator
         | <heir> tar over som koordinator etter <who>
     .help = Lar tiltak, møter og påminnelser gå videre til den neste.
 
+cmd-lead-partnership = Jeg leder det nå
+    .phrases = jeg leder partnerskapet | jeg tar over partnerskapet | overta partnerskapet
+    .help = Den som åpner neste samling, kan overta partnerskapet.
+
 cmd-coordinators = Koordinatorer
     .phrases = koordinatorer | hvem er koordinator | hvem er koordinatorer
     .help = Viser hvem som er koordinator hvor.

@@ -54,6 +54,9 @@ promise-line = { $who ->
     [common] {""}
    *[other] {" "}({ $level })
 }
+lead-partnership-text = { $name } leder «{ $title }». Er det du som leder det fra nå, med møteplan, koordinatorer og påminnelser?
+partnership-is-yours = Da leder du «{ $title }».
+partnership-passed-on = { $name } leder «{ $title }» fra nå. Møter du har kalt inn til, er fortsatt dine.
 open-actions-title = Siden sist
 open-actions-text = Dette ble lovet sist, og er åpent ennå.
 

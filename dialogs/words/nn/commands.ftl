@@ -343,6 +343,10 @@ cmd-step-down = Sluttar som koordinator
         | <heir> tek over som koordinator etter <who>
     .help = Lèt tiltak, møte og påminningar gå vidare til den neste.
 
+cmd-lead-partnership = Eg leier det no
+    .phrases = eg leier partnarskapet | eg tek over partnarskapet | overta partnarskapet
+    .help = Den som opnar neste samling, kan overta partnarskapet.
+
 cmd-coordinators = Koordinatorar
     .phrases = koordinatorar | kven er koordinator | kven er koordinatorar
     .help = Viser kven som er koordinator kvar.

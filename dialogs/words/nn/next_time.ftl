@@ -54,6 +54,9 @@ promise-line = { $who ->
     [common] {""}
    *[other] {" "}({ $level })
 }
+lead-partnership-text = { $name } leier «{ $title }». Er det du som leier det frå no, med møteplan, koordinatorar og påminningar?
+partnership-is-yours = Då leier du «{ $title }».
+partnership-passed-on = { $name } leier «{ $title }» frå no. Møte du har kalla inn til, er framleis dine.
 open-actions-title = Sidan sist
 open-actions-text = Dette vart lova sist, og er ope enno.
 

@@ -52,11 +52,12 @@ def _seated(group: Group, words: Words, _notes: Notes) -> Message:
 
 
 def _individual(group: Group, words: Words, _notes: Notes) -> Message:
+    name = group_name(group, words)
+    if is_with_all(group.plan, group.stage):
+        return Message(title=name, text=(words("group-with-all"),), clock=clock_face(group.clock))
     return Message(
-        title=words("group-thinks", group=group_name(group, words)),
-        text=(words("group-with-all"),)
-        if is_with_all(group.plan, group.stage)
-        else (words("think-alone"), words("ready-count", ready=len(group.ready), of=len(group.members))),
+        title=words("group-thinks", group=name),
+        text=(words("think-alone"), words("ready-count", ready=len(group.ready), of=len(group.members))),
         sections=(Section(words("members"), member_names(group)),),
         facts=role_facts(group, words),
         buttons=claim_buttons(group, Buttons(words, group.round_id)),

@@ -18,7 +18,7 @@ from facilitation.plan import PhaseKind, Role
 from facilitation.plenum import waiting
 from facilitation.poll import Outcome
 from facilitation.programme.template import Template, method_of
-from facilitation.stages import concludes, phase_of
+from facilitation.stages import concludes, is_with_all, phase_of
 from facilitation.state import Group, GroupState, Round, RoundState
 from facilitation.tallies import BoardTally
 
@@ -111,6 +111,8 @@ def _sections(
 
 def _is_through(round_: Round, group: Group) -> bool:
     """Tell whether nothing more is awaited of a group: eighty lines that say so would hide the one that does not."""
+    if is_with_all(group.plan, group.stage):
+        return True
     return round_.state is not RoundState.RUNNING and (group.result_sent or not concludes(group.plan))
 
 

@@ -12,6 +12,7 @@ from facilitation.kinds import (
     Dots,
     FreeText,
     Kind,
+    Numbers,
     Quadrant,
     Scale,
     Timeline,
@@ -193,9 +194,24 @@ def test_what_cannot_be_is_said_and_nothing_is_lost(text: str) -> None:
     assert read_question(text).warnings[0] in plan.warnings
 
 
+@pytest.mark.parametrize(
+    "text,shared,guarded",
+    [
+        ("Skala 1-10 per kommune: Hva nå?", True, False),
+        ("Hva nå? (scale 1-10, named)", True, False),
+        ("Fremmer/hemmer per mål og kommune:\n- Hva nå?", True, False),
+        ("Tavle med navn, uten gjenkjenning: Hva nå? Kolonner: starte, stoppe", True, True),
+        ("Skala 1-10: Hva nå?", False, False),
+    ],
+)
+def test_who_is_shown_and_what_is_held_back(text: str, *, shared: bool, guarded: bool) -> None:
+    question = read(text)
+    assert (question.text, question.shared, question.guarded) == ("Hva nå?", shared, guarded)
+
+
 def test_what_the_guide_promises_is_read_as_it_says() -> None:
     guide = Path(__file__).parents[2].joinpath("docs", "facilitator.md").read_text(encoding="utf-8")
     examples = guide.partition("### Slik svarer salen")[2].split("```")[1].strip().split("\n")
     kinds = [type(read(example).kind) for example in examples]
-    assert set(kinds) == {FreeText, WordCloud, Choice, Scale, Dots, Board, Quadrant, Timeline}
+    assert set(kinds) == {FreeText, WordCloud, Choice, Scale, Dots, Board, Quadrant, Timeline, Numbers}
     assert kinds.count(FreeText) == sum(example.startswith(("Inntil", "Anonymt")) for example in examples)

@@ -234,7 +234,7 @@ stage-common = { $question } ({ $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
 })
-say-phase-common = Now: { $question } You have { $minutes } minutes.
+say-phase-common = Now: { $question } ({ $minutes } minutes)
 poll-hosted = One topic a line. Whoever proposes a topic hosts it, and is named on the wall.
 poll-shared = Your answer is shown in the hall with the name of your municipality or organisation.
 hint-topics = Up to { $most } topics, one a line. Send again to change something.

@@ -234,7 +234,7 @@ stage-common = { $question } ({ $minutes ->
     [one] 1 minutt
    *[other] { $minutes } minutter
 })
-say-phase-common = Nå: { $question } Dere har { $minutes } minutter.
+say-phase-common = Nå: { $question } ({ $minutes } minutter)
 poll-hosted = Ett tema på hver linje. Den som foreslår et tema, er vert for det, og navnet står på veggen.
 poll-shared = Svaret vises i salen med navnet på kommunen eller organisasjonen din.
 hint-topics = Inntil { $most } temaer, ett på hver linje. Send på nytt når du vil endre noe.

@@ -234,7 +234,7 @@ stage-common = { $question } ({ $minutes ->
     [one] 1 minutt
    *[other] { $minutes } minutt
 })
-say-phase-common = No: { $question } De har { $minutes } minutt.
+say-phase-common = No: { $question } ({ $minutes } minutt)
 poll-hosted = Eitt tema på kvar linje. Den som gjer framlegg om eit tema, er vert for det, og namnet står på veggen.
 poll-shared = Svaret blir vist i salen med namnet på kommunen eller organisasjonen din.
 hint-topics = Inntil { $most } tema, eitt på kvar linje. Send på nytt når du vil endre noko.

@@ -15,6 +15,8 @@ from facilitation.clock import Clock
 from facilitation.group import stage_of
 from facilitation.people import Participant
 from facilitation.plan import PhaseKind, Role
+from facilitation.programme.items import Item
+from facilitation.programme.running import under_way
 from facilitation.state import Group, GroupState, Round, RoundState, by_number
 
 _KINDS = {RoundState.RUNNING: "answer", RoundState.COMMITMENT: "commitment"}
@@ -30,24 +32,24 @@ class Overview:
     written: frozenset[str]
     given: int
     slugs: Mapping[str, str]  # person id -> slug
-    ahead: bool = False  # the programme has more to come
+    items: tuple[Item, ...] = ()  # of the programme
 
 
 async def look(demo: Demo, uow: UnitOfWork) -> Overview:
     """Read the gathering as it is now."""
     slugs = demo.crowd.known
     round_ = await uow.rounds.current(demo.gathering.id) if demo.gathering else None
+    programme = await uow.programmes.get(demo.gathering.id) if demo.gathering else None
+    items = programme.items if programme else ()
     if round_ is None:
         members = await uow.people.members(demo.gathering.id) if demo.gathering else ()
-        return Overview(None, (), frozenset(one.person_id for one in members), frozenset(), 0, slugs)
+        return Overview(None, (), frozenset(one.person_id for one in members), frozenset(), 0, slugs, items)
     inside = frozenset(one.person_id for one in await uow.participants.all(round_.id))
     kind = _KINDS.get(round_.state, "")
     missing = await uow.answers.missing(round_.id, kind) if kind else inside
     written = inside - frozenset(missing)
     polled = (await uow.polls.counts(round_.id))[round_.asking].answered if round_.asking else 0
-    programme = await uow.programmes.get(round_.gathering_id)
-    ahead = programme is not None and any(item.ends > demo.clock.now() for item in programme.items)
-    return Overview(round_, await uow.rounds.groups(round_.id), inside, written, polled or len(written), slugs, ahead)
+    return Overview(round_, await uow.rounds.groups(round_.id), inside, written, polled or len(written), slugs, items)
 
 
 def describe(demo: Demo, seen: Overview, words: Words) -> dict[str, Any]:
@@ -59,18 +61,31 @@ def describe(demo: Demo, seen: Overview, words: Words) -> dict[str, Any]:
         "speed": demo.clock.speed,
         "plays": demo.plays_by_itself,
         "round": seen.round.id if seen.round else 0,
-        "over": bool(seen.round and seen.round.is_over and not seen.ahead),
+        "over": bool(seen.round and seen.round.is_over and not _goes_on(demo, seen)),
         "year": demo.machine.seen if demo.machine else 0,
         "phase": _phase(demo, seen, words),
         "detail": _detail(demo, seen, words),
-        "clock": _clock(_leading_clock(seen)),
+        "clock": _clock(_leading_clock(demo, seen)),
         "groups": [_table(seen, group, words) for group in seen.groups if group.members],
         "people": {one.slug: _person(demo, seen, one) for one in demo.people},
     }
 
 
+def _goes_on(demo: Demo, seen: Overview) -> bool:
+    return any(item.ends > demo.clock.now() for item in seen.items)
+
+
+def _between_rounds(demo: Demo, seen: Overview) -> Item | None:
+    """Return what the programme has come to while no round goes on: a talk, a break."""
+    place = under_way(seen.items, demo.clock.now())
+    going = seen.round is not None and not seen.round.is_over
+    return None if going or place is None else seen.items[place]
+
+
 def _phase(demo: Demo, seen: Overview, words: Words) -> str:
-    round_ = seen.round
+    round_, item = seen.round, _between_rounds(demo, seen)
+    if item is not None:
+        return item.title
     if demo.machine is not None and (round_ is None or round_.is_over):
         day = day_text(demo.machine.today, words, with_year=True)
         return day[0].upper() + day[1:]
@@ -116,7 +131,10 @@ def _detail(demo: Demo, seen: Overview, words: Words) -> str:
     return words("demo-detail-people", people=people)
 
 
-def _leading_clock(seen: Overview) -> Clock | None:
+def _leading_clock(demo: Demo, seen: Overview) -> Clock | None:
+    item = _between_rounds(demo, seen)
+    if item is not None:
+        return Clock(item.length, ends_at=item.ends)
     if seen.round is None or seen.round.state is not RoundState.RUNNING:
         return seen.round.clock if seen.round else None
     return next((group.clock for group in _slowest_first(seen.groups)), None)

@@ -1,5 +1,6 @@
 """An open space and a user journey in the hall: who may harvest, what goes on as actions, and what is held back."""
 
+from dialogs.minutes import load
 from facilitation.kinds import Harvest, Visit
 from tests.dialogs.hall import Hall, text_of, words_of
 from tests.dialogs.test_polls import fill
@@ -44,10 +45,13 @@ async def test_a_topic_is_hosted_visited_harvested_and_goes_on_with_its_host(hal
     assert "Alt er tiltak allerede" in words_of(await hall.press(hall.lead, "carry_on"))
     async with hall.store.unit_of_work() as uow:
         [action] = await uow.actions.of_source(round_id)
+        minutes = await load(uow, round_id)
         [kari] = [one.person_id for one in await uow.participants.all(round_id) if one.name == "Kari Dal"]
     assert (action.text, action.owners, action.organisation) == (
         "Skoleveier: Tre veier mangler lys", (kari,), "Skien",
     )  # fmt: skip
+    kept = str([one.tally for one in minutes.polls])
+    assert all(said in kept for said in ("Skoleveier (Kari Dal)", "Nattbuss (Kari Dal)", "Tre veier mangler lys"))
 
 
 async def test_a_journey_takes_nothing_that_tells_who_it_is_about(hall: Hall) -> None:

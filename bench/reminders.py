@@ -36,7 +36,7 @@ from tests.storage.postgres import running_postgres
 PEOPLE, EACH, ALONE = 10_000, 10, 300
 MORNING = datetime(2027, 3, 1, 7, 30, tzinfo=UTC)
 BATCH = 1_000
-CLAIMED = "claimed"  # alarms that do nothing but be claimed
+EARLIER = MORNING - timedelta(minutes=1)  # due times that are claimed, and then nothing is done
 
 
 class _Clock:
@@ -97,7 +97,7 @@ async def _claim(store: SqlStore) -> None:
     claimed: Sequence[Alarm] = [Alarm("", MORNING)]
     while claimed:
         async with store.unit_of_work() as uow:
-            claimed = await uow.alarms.claim_due(MORNING, prefix=CLAIMED)
+            claimed = await uow.alarms.claim_due(EARLIER)
             await uow.commit()
 
 
@@ -152,8 +152,9 @@ async def _fill(engine: AsyncEngine) -> None:
             await connection.execute(insert(action_owners), owned)
             await connection.execute(insert(reminders), [row for number in those for row in _reminders(number)])
             await connection.execute(insert(conversations), [_chat(number, gathering) for number in those])
-            rings = [f"{kind}:p{number}" for number in those for kind in ("morning", CLAIMED)]
-            await connection.execute(insert(alarms), [{"key": key, "due_at": MORNING} for key in rings])
+            for kind, due in (("morning", MORNING), ("claimed", EARLIER)):
+                rings = [{"key": f"{kind}:p{number}", "due_at": due} for number in those]
+                await connection.execute(insert(alarms), rings)
         await connection.execute(text("ANALYZE"))
 
 

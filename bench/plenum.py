@@ -33,7 +33,7 @@ from dialogs.places import LOBBY, Place, hall, private
 from storage.unit_of_work import SqlStore
 
 PHONES, SECONDS, LIMIT = 300, 10, 0.02
-COME_IN, QUIET, LULL, LONGEST = 5, 3, 8, 180  # seconds
+COME_IN, QUIET, LULL, LONGEST = 5, 3, 15, 180  # seconds
 QUESTIONS = {
     "scale": "Skala 1-10: Hvor trygge er dere på planen?",
     "board": "Fremmer/hemmer: Flere unge i arbeid",
@@ -57,7 +57,7 @@ async def _look_on(url: str) -> list[Seen]:
     seen: list[Seen] = [[] for _ in range(PHONES + 1)]
     async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as session:
         following = [asyncio.create_task(follow(session, url, one)) for one in seen]
-        await asyncio.sleep(COME_IN + QUIET + 1)
+        await asyncio.sleep(COME_IN + QUIET + SECONDS)
         for _ in range(LONGEST):
             await asyncio.sleep(1)
             if perf_counter() - max((one[-1][0] for one in seen if one), default=perf_counter()) > LULL:

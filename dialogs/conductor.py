@@ -29,7 +29,17 @@ ATTEMPTS = 20
 RING_AGAIN = timedelta(seconds=30)
 MOST_KNOWN = 20_000
 MOST_MORNINGS = 500
-OPEN_TO_STRANGERS = ("join", "open_gathering", "show_here", "its_me", "help", "export_me", "forget_me")
+OPEN_TO_STRANGERS = (
+    "join",
+    "open_gathering",
+    "show_here",
+    "its_me",
+    "help",
+    "export_me",
+    "forget_me",
+    "give_input",
+    "keep_input",
+)
 
 log = logging.getLogger(__name__)
 

@@ -3,6 +3,9 @@
 from dialogs import asking, closing, criteria, group_talk, methods, one_person, opening, plenum_board, seating, steering
 from dialogs.answering import FILED
 from dialogs.commands import Command
+from dialogs.consultation import asking as consulting
+from dialogs.consultation import carrying as opinions
+from dialogs.consultation import putting_in
 from dialogs.follow_up import (
     advising,
     attending,
@@ -48,6 +51,9 @@ def registry() -> dict[str, Command]:
         *milestones.COMMANDS,
         *carrying.COMMANDS,
         *next_time.COMMANDS,
+        *consulting.COMMANDS,
+        *opinions.COMMANDS,
+        *putting_in.COMMANDS,
         *coordinating.COMMANDS,
         *taking_over.COMMANDS,
         *planning.COMMANDS,

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from dialogs import places
 from dialogs.commands import Command, For
+from dialogs.consultation.asking import open_consultation
 from dialogs.messages import Message, Reply, Section, Tone
 from dialogs.methods import texts_in
 from dialogs.polling import outcomes
@@ -20,6 +21,7 @@ from dialogs.views.lead_view import no_round_message
 from dialogs.words import words
 from facilitation import attendance, grouping
 from facilitation import round as a_round
+from facilitation.consultation import is_consultation
 from facilitation.errors import BadText, NotYours, Unknown, WrongTime
 from facilitation.methods import planned
 from facilitation.plan import Plan, Track
@@ -49,6 +51,8 @@ async def new_round(scene: Scene, values: Mapping[str, str]) -> Reply:
     plan = await _later_plan(scene) if values.get("later") else await _read(values, scene)
     if not plan.rounds:
         return await _groups_only(scene, plan)
+    if is_consultation(plan.rounds[0]):
+        return await open_consultation(scene, plan.rounds[0])
     round_ = await _planned(scene, gathering, plan)
     scene.round = round_
     await show_hall(scene, round_)

@@ -3,9 +3,10 @@
 The one place for it: chat, pages, minutes and files all tell it from here.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import assert_never
+from types import MappingProxyType
+from typing import Any
 
 from dialogs.calendar import day_text
 from dialogs.figures import counted, decimal, percent, sentences
@@ -21,6 +22,7 @@ from facilitation.tallies import (
     DotTally,
     MatrixTally,
     Placed,
+    ProgressTally,
     QuadrantTally,
     ScaleTally,
     Tally,
@@ -61,26 +63,9 @@ def told_of(picture: Picture) -> Told:
 
 def told(tally: Tally, say: Words, before: ScaleTally | None = None) -> Told:
     """Return what a tally says; of a scale also what it was `before`."""
-    match tally:
-        case Cloud():
-            return _cloud(tally, say)
-        case ChoiceTally():
-            return _choices(tally, say)
-        case DotTally():
-            return _dots(tally, say)
-        case ScaleTally():
-            return _scale(tally, say) if before is None else _before_after(before, tally, say)
-        case ComparedTally():
-            return _compared(tally, say)
-        case BoardTally():
-            return _board(tally, say)
-        case MatrixTally():
-            return _matrix(tally, say)
-        case QuadrantTally():
-            return _quadrant(tally, say)
-        case DatedTally():
-            return _dated(tally, say)
-    assert_never(tally)
+    if isinstance(tally, ScaleTally) and before is not None:
+        return _before_after(before, tally, say)
+    return _TOLD[type(tally)](tally, say)
 
 
 def in_words(message: Message) -> Message:
@@ -254,5 +239,34 @@ def _dated(tally: DatedTally, say: Words) -> Told:
     return Told(say("picture-dated"), under, _listed(items), _heads(say, "day", "milestone", "who"), rows)
 
 
+STAGES = ("none", "draft", "discussed", "treatment", "adopted", "sent")
+
+
+def _progress(tally: ProgressTally, say: Words) -> Told:
+    """Tell of each how many of the things have come how far; the whole of it is a column for each thing."""
+    names = [say(f"stage-name-{stage}") for stage in STAGES]
+    rows = tuple((row.who, *(names[at] for at in row.reached)) for row in tally.rows)
+    counts = (", ".join(f"{name} {row[1:].count(name)}" for name in names if name in row[1:]) for row in rows)
+    items = tuple(say("consultation-line", place=row[0], reached=told) for row, told in zip(rows, counts, strict=True))
+    sent = sum(all(at == len(STAGES) - 1 for at in row.reached) for row in tally.rows)
+    head = (*_heads(say, "who"), *(str(number) for number in range(1, tally.things + 1)))
+    under = say("consultation-sent", sent=sent, of=len(tally.rows))
+    return Told(say("picture-progress"), under, _listed(items), head, rows)
+
+
 def _listed(items: tuple[str, ...]) -> tuple[Section, ...]:
     return (Section("", items),) if items else ()
+
+
+_TOLD: Mapping[type[Any], Callable[[Any, Words], Told]] = MappingProxyType({
+    Cloud: _cloud,
+    ChoiceTally: _choices,
+    DotTally: _dots,
+    ScaleTally: _scale,
+    ComparedTally: _compared,
+    BoardTally: _board,
+    MatrixTally: _matrix,
+    QuadrantTally: _quadrant,
+    DatedTally: _dated,
+    ProgressTally: _progress,
+})  # fmt: skip

@@ -24,13 +24,14 @@ class Track(StrEnum):
 
 
 class PhaseKind(StrEnum):
-    """The phases of IGP(i), and the work that follows a round."""
+    """The phases of IGP(i), the work that follows a round, and what is asked of municipalities for weeks."""
 
     INDIVIDUAL = "individual"
     GROUP = "group"
     PLENUM = "plenum"
     COMMITMENT = "commitment"
     FOLLOW_UP = "follow_up"
+    CONSULTATION = "consultation"
 
 
 class Role(StrEnum):

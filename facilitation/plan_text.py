@@ -49,7 +49,7 @@ def _words(language: str, phases: str, roles: str, tracks: str, **others: str) -
 _WORDS = {
     "nb": _words(
         "nb",
-        "Individuelt, Gruppe, Plenum, Individuell forpliktelse, Videre arbeid",
+        "Individuelt, Gruppe, Plenum, Individuell forpliktelse, Videre arbeid, Høring",
         "Ordstyrer, Tidtaker, Sekretær, Viddevakt",
         "kommunegrupper, øvrige aktører, alle",
         kommune_group="Kommunegruppe", minute="minutt", minutes="minutter", per_group="per gruppe",
@@ -59,7 +59,7 @@ _WORDS = {
     ),
     "nn": _words(
         "nn",
-        "Individuelt, Gruppe, Plenum, Individuell forplikting, Vidare arbeid",
+        "Individuelt, Gruppe, Plenum, Individuell forplikting, Vidare arbeid, Høyring",
         "Ordstyrar, Tidtakar, Sekretær, Viddevakt",
         "kommunegrupper, øvrige aktørar, alle",
         kommune_group="Kommunegruppe", minute="minutt", minutes="minutt", per_group="per gruppe",
@@ -69,7 +69,7 @@ _WORDS = {
     ),
     "en": _words(
         "en",
-        "Individual, Group, Plenary, Individual commitment, Further work",
+        "Individual, Group, Plenary, Individual commitment, Further work, Consultation",
         "Moderator, Timekeeper, Secretary, Focus keeper",
         "municipality groups, other actors, all",
         kommune_group="Municipality group", minute="minute", minutes="minutes", per_group="per group",

@@ -176,8 +176,34 @@ class DatedTally:
     kind: Literal["dated"] = "dated"
 
 
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far one of several has come with each of some things: 0 for not begun, then stage by stage."""
+
+    who: str
+    reached: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressTally:
+    """Who is where: `things` of them, and a row for each who has them to do."""
+
+    things: int
+    rows: tuple[Progress, ...]
+    kind: Literal["progress"] = "progress"
+
+
 Tally = (
-    ChoiceTally | DotTally | ScaleTally | ComparedTally | BoardTally | MatrixTally | QuadrantTally | DatedTally | Cloud
+    ChoiceTally
+    | DotTally
+    | ScaleTally
+    | ComparedTally
+    | BoardTally
+    | MatrixTally
+    | QuadrantTally
+    | DatedTally
+    | ProgressTally
+    | Cloud
 )
 
 

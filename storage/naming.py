@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from sqlalchemy import ColumnElement, Table, Text, func, select, type_coerce
 
+from storage.consultation_tables import consultations, opinion_inputs, opinions
 from storage.partnership_tables import (
     action_owners,
     actions,
@@ -89,6 +90,7 @@ ERASED: Mapping[Table, Whose] = {
     action_owners: _by(action_owners),
     templates: _by(templates),
     own_criteria: _by(own_criteria),
+    opinion_inputs: _by(opinion_inputs),
 }
 
 # What is everybody's, and stays: where it says a name, it says another from then on; an id says nothing any more.
@@ -119,4 +121,6 @@ NAMELESS: Mapping[Table, str] = {
     partnership_gatherings: "which gathering belongs to which partnership",
     programmes: "what is on when, as its facilitator wrote it",
     retentions: "how long a gathering is kept",
+    consultations: "what municipalities are asked",
+    opinions: "what a municipality answers as one",
 }

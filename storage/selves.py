@@ -26,6 +26,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from dialogs.places import Place, hall, private, thread
 from dialogs.records import Person
 from facilitation.one_person import once
+from storage.consultation_tables import opinion_inputs
 from storage.partnership_tables import (
     action_owners,
     actions,
@@ -67,6 +68,7 @@ _NAMING = {
     action_owners: ("action_id",),
     meeting_people: ("meeting_id",),
     reminders: ("subject", "topic", "due_at"),
+    opinion_inputs: ("id",),
     calendars: (),
     quiet: (),
     templates: ("key",),

@@ -13,6 +13,7 @@ from storage.answers import SqlAnswers
 from storage.audit import SqlAudit
 from storage.bulletin import announce
 from storage.calendars import SqlCalendars
+from storage.consultations import SqlConsultations, SqlOpinions
 from storage.conversations import SqlConversations
 from storage.engine import commit
 from storage.follow_ups import SqlFollowUps
@@ -68,6 +69,8 @@ class SqlUnitOfWork(UnitOfWork):
         self.actions = SqlActions(connection)
         self.follow_ups = SqlFollowUps(connection)
         self.help_requests = SqlHelpRequests(connection)
+        self.consultations = SqlConsultations(connection)
+        self.opinions = SqlOpinions(connection)
         self.meetings = SqlMeetings(connection)
         self.programmes = SqlProgrammes(connection)
         self.shelf = SqlShelf(connection)

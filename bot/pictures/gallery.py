@@ -32,6 +32,10 @@ KINDS = {
         "each other are moved a little apart.",
     ),
     "dated": ("Milestones", "What is to be reached by when, further apart where more time passes. It shows 40."),
+    "progress": (
+        "Who is where",
+        "How far each has come with each thing: the number and the shade say the same. It shows 120.",
+    ),
 }
 
 

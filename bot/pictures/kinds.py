@@ -1,6 +1,8 @@
 """Which module draws which kind of picture."""
 
-from typing import assert_never
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
 
 from bot.pictures.bars import choice_drawing, dot_drawing
 from bot.pictures.board import board_drawing
@@ -8,6 +10,7 @@ from bot.pictures.compared import compared_drawing
 from bot.pictures.dated import dated_drawing
 from bot.pictures.drawing import About, Drawing
 from bot.pictures.matrix import matrix_drawing
+from bot.pictures.progress import progress_drawing
 from bot.pictures.quadrant import quadrant_drawing
 from bot.pictures.scale import before_after_drawing, scale_drawing
 from bot.pictures.word_cloud import cloud_drawing
@@ -20,31 +23,28 @@ from facilitation.tallies import (
     DatedTally,
     DotTally,
     MatrixTally,
+    ProgressTally,
     QuadrantTally,
     ScaleTally,
 )
+
+_DRAWN: Mapping[type[Any], Callable[[Any, About], Drawing]] = MappingProxyType({
+    Cloud: cloud_drawing,
+    ChoiceTally: choice_drawing,
+    DotTally: dot_drawing,
+    ScaleTally: scale_drawing,
+    ComparedTally: compared_drawing,
+    BoardTally: board_drawing,
+    MatrixTally: matrix_drawing,
+    QuadrantTally: quadrant_drawing,
+    DatedTally: dated_drawing,
+    ProgressTally: progress_drawing,
+})  # fmt: skip
 
 
 def draw(picture: Picture, *, dark: bool = False) -> Drawing:
     """Return a picture as it is drawn on a light or a dark wall. It takes from 0.1 to 0.5 s."""
     about, tally, before = About(picture.title, picture.language, dark), picture.tally, picture.before
-    match tally:
-        case Cloud():
-            return cloud_drawing(tally, about)
-        case ChoiceTally():
-            return choice_drawing(tally, about)
-        case DotTally():
-            return dot_drawing(tally, about)
-        case ScaleTally():
-            return scale_drawing(tally, about) if before is None else before_after_drawing(before, tally, about)
-        case ComparedTally():
-            return compared_drawing(tally, about)
-        case BoardTally():
-            return board_drawing(tally, about)
-        case MatrixTally():
-            return matrix_drawing(tally, about)
-        case QuadrantTally():
-            return quadrant_drawing(tally, about)
-        case DatedTally():
-            return dated_drawing(tally, about)
-    assert_never(tally)
+    if isinstance(tally, ScaleTally) and before is not None:
+        return before_after_drawing(before, tally, about)
+    return _DRAWN[type(tally)](tally, about)

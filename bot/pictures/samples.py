@@ -18,6 +18,8 @@ from facilitation.tallies import (
     Mark,
     MatrixTally,
     Named,
+    Progress,
+    ProgressTally,
     QuadrantTally,
     ScaleTally,
     Tally,
@@ -104,6 +106,7 @@ def _tallies(size: int) -> Iterator[tuple[str, str, Tally]]:
     yield "matrix", "Hva gjør vi når, og for hvem?", _matrix(size)
     yield "quadrant", "Hva gir mest igjen for innsatsen?", _quadrant(size)
     yield "dated", "Milepælene våre", _dated(size)
+    yield "progress", "Hvem er hvor", _progress(size)
 
 
 def _answers(size: int) -> Sequence[str]:
@@ -175,3 +178,15 @@ def _dated(size: int) -> DatedTally:
     texts = [text + where for where in _WHERE for text in _REACHED]
     days = sorted(date(2026, 11, 2) + timedelta(days=random.randrange(900)) for _ in range(size))
     return DatedTally(tuple(Mark(day, texts[at % len(texts)], random.choice(places)) for at, day in enumerate(days)))
+
+
+def _progress(size: int) -> ProgressTally:
+    random, names = Random(size), ("Skien", "Porsgrunn", "Bamble", "Kragerø", "Nome", "Midt-Telemark", "Hjartdal")
+    known = [
+        f"{name} {at // len(names) + 1}" if at >= len(names) else name for at in range(size) for name in [names[at % 7]]
+    ]
+    rows = (
+        Progress(name, tuple(min(5, max(0, round(random.gauss(random.choice((0, 2, 5)), 1)))) for _ in range(6)))
+        for name in known
+    )
+    return ProgressTally(6, tuple(rows))

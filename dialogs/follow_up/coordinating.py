@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from dialogs.commands import Command, For
+from dialogs.consultation.showing import show_anew
 from dialogs.follow_up.advising import show_help
 from dialogs.follow_up.circle import Circle, circle_of, led
 from dialogs.follow_up.finding import show_dates
@@ -44,6 +45,7 @@ async def appoint(scene: Scene, values: Mapping[str, str]) -> Reply:
         await scene.uow.partnerships.put_coordinator(row)
     if not deputy:
         await _invite(scene, here, new)
+    await show_anew(scene, await circle_of(scene), organisation)
     return told(scene, "deputy-appointed" if deputy else "appointed", name=person.name, organisation=organisation)
 
 
@@ -108,6 +110,7 @@ async def hand_on(scene: Scene, here: Circle, organisation: str, leaver: str, he
         if organisation in request.municipalities and not request.closed and asked != request:
             await scene.uow.help_requests.save(asked)
             await show_help(scene, here, asked)
+    await show_anew(scene, here, organisation, leaver)
 
 
 async def hand_on_meeting(scene: Scene, here: Circle, meeting: Meeting, leaver: str) -> None:

@@ -51,7 +51,9 @@ async def _subjects(scene: Scene, here: Circle) -> Sequence[str]:
     actions = [f"action:{one.id}" for one in await uow.actions.of_partnership(number)]
     meetings = [f"meeting:{one.id}" for one in await uow.meetings.of_partnership(number)]
     follow_ups = [f"follow_up:{one.id}" for one in await uow.follow_ups.of_partnership(number)]
-    return [*actions, *meetings, *follow_ups, *(f"person:{one.person_id}" for one in here.members)]
+    asked = [one.id for one in await uow.consultations.of_partnership(number)]
+    opinions = [f"opinion:{one.id}" for one in await uow.opinions.of_consultations(asked)]
+    return [*actions, *meetings, *follow_ups, *opinions, *(f"person:{one.person_id}" for one in here.members)]
 
 
 async def _after_quiet(scene: Scene, ahead: Sequence[Reminder]) -> Sequence[Reminder]:

@@ -15,6 +15,7 @@ from dialogs.scene import Scene
 from dialogs.views.morning_view import Subjects, morning_message
 from dialogs.words import words
 from facilitation.actions import ActionItem
+from facilitation.consultation import Consultation, Opinion
 from facilitation.follow_up import FollowUp
 from facilitation.meetings.meeting import Meeting
 from facilitation.reminders import (
@@ -24,6 +25,7 @@ from facilitation.reminders import (
     of_action,
     of_follow_up,
     of_meeting,
+    of_opinion,
 )
 
 MORNING = "morning"
@@ -46,6 +48,12 @@ async def remind_of_follow_up(scene: Scene, circle: Circle, one: FollowUp) -> No
     leader = circle.partnership.facilitator
     asked = of_follow_up(one, leader, scene.now, circle.zone, is_planned=planned)
     await _remind(scene, f"follow_up:{one.id}", asked)
+
+
+async def remind_of_opinion(scene: Scene, circle: Circle, one: Opinion, asked: Consultation) -> None:
+    """Let a municipality's answers' reminders be what they ask for now."""
+    here, leader = circle.coordinators_of(one.organisation), circle.partnership.facilitator
+    await _remind(scene, f"opinion:{one.id}", of_opinion(one, asked, here, leader, scene.now, circle.zone))
 
 
 async def _remind(scene: Scene, subject: str, reminders: Collection[Reminder]) -> None:

@@ -10,7 +10,7 @@ from dialogs.scene import Scene
 from dialogs.views.morning_view import Subjects
 from facilitation.follow_up import FollowUp
 from facilitation.meetings.meeting import MeetingState
-from facilitation.reminders import Reminder, of_action, of_follow_up, of_meeting
+from facilitation.reminders import Reminder, of_action, of_follow_up, of_meeting, of_opinion
 
 _JUST_BEFORE = timedelta(seconds=1)
 
@@ -21,8 +21,10 @@ async def load_subjects(scene: Scene, due: Sequence[Reminder]) -> Subjects:
     actions = await scene.uow.actions.many(_numbers(named, "action"))
     meetings = await scene.uow.meetings.many(_numbers(named, "meeting"))
     follow_ups = await scene.uow.follow_ups.many(_numbers(named, "follow_up"))
+    opinions = await scene.uow.opinions.many(_numbers(named, "opinion"))
+    asked = await scene.uow.consultations.many({one.consultation_id for one in opinions})
     away = _keys(named, "person")
-    partnerships = {one.partnership_id for found in (actions, meetings, follow_ups) for one in found}
+    partnerships = {one.partnership_id for found in (actions, meetings, follow_ups, opinions) for one in found}
     return Subjects(
         {f"action:{one.id}": one for one in actions},
         {f"meeting:{one.id}": one for one in meetings},
@@ -30,6 +32,8 @@ async def load_subjects(scene: Scene, due: Sequence[Reminder]) -> Subjects:
         await _planned(scene, follow_ups),
         await _circles(scene, partnerships, {owner for item in actions for owner in item.owners}),
         {f"person:{who}": name for who, name in (await _unreached(scene, away) if away else {}).items()},
+        {f"opinion:{one.id}": one for one in opinions},
+        {one.id: one for one in asked},
     )
 
 
@@ -65,7 +69,11 @@ def asked_for(subjects: Subjects, subject: str, after: datetime, person_id: str 
     if meeting := subjects.meetings.get(subject):
         seats = tuple(seat for seat in meeting.invited if person_id in ("", seat.person_id))
         return of_meeting(replace(meeting, invited=seats), after, here.zone)
-    planned, leader = subject in subjects.planned, here.partnership.facilitator
+    leader = here.partnership.facilitator
+    if one := subjects.opinions.get(subject):
+        asked = subjects.consultations[one.consultation_id]
+        return of_opinion(one, asked, here.coordinators_of(one.organisation), leader, after, here.zone)
+    planned = subject in subjects.planned
     return of_follow_up(subjects.follow_ups[subject], leader, after, here.zone, is_planned=planned)
 
 

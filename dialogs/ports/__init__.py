@@ -5,6 +5,7 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from dialogs.outgoing import Conversations, Installations, Outbox, Services
+from dialogs.ports.consultation import Consultations, Opinions
 from dialogs.ports.partnership import Actions, Calendars, FollowUps, HelpRequests, Meetings, Partnerships, Reminders
 from dialogs.ports.people import Participants, People
 from dialogs.ports.preparing import Programmes, Shelf
@@ -22,6 +23,7 @@ __all__ = [
     "Audit",
     "Calendars",
     "Clock",
+    "Consultations",
     "Conversations",
     "Deed",
     "FollowUps",
@@ -32,6 +34,7 @@ __all__ = [
     "Keeping",
     "Listener",
     "Meetings",
+    "Opinions",
     "Outbox",
     "Participants",
     "Partnerships",
@@ -83,6 +86,8 @@ class UnitOfWork(Protocol):
     actions: Actions
     follow_ups: FollowUps
     help_requests: HelpRequests
+    consultations: Consultations
+    opinions: Opinions
     meetings: Meetings
     programmes: Programmes
     shelf: Shelf

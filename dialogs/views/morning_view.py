@@ -11,6 +11,7 @@ from dialogs.views.action_view import action_buttons
 from dialogs.views.parts import Buttons
 from dialogs.words import Words
 from facilitation.actions import ActionItem
+from facilitation.consultation import Consultation, Opinion
 from facilitation.follow_up import FollowUp
 from facilitation.meetings.meeting import Attendance, Meeting
 from facilitation.reminders import Reminder, Topic
@@ -28,10 +29,13 @@ class Subjects:
     planned: Collection[str] = ()  # those of the follow-ups whose next meeting is
     circles: Mapping[int, Circle] = field(default_factory=dict)
     people: Mapping[str, str] = field(default_factory=dict)  # names of those who could not be reached
+    opinions: Mapping[str, Opinion] = field(default_factory=dict)
+    consultations: Mapping[int, Consultation] = field(default_factory=dict)
 
     def circle_of(self, subject: str) -> Circle | None:
         """Return the partnership that something belongs to, None for what is no longer there."""
-        found = self.actions.get(subject) or self.meetings.get(subject) or self.follow_ups.get(subject)
+        kinds = (self.actions, self.meetings, self.follow_ups, self.opinions)
+        found = next((kind[subject] for kind in kinds if subject in kind), None)
         return self.circles.get(found.partnership_id) if found else None
 
 
@@ -43,6 +47,7 @@ def morning_message(
     sections = (
         _section(words("morning-meetings"), _meeting_lines(due, subjects, words, today, zone)),
         _section(words("morning-actions"), _action_lines(due, subjects, words, today)),
+        _section(words("morning-opinions"), _opinion_lines(due, subjects, words, today)),
         _section(words("morning-follow-up"), _follow_up_lines(due, subjects, words)),
         _section(words("morning-unreached"), _unreached_lines(due, subjects, words)),
     )
@@ -55,6 +60,7 @@ def morning_message(
         buttons=(
             *_meeting_buttons(due, subjects, words),
             *_action_buttons(due, subjects, words),
+            *_opinion_buttons(due, subjects, words),
             *_follow_up_buttons(due, subjects, words),
         ),
         tone=Tone.ACT,
@@ -131,6 +137,28 @@ def _meeting_buttons(due: Sequence[Reminder], subjects: Subjects, words: Words) 
                 buttons("attend_maybe", meeting=number),
             ]
     return found
+
+
+def _opinion_lines(due: Sequence[Reminder], subjects: Subjects, words: Words, today: date) -> Sequence[str]:
+    """One line for each consultation, and all the municipalities for which something is the same in it."""
+    places: dict[tuple[int, Topic], list[Opinion]] = {}
+    for one in due:
+        if opinion := subjects.opinions.get(one.subject):
+            places.setdefault((opinion.consultation_id, one.topic), []).append(opinion)
+    return [
+        words(
+            f"remind-{topic}",
+            title=subjects.consultations[number].title,
+            day=day_text(subjects.consultations[number].due, words, today),
+            places=", ".join(sorted(one.organisation for one in those)),
+        )
+        for (number, topic), those in sorted(places.items())
+    ]
+
+
+def _opinion_buttons(due: Sequence[Reminder], subjects: Subjects, words: Words) -> Sequence[Button]:
+    own = [one for one in due if one.subject in subjects.opinions and one.topic is not Topic.OPINION_LATE_THERE]
+    return [Buttons(words, 0)("my_opinion", opinion=str(subjects.opinions[one.subject].id)) for one in own]
 
 
 def _follow_up_lines(due: Sequence[Reminder], subjects: Subjects, words: Words) -> Sequence[str]:

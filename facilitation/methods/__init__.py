@@ -106,7 +106,7 @@ def _plan(method: Method, first: str, rest: str, own: Plan, texts: Callable[[str
     said = [first, *(() if questions else rest.split("\n"))]
     about = tuple(one for line in said for part in line.split(";") if (one := part.strip(_BULLETS)))
     rounds = method.plan(texts(method.name), Asked(about, own))
-    if not questions or any(one.questions == questions for one in rounds):
+    if not questions or any(question in one.questions for one in rounds for question in questions):
         return Plan(tuple(rounds), own.groups)
     return Plan((_asking(rounds[0], questions), *rounds[1:]), own.groups)
 

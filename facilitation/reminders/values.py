@@ -18,12 +18,23 @@ class Topic(StrEnum):
     HALF_WAY = "half-way"
     NO_MEETING = "no-meeting"  # to the one who invites: nothing is planned yet
     NOBODY_INVITES = "nobody-invites"  # to those who were asked and the facilitator, until somebody does
+    OPINION_AHEAD = "opinion-ahead"
+    OPINION_LATE = "opinion-late"
+    OPINION_LATE_THERE = "opinion-late-there"  # to the facilitator: a municipality that has not sent its answers
     UNREACHED = "unreached"  # to the facilitator: somebody could not be reached with theirs
 
 
 # What goes on until somebody does something: when one has been sent, the next one is worked out.
 WEEKLY = frozenset(
-    {Topic.ACTION_LATE, Topic.ACTION_LATE_HERE, Topic.MEETING_HELD, Topic.NO_MEETING, Topic.NOBODY_INVITES}
+    {
+        Topic.ACTION_LATE,
+        Topic.ACTION_LATE_HERE,
+        Topic.MEETING_HELD,
+        Topic.NO_MEETING,
+        Topic.NOBODY_INVITES,
+        Topic.OPINION_LATE,
+        Topic.OPINION_LATE_THERE,
+    }
 )
 
 
@@ -31,8 +42,8 @@ WEEKLY = frozenset(
 class Reminder:
     """One thing one person is reminded of in one morning's message. Times are UTC.
 
-    `subject` names what it is about (`action:12`, `meeting:4`, `follow_up:3`, `person:<id>`). After `not_after` it is
-    no longer worth sending. The same person is reminded of the same thing once for each `due_at`.
+    `subject` names what it is about (`action:12`, `meeting:4`, `follow_up:3`, `opinion:7`, `person:<id>`). After
+    `not_after` it is no longer worth sending. The same person is reminded of the same thing once for each `due_at`.
     """
 
     due_at: datetime

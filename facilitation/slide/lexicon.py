@@ -48,6 +48,7 @@ PHASES = {
         "follow up",
         "followup", "the way forward", "way forward",
     ),
+    PhaseKind.CONSULTATION: ("høring", "høyring", "consultation"),
 }  # fmt: skip
 
 TURNS = (

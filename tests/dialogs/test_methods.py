@@ -36,18 +36,23 @@ class InTheHall:
         reply = await self.room.press(self.room.lead, action)
         assert not reply.refused, words_of(reply)
 
-    async def seated(self) -> None:
+    async def joined(self) -> None:
         for name in NAMES:
             await self.room.join(name, TOWN, language=self.language)
+
+    async def started(self) -> None:
         await self.leader_presses("propose_groups")
         await self.leader_presses("start")
 
-    async def desk_of(self, name: str) -> Message:
-        return await self.room.shown(await self.room.desk(name), "desk")
+    async def desk_of(self, name: str, button: str) -> Message:
+        own = await self.room.desk(name)
+        async with self.room.store.unit_of_work() as uow:
+            standing = await uow.posts.since([own], 0)
+        return next(one.post.message for one in standing if button in [each.label for each in one.post.message.buttons])
 
     async def sends(self, name: str, action: str, desk: Message, fields: dict[str, str]) -> None:
-        assert action in [button.action for button in desk.buttons]
-        reply = await self.room.submit(name, action, fields)
+        button = next(button for button in desk.buttons if button.action == action)
+        reply = await self.room.submit(name, action, {**button.values, **fields})
         assert not reply.refused, (name, fields, words_of(reply))
 
     async def presses(self, name: str, label: str, desk: Message) -> None:

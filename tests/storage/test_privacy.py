@@ -15,6 +15,7 @@ from dialogs.ports import AnswerBox, Deed, Store, UnitOfWork
 from dialogs.records import Alarm
 from facilitation.actions import ActionItem
 from facilitation.advisers import HelpRequest
+from facilitation.consultation import Consultation, Given, Input, Opinion
 from facilitation.follow_up import FollowUp
 from facilitation.kinds import Harvest
 from facilitation.kinds import Topic as Hosted
@@ -90,6 +91,9 @@ async def _partnership(uow: UnitOfWork, round_: Round) -> None:
     await uow.follow_ups.add(follow_up)
     need = HelpRequest(0, partnership.id, ("Alta",), "Planarbeid", Fraction(1), KARI, "nils", NOW)
     await uow.help_requests.add(need)
+    asked = Consultation(0, partnership.id, round_.gathering_id, "Høring", ("Hva?",), date(2026, 4, 1), NOW, "secret")
+    blank = Opinion(0, (await uow.consultations.add(asked)).id, partnership.id, "Alta", "k7m2pq", (Given(),))
+    await uow.opinions.add_inputs((await uow.opinions.add(blank)).id, [Input(0, "Fortau", NAME, KARI, NOW)])
 
 
 async def everything(engine: AsyncEngine, tables: Collection[Table]) -> dict[str, str]:

@@ -39,9 +39,8 @@ class LeadInTeams:
 
     async def plan(self, slide: str) -> None:
         await self.person.say(slide, f"{TEAMS};messageid=m0")
-        await self.world.team.until(
-            lambda: PANEL in str([one.said for one in self.world.team.outside.standing(self.person.talk)])
-        )
+        await self.world.team.until(lambda: self.world.team.outside.standing(self.person.talk))
+        await self.world.settled()
 
     async def press(self, action: str) -> str:
         return await self.person.press(self.person.card(PANEL), action)

@@ -12,6 +12,8 @@ from typing import Protocol
 
 from dialogs.messages import ChoiceInput, Message
 from dialogs.words import words
+from facilitation.consultation import is_consultation
+from facilitation.method import Asked
 from facilitation.methods import bank
 
 LEAD = "Berit"
@@ -48,8 +50,11 @@ class Stage(Protocol):
     async def leader_presses(self, action: str) -> None:
         """Press a button of the leader's panel."""
 
-    async def seated(self) -> None:
-        """Have everybody join, sit down and start."""
+    async def joined(self) -> None:
+        """Have everybody join."""
+
+    async def started(self) -> None:
+        """Have everybody sit down and start."""
 
     async def sends(self, name: str, action: str, desk: Message, fields: dict[str, str]) -> None:
         """Have somebody fill in the form on their desk."""
@@ -57,8 +62,8 @@ class Stage(Protocol):
     async def presses(self, name: str, label: str, desk: Message) -> None:
         """Have somebody press a button of their desk that sends no form."""
 
-    async def desk_of(self, name: str) -> Message:
-        """Return what somebody is asked alone."""
+    async def desk_of(self, name: str, button: str) -> Message:
+        """Return what somebody is asked alone: the post with this button."""
 
     async def secretary(self) -> str:
         """Return the name of the first group's secretary."""
@@ -94,9 +99,16 @@ async def replay(method: str, stage: Stage) -> None:
             assert line.text.casefold() in reply.casefold(), f"{method}: {line.text!r} is not in {reply!r}"
         else:
             if not begun:
-                await stage.seated()
+                await stage.joined()
+                if _meets(method):
+                    await stage.started()
                 begun = True
             await _played(method, line, stage)
+
+
+def _meets(method: str) -> bool:
+    """Tell whether people sit down together: a consultation goes to where they are."""
+    return not any(map(is_consultation, bank()[method].plan(lambda key, **_: key, Asked())))
 
 
 async def _played(method: str, line: Line, stage: Stage) -> None:
@@ -110,7 +122,7 @@ async def _played(method: str, line: Line, stage: Stage) -> None:
         await stage.leader_presses(_action(line.button, stage.language))
     else:
         for name in await _meant(line.who, stage):
-            desk = await stage.desk_of(name)
+            desk = await stage.desk_of(name, line.button)
             if any(button.label == line.button and not button.submits for button in desk.buttons):
                 await stage.presses(name, line.button, desk)
             else:
@@ -130,11 +142,12 @@ def _filled(values: Sequence[str], desk: Message) -> dict[str, str]:
     """Return the values by their fields, in the order of the form; options are told by their numbers."""
     assert len(values) <= len(desk.inputs), f"{values} for {[field.id for field in desk.inputs]}"
     return {
-        field.id: str(int(value) - 1) if isinstance(field, ChoiceInput) else value
+        field.id: field.choices[int(value) - 1].value if isinstance(field, ChoiceInput) else value
         for field, value in zip(desk.inputs, values, strict=False)
     }
 
 
 def _action(button: str, language: str) -> str:
-    actions = ("answer", "result", "commit", "next_phase", "close", "close_poll", "open_vote", "carry_on")
+    on_forms = ("answer", "result", "commit", "keep_opinion")
+    actions = (*on_forms, "next_phase", "close", "close_poll", "open_vote", "carry_on")
     return next(one for one in actions if words(language)(f"cmd-{one.replace('_', '-')}") == button)

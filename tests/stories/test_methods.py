@@ -46,7 +46,7 @@ class InAChannel:
         await self.world.settled()
         await self.lead.press(action)
 
-    async def seated(self) -> None:
+    async def joined(self) -> None:
         await self.world.settled()
         async with self.world.house.store.unit_of_work() as uow:
             gathering = await uow.gatherings.get(1)
@@ -54,6 +54,8 @@ class InAChannel:
         for number, name in enumerate(NAMES):
             self.people[name] = await self._somebody(name, number, gathering.code)
             await self.people[name].join(TOWN)
+
+    async def started(self) -> None:
         await self.leader_presses("propose_groups")
         await self.leader_presses("start")
 
@@ -65,15 +67,15 @@ class InAChannel:
         self.world.room.slack.names[f"U{number:03}"] = name
         return InSlack(name, f"U{number:03}", self.world.room)
 
-    async def desk_of(self, name: str) -> Message:
+    async def desk_of(self, name: str, button: str) -> Message:
         async with self.world.house.store.unit_of_work() as uow:
             [member] = [one for one in await uow.people.members(1) if one.name == name]
             standing = await uow.posts.since([places.private(1, member.person_id)], 0)
-        return next(one.post.message for one in standing if one.post.key == "desk")
+        return next(one.post.message for one in standing if button in [each.label for each in one.post.message.buttons])
 
     async def sends(self, name: str, action: str, desk: Message, fields: dict[str, str]) -> None:
         await self.world.settled()
-        sheet = Sheet(action, words(self.language)(f"cmd-{action}"), desk.title)
+        sheet = Sheet(action, words(self.language)(f"cmd-{action.replace('_', '-')}"), desk.title)
         await self.people[name].send(sheet, fields)
 
     async def presses(self, name: str, label: str, desk: Message) -> None:

@@ -8,17 +8,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, assert_never
 
+from dialogs.calendar import day_text
 from dialogs.figures import counted, decimal, percent
 from dialogs.messages import Picture
-from dialogs.telling import MOST_NUMBERED, ends, measures
+from dialogs.telling import MOST_NUMBERED, STAGES, ends, measures
 from dialogs.words import Words, words
 from facilitation.cloud import Cloud
 from facilitation.tallies import (
     BoardTally,
     ChoiceTally,
     ComparedTally,
+    DatedTally,
     DotTally,
     MatrixTally,
+    ProgressTally,
     QuadrantTally,
     ScaleTally,
 )
@@ -71,6 +74,13 @@ def view_of(picture: Picture) -> View:
             return View("choice", {"bars": _means(tally, say)})
         case Cloud():
             return View("cloud", {"terms": _terms(tally)})
+        case _:
+            return _laid_out(tally, say)
+
+
+def _laid_out(tally: BoardTally | MatrixTally | QuadrantTally | DatedTally | ProgressTally, say: Words) -> View:
+    """Return the view of what shows each thing in its own place."""
+    match tally:
         case BoardTally(columns=[only]) if not only.title:
             return View("text", {"notes": counted(only.notes)}, whole=True)
         case BoardTally():
@@ -82,6 +92,13 @@ def view_of(picture: Picture) -> View:
             return View("timeline", {"stages": tally.stages, "rows": cells}, whole=True)
         case QuadrantTally():
             return View("quadrant", _quadrant(tally, say))
+        case DatedTally():
+            marks = [(day_text(one.day, say, with_year=True), one.text, one.who) for one in tally.marks]
+            return View("dated", {"marks": marks}, whole=True)
+        case ProgressTally():
+            stages = [(at, say(f"stage-name-{stage}")) for at, stage in enumerate(STAGES)]
+            reached = [(row.who, [stages[at] for at in row.reached]) for row in tally.rows]
+            return View("progress", {"stages": stages, "things": tally.things, "rows": reached}, whole=True)
     assert_never(tally)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from dialogs.commands import Command, For
 from dialogs.follow_up.circle import Circle
 from dialogs.follow_up.planning import invited_to, keep, keep_quietly, meeting_meant
-from dialogs.follow_up.showing import let_go, send
+from dialogs.follow_up.showing import let_go, secretary_of, send
 from dialogs.messages import Message, Reply, Tone
 from dialogs.replies import told
 from dialogs.scene import Scene
@@ -45,7 +45,7 @@ async def _answer(scene: Scene, values: Mapping[str, str], answer: Attendance) -
     before = meeting.place_of(person.id)
     changed = answered(meeting, person.id, answer)
     await keep_quietly(scene, here, changed)
-    await let_go(scene, meeting, changed)
+    await let_go(scene, here, meeting, changed)
     was_absent = before is not None and before.answer is Attendance.ABSENT
     if answer is Attendance.ABSENT or was_absent:
         await _tell_secretary(scene, here, changed, person.id)
@@ -54,7 +54,7 @@ async def _answer(scene: Scene, values: Mapping[str, str], answer: Attendance) -
 
 async def _tell_secretary(scene: Scene, here: Circle, meeting: Meeting, absent: str) -> None:
     seat = meeting.place_of(absent)
-    secretary = meeting.secretary or meeting.inviter or here.partnership.facilitator
+    secretary = secretary_of(here, meeting)
     if seat is None or seat.capacity is not Capacity.MEMBER:
         return
     deputies = [one.person_id for one in of_organisation(here.coordinators, seat.organisation) if one.deputy]
@@ -84,7 +84,9 @@ async def call_in(scene: Scene, values: Mapping[str, str]) -> Reply:
 async def meeting_held(scene: Scene, values: Mapping[str, str]) -> Reply:
     """ "Ja, det ble holdt": nobody is asked any more. Raises WrongTime before its time."""
     here, meeting = await invited_to(scene, values)
-    await keep(scene, here, was_held(meeting, scene.now, here.zone, held=True))
+    changed = was_held(meeting, scene.now, here.zone, held=True)
+    await keep(scene, here, changed)
+    await let_go(scene, here, meeting, changed)
     return told(scene, "meeting-was-held", title=meeting.title)
 
 
@@ -93,6 +95,7 @@ async def meeting_not_held(scene: Scene, values: Mapping[str, str]) -> Reply:
     here, meeting = await invited_to(scene, values)
     changed = was_held(meeting, scene.now, here.zone, held=False)
     await keep(scene, here, changed)
+    await let_go(scene, here, meeting, changed)
     text = scene.words("meeting-was-not-held", title=meeting.title, number=meeting.id)
     return replace(told(scene, "noted"), message=Message(text=(text,), tone=Tone.ACT))
 

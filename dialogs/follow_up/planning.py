@@ -147,7 +147,7 @@ async def move_meeting(scene: Scene, values: Mapping[str, str]) -> Reply:
     to = time_read(scene, here, values.get("text", ""))
     later = moved(meeting, to.start, to.end, scene.now)
     await keep(scene, here, later)
-    await let_go(scene, meeting, later)
+    await let_go(scene, here, meeting, later)
     return told(scene, "meeting-moved", title=later.title, when=_when(scene, here, later))
 
 
@@ -162,7 +162,9 @@ def time_read(scene: Scene, here: Circle, text: str) -> PlannedMeeting:
 async def cancel_meeting(scene: Scene, values: Mapping[str, str]) -> Reply:
     """ "Avlys møte 3": those invited are told, and calendars take it out."""
     here, meeting = await invited_to(scene, values)
-    await keep(scene, here, called_off(meeting, scene.now))
+    cancelled = called_off(meeting, scene.now)
+    await keep(scene, here, cancelled)
+    await let_go(scene, here, meeting, cancelled)
     await ask_anew(scene, here, meeting)
     return told(scene, "meeting-is-cancelled", title=meeting.title)
 

@@ -25,7 +25,7 @@ async def move_rest(scene: Scene, values: Mapping[str, str]) -> Reply:
     later = moved_along(rest, to, here.zone, scene.now)
     for before, after in zip(rest, later, strict=True):
         await keep_quietly(scene, here, after)
-        await let_go(scene, before, after)
+        await let_go(scene, here, before, after)
     await show_plan(scene, here)
     return _told(scene, here, "rest-moved", later)
 
@@ -35,7 +35,9 @@ async def cancel_rest(scene: Scene, values: Mapping[str, str]) -> Reply:
     here, meeting = await invited_to(scene, values)
     rest = rest_of(meeting, await scene.uow.meetings.of_partnership(here.partnership.id), here.zone)
     for one in rest:
-        await keep_quietly(scene, here, called_off(one, scene.now))
+        cancelled = called_off(one, scene.now)
+        await keep_quietly(scene, here, cancelled)
+        await let_go(scene, here, one, cancelled)
         await ask_anew(scene, here, one)
     await show_plan(scene, here)
     return _told(scene, here, "rest-cancelled", rest)

@@ -10,7 +10,7 @@ from dialogs.records import language_of
 from dialogs.scene import Scene
 from dialogs.views.meeting_view import notice_message, plan_message
 from dialogs.words import Words, words
-from facilitation.meetings.meeting import Meeting, MeetingState
+from facilitation.meetings.meeting import Attendance, Meeting, MeetingState
 
 
 async def show_plan(scene: Scene, here: Circle) -> None:
@@ -36,8 +36,13 @@ async def show_meeting(scene: Scene, here: Circle, meeting: Meeting) -> None:
     await send(scene, seats, f"meeting-{meeting.id}", notice)
 
 
-async def let_go(scene: Scene, before: Meeting, after: Meeting) -> None:
-    """Tell the deputies whom a meeting no longer needs, in place of their notice."""
+async def let_go(scene: Scene, here: Circle, before: Meeting, after: Meeting) -> None:
+    """Tell the deputies whom a meeting no longer needs, in place of their notice; ask for none that it needs not."""
+    for seat in before.invited:
+        now = after.place_of(seat.person_id)
+        needs_one = after.is_coming and now is not None and now.answer is Attendance.ABSENT
+        if seat.answer is Attendance.ABSENT and not needs_one:
+            await withdraw(scene, secretary_of(here, before), f"regrets-{before.id}-{seat.person_id}")
     spared = [one.person_id for one in before.invited if one.instead_of and after.place_of(one.person_id) is None]
 
     def thanks(_who: str, own: Words) -> Message:
@@ -55,6 +60,11 @@ async def send(scene: Scene, person_ids: Collection[str], key: str, say: Callabl
     own = {who: words(language_of(people.get(who), home.language)) for who, home in there}
     posts = [Post(places.private(home.id, who), key, say(who, own[who])) for who, home in there]
     await scene.uow.posts.put_all(posts, scene.now)
+
+
+def secretary_of(here: Circle, meeting: Meeting) -> str:
+    """Return who hears of regrets: the meeting's secretary, else who calls it."""
+    return meeting.secretary or meeting.inviter or here.partnership.facilitator
 
 
 async def on_form(scene: Scene, place: Place, key: str) -> Mapping[str, str]:

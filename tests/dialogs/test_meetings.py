@@ -132,7 +132,10 @@ async def test_a_meeting_is_meant_without_its_number_and_a_moved_one_needs_no_de
     assert "Status i kommunene" in text_of(await hall.shown(await hall.desk(SIV), "meeting-1"))
     await hall.say(KARI, "Jeg kan ikke komme på møtet.")
     await hall.say(hall.lead, "kall inn Ola som vara for Kari i møte 1")
+    asked = f"regrets-1-{(await hall.person(KARI)).id}"
+    assert asked in await keys(hall, hall.lead)
     await hall.say(hall.lead, "flytt møtet til fredag 12. februar 2027 kl. 10-12")
+    assert asked not in await keys(hall, hall.lead)
     assert "trengs ikke vara" in text_of(await hall.shown(await hall.desk(OLA), "meeting-1"))
     assert "Møtet har fått ny tid" in text_of(await hall.shown(await hall.desk(KARI), "meeting-1"))
 

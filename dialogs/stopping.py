@@ -1,4 +1,4 @@
-"""What happens when a platform will not have a conversation any more: nothing is sent, and the facilitator is told."""
+"""When a platform will not have a conversation any more nothing is sent, and the facilitator is told; until it will."""
 
 from datetime import datetime
 
@@ -19,7 +19,18 @@ async def stop(uow: UnitOfWork, conversation: Conversation, reason: str, now: da
     whole = reason in WHOLE_CHANNEL or not conversation.address
     stopped = conversation.parent if whole and conversation.parent else conversation.id
     await uow.conversations.stop(stopped, reason)
-    round_id = await _round_of(uow, conversation.place)
+    await told_on_the_panel(uow, conversation.place, now)
+
+
+async def start_again(uow: UnitOfWork, place: Place, channel: str, address: str, now: datetime) -> None:
+    """Go on showing a place at an address where Runde has been let in again; the panel says nothing of it any more."""
+    await uow.conversations.link(place, channel, address)
+    await told_on_the_panel(uow, place, now)
+
+
+async def told_on_the_panel(uow: UnitOfWork, place: Place, now: datetime) -> None:
+    """Have the facilitator's panel tell within a second what is stopped, and no more."""
+    round_id = await _round_of(uow, place)
     if round_id is not None:
         await uow.alarms.set_if_none(Alarm(f"counts:{round_id}", now + COUNTS_LATER))
 

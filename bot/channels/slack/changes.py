@@ -19,7 +19,7 @@ from bot.channels.slack.arrivals import (
 )
 from bot.channels.slack.context import Desk
 from dialogs.incoming import Joined, Left
-from dialogs.stopping import stop
+from dialogs.stopping import start_again, stop
 
 _log = structlog.get_logger(__name__)
 
@@ -73,7 +73,7 @@ class ChannelChanges:
         async with self.desk.store.unit_of_work() as uow:
             place = await uow.conversations.place_of(NAME, spot.address)
             if place is not None:
-                await uow.conversations.link(place, NAME, spot.address)
+                await start_again(uow, place, NAME, spot.address, self.desk.rooms.clock.now())
                 await uow.commit()
 
     async def _rename(self, spot: Spot, name: str) -> None:

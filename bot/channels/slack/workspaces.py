@@ -14,7 +14,7 @@ from bot.channels.slack.errors import Unreadable
 from bot.channels.slack.vault import Vault
 from dialogs.outgoing import Installation, Stopped
 from dialogs.ports import Clock, Store, UnitOfWork
-from dialogs.stopping import stop
+from dialogs.stopping import stop, told_on_the_panel
 
 _log = structlog.get_logger(__name__)
 REVOKED, UNREADABLE = "revoked", "unreadable"  # reasons to stop, with words of their own
@@ -55,7 +55,7 @@ class Workspaces:
         installation = Installation(NAME, team, name, self.vault.seal(team, token), self.clock.now())
         async with self.store.unit_of_work() as uow:
             await uow.installations.put(installation)
-            await _start(uow, team, REVOKED, UNREADABLE)
+            await _start(uow, team, self.clock.now(), REVOKED, UNREADABLE)
             await uow.commit()
         _log.info("slack_installed", team=team)
 
@@ -80,11 +80,12 @@ class Workspaces:
                     continue
                 if sealed != one.sealed:
                     await uow.installations.seal_anew(one, sealed)
-                await _start(uow, one.workspace, UNREADABLE)
+                await _start(uow, one.workspace, self.clock.now(), UNREADABLE)
             await uow.commit()
 
 
-async def _start(uow: UnitOfWork, team: str, *reasons: str) -> None:
+async def _start(uow: UnitOfWork, team: str, now: datetime, *reasons: str) -> None:
     for reason in reasons:
         for conversation in await uow.conversations.under(NAME, f"{team}/", reason):
             await uow.conversations.start(conversation.id)
+            await told_on_the_panel(uow, conversation.place, now)

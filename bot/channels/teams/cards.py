@@ -15,6 +15,8 @@ VERSION = "1.5"
 OURS = "runde"  # the one key of a button's data that is not an input's
 OWN = "desk"  # the action of a button that opens what is one's own
 MOST_BUTTONS = 6  # a row of actions shows no more
+_ROW_LETTERS = 38  # what stands side by side on a phone, with room around each; buttons in a row are equally wide
+_AROUND = 4
 LONGEST_LABEL = 120
 
 _COLOURS = {Tone.ACT: "Accent", Tone.DONE: "Good", Tone.WARNING: "Attention"}
@@ -213,6 +215,13 @@ def stacked(shown: Sequence[Json]) -> Json:
 
 
 def rows(actions: Sequence[Json]) -> Sequence[Json]:
-    """Return actions as rows in the body, for those that do not fit in the card's own row."""
-    cut = range(0, len(actions), MOST_BUTTONS)
-    return [{"type": "ActionSet", "actions": list(actions[start : start + MOST_BUTTONS])} for start in cut]
+    """Return actions as rows in the body, where those in a row can be read on a phone too."""
+    made: list[list[Json]] = []
+    for action in actions:
+        row = [*made[-1], action] if made else [action]
+        widest = max(len(one["title"]) for one in row) + _AROUND
+        if made and len(row) <= MOST_BUTTONS and widest * len(row) <= _ROW_LETTERS:
+            made[-1] = row
+        else:
+            made.append([action])
+    return [{"type": "ActionSet", "actions": row} for row in made]

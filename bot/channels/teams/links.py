@@ -11,7 +11,7 @@ from dialogs.messages import Message
 from dialogs.places import Place
 from dialogs.ports import Store
 from dialogs.rooms import Rooms
-from dialogs.stopping import stop
+from dialogs.stopping import start_again, stop
 
 _OWN_POSTS = ("desk", "lead")  # in the order they are shown
 _MOST_KNOWN = 20_000
@@ -39,7 +39,7 @@ class Links:
         async with self.store.unit_of_work() as uow:
             place = await uow.conversations.place_of(CHANNEL, str(address))
             if place is not None:
-                await uow.conversations.link(place, CHANNEL, str(address))
+                await start_again(uow, place, CHANNEL, str(address), self.rooms.clock.now())
                 await uow.commit()
 
     async def reach_again(self, sender: Sender, address: Address) -> None:

@@ -100,15 +100,14 @@ class _Builder:
 
     def card(self) -> Json:
         body = [*self._head(), *self._facts(), *self._picture(), *self._sections(), *self._inputs()]
-        first, others = self._actions()
-        body += [*cards.rows(others), *self._note()]
-        whole = cards.card(body, first, self._clip(texts.essence(self.message)))
+        rows = cards.rows(self._actions())
+        own = rows[0]["actions"] if len(rows) == 1 else ()  # the card's own row, as long as there is but one
         mentions = self._mentions()
-        if mentions:
-            names = ", ".join(entity["text"] for entity in mentions)
-            whole["body"].append(cards.mention_line(self.look.words("teams-for", names=names)))
-            whole["msteams"] = {"entities": mentions}
-        return whole
+        names = ", ".join(entity["text"] for entity in mentions)
+        called = [cards.mention_line(self.look.words("teams-for", names=names))] if mentions else []
+        body += [*called, *(() if own else rows), *self._note()]
+        whole = cards.card(body, own, self._clip(texts.essence(self.message)))
+        return {**whole, "msteams": {"entities": mentions}} if mentions else whole
 
     def _clip(self, text: str) -> str:
         shown = clipped(text, self.room.letters)
@@ -181,8 +180,8 @@ class _Builder:
     def _choice_label(self, one: ChoiceInput) -> str:
         return self.look.words("teams-choose-up-to", label=one.label, most=one.most) if one.most > 1 else one.label
 
-    def _actions(self) -> tuple[Sequence[Json], Sequence[Json]]:
-        """Return the card's own row of actions, and the rest."""
+    def _actions(self) -> Sequence[Json]:
+        """Return what can be done, in order."""
         hidden = self.look.shared or not self.room.forms
         keeps = bool(self._fields()) and self.room.forms  # what is filled in comes along to the other page
         buttons = [replace(one, submits=keeps) if one.action == TURN else one for one in self.message.buttons]
@@ -199,7 +198,7 @@ class _Builder:
             actions.append(cards.open_dialog(say("teams-my-page"), {"action": cards.OWN, "place": place}))
         pages = ((link.label, self.look.url(link.path)) for link in self.message.links[: self.room.buttons])
         actions += [cards.open_page(label, url) for label, url in pages if url]
-        return actions[: cards.MOST_BUTTONS], actions[cards.MOST_BUTTONS :]
+        return actions
 
     def _note(self) -> Sequence[Json]:
         """Say what was left out, and where all of it is."""

@@ -19,6 +19,7 @@ from bot.platforms import Elsewhere
 from bot.settings import Settings
 from tests.channels.teams.messages import faults
 from tests.channels.teams.microsoft import APP, LIMITS, TENANT, Message, Microsoft, microsoft
+from tests.fakes.database import furnish
 from tests.fakes.time import HandClock, pass_time
 
 CHANNEL = "19:kanal@thread.tacv2"
@@ -201,6 +202,7 @@ async def running(folder: Path, outside: Microsoft, clock: HandClock | None = No
         teams_app_password="no secret",
         teams_tenant_id=TENANT,
     )
+    await furnish(folder)
     app = create_app(settings, clock=clock, elsewhere=Elsewhere((outside.cloud,), LIMITS))
     client: TestClient[Request, Application] = TestClient(TestServer(app))
     async with client:

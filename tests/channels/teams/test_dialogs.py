@@ -9,7 +9,8 @@ import pytest
 
 from dialogs.registry import names
 from tests.channels.teams.microsoft import Message as Shown
-from tests.channels.teams.team import CHANNEL, Person, Team
+from tests.channels.teams.team import CHANNEL, Person, Team, _find
+from tests.channels.teams.test_payloads import arriving
 from tests.channels.teams.test_pressing import seated
 from tests.dialogs.test_story import SLIDE
 
@@ -41,6 +42,35 @@ async def test_an_answer_is_written_in_a_dialog_and_stands_there_the_next_time(t
     assert not [
         one for one in team.outside.messages.values() if "En voksen" in one.said and CHANNEL in one.conversation
     ]
+
+
+async def test_dialogs_come_as_teams_sends_them(team: Team) -> None:
+    """The whole activity is from its file; only whose it is, and what the card's own button says, is the story's."""
+    kari, card = await thinking(team)
+    mia, hall = team.person("Mia Moe"), team.find("Bli med", CHANNEL)
+
+    async def sent(who: Person, kind: str, shown: Shown, data: dict[str, Any]) -> dict[str, Any]:
+        body = arriving(f"invoke-task-{kind}-channel", team)
+        body |= {
+            "locale": "nb-NO",
+            "from": who.account,
+            "replyToId": shown.id,
+            "value": {**body["value"], "data": data},
+        }
+        body["conversation"]["id"] = shown.conversation
+        answer: dict[str, Any] = await (await team.send(body)).json()
+        return answer
+
+    for who, shown, action, button, filled, says in (
+        (kari, card, "desk", "answer", {ANSWER: "En voksen som blir"}, "Lagret."),
+        (mia, hall, "join", "join", {"organisation": "Tinn", "kind": "kommune"}, "Du er med"),
+    ):
+        form = await sent(who, "fetch", shown, _find(shown.card, action)["data"])
+        assert fields(form).keys() >= filled.keys()
+        pressed = _find(form["task"]["value"]["card"]["content"], button)["data"]
+        closed = await sent(who, "submit", shown, {**pressed, **filled})
+        assert closed["task"]["type"] == "message"
+        assert says in closed["task"]["value"]
 
 
 async def test_what_cannot_be_taken_is_told_above_the_form_as_it_was_filled_in(team: Team) -> None:

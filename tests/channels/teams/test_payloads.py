@@ -1,4 +1,7 @@
-"""Each activity as it really arrives, from its recorded file through the front door: let in, and rightly answered."""
+"""Each activity as it really arrives, from its recorded file through the front door: let in, and rightly answered.
+
+Those of dialogs (`task/…`) are as Microsoft documents them: the playground that the others were recorded in has none.
+"""
 
 import json
 from pathlib import Path
@@ -27,6 +30,8 @@ SAYS = {
     "installationUpdate-remove-personal": NOTHING,
     "invoke-adaptiveCard-action-groupChat": STRANGE,
     "invoke-adaptiveCard-action-personal": STRANGE,
+    "invoke-task-fetch-channel": "task",
+    "invoke-task-submit-channel": "task",
     "message-groupChat": NOTHING,
     "message-mention-channel-thread": "help",
     "message-mention-groupChat": "help",
@@ -58,7 +63,7 @@ async def test_each_is_let_in_and_answered(team: Team, name: str, says: str) -> 
     assert response.status == 200
     await team.settled()
     said = [one.said for one in team.outside.messages.values()]
-    if says in (NOTHING, STRANGE):
+    if says in (NOTHING, STRANGE) or body["type"] == "invoke":
         assert (said, says in answer) == ([], True)
     else:
         assert [says in one for one in said] == [True], said

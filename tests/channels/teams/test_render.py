@@ -95,8 +95,16 @@ def test_a_dangerous_press_is_asked_about_first() -> None:
 
 def test_more_buttons_than_a_row_holds_are_all_there() -> None:
     card = card_of(Message(title="T", buttons=tuple(Button(f"do_{n}", str(n)) for n in range(15))), LOOK)
-    assert len(card["actions"]) == 6
     assert kinds_in(card).count("Action.Execute") == 15
+    assert [len(piece["actions"]) for piece in card["body"] if piece["type"] == "ActionSet"] == [6, 6, 3]
+
+
+def test_buttons_in_a_row_can_be_read_on_a_phone() -> None:
+    labels = ("Neste fase", "+ 2 min", "Pause", "Purr", "Det er meg: ordstyrer og tidtaker", "Skriv mitt")
+    card = card_of(Message(title="T", buttons=tuple(Button("do", label) for label in labels)), LOOK)
+    rows = [[one["title"] for one in piece["actions"]] for piece in card["body"] if piece["type"] == "ActionSet"]
+    assert rows == [["Neste fase", "+ 2 min"], ["Pause", "Purr"], [labels[4]], [labels[5]]]
+    assert "actions" not in card, "in the order in which they stand"
 
 
 def test_what_is_written_already_stands_in_its_field() -> None:

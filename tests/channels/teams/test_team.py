@@ -152,10 +152,16 @@ async def test_removed_from_the_team_and_let_in_again(team: Team) -> None:
     async with team.house.store.unit_of_work() as uow:
         assert [one.stopped for one in await uow.conversations.of(hall(1))] == ["revoked"]
     assert sum(team.outside.posts.values()) == before
+    await team.pass_time(0.1)
+    await team.settled()
+    assert "Kanalen (Teams): Runde er fjernet eller har mistet tilgangen." in lead.card("Du leder").said
     back = team.activity("conversationUpdate", CHANNEL, lead.account, membersAdded=[bot])
     assert (await team.send(back)).status == 200
     async with team.house.store.unit_of_work() as uow:
         assert [one.stopped for one in await uow.conversations.of(hall(1))] == [""]
+    await team.pass_time(0.1)
+    await team.settled()
+    assert "Kanalen (Teams)" not in lead.card("Du leder").said
 
 
 async def test_who_leaves_the_team_leaves_the_round(team: Team) -> None:

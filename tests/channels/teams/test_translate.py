@@ -42,6 +42,8 @@ MEANING = {
     "installationUpdate-remove-personal": Gone,
     "invoke-adaptiveCard-action-groupChat": Foreign,
     "invoke-adaptiveCard-action-personal": Foreign,
+    "invoke-task-fetch-channel": Press,
+    "invoke-task-submit-channel": Press,
     "message-groupChat": None,
     "message-mention-channel-thread": Typed,
     "message-mention-groupChat": Typed,

@@ -11,9 +11,8 @@ from bot.delivery import Delivery
 from dialogs.messages import Button, Message, Post
 from dialogs.places import Place, hall, thread
 from dialogs.records import Changes
-from storage.engine import create_engine
-from storage.migrations import upgrade
 from storage.unit_of_work import SqlStore, SqlUnitOfWork
+from tests.fakes.database import emptied
 from tests.fakes.outgoing import FakePlatform
 from tests.fakes.time import VirtualTime
 
@@ -112,8 +111,7 @@ class Stage:
 @asynccontextmanager
 async def staged(folder: Path, url: str = "") -> AsyncIterator[Stage]:
     time = VirtualTime()
-    engine = create_engine(url, folder)
-    await upgrade(engine)
+    engine = await emptied(url, folder)
     stages: list[Stage] = []
 
     class Told:

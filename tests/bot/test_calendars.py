@@ -16,6 +16,7 @@ from dialogs.incoming import Sender
 from dialogs.records import Person
 from facilitation.meetings.meeting import AgendaItem, Invited, Meeting, called_off
 from facilitation.partnership import Partnership
+from tests.fakes.database import furnish
 from tests.fakes.time import OPENING, HandClock
 
 Client = TestClient[Request, Application]
@@ -25,6 +26,7 @@ TOKEN = "et-tegn-som-ingen-kan-gjette"
 
 @pytest.fixture
 async def client(tmp_path: Path) -> AsyncIterator[Client]:
+    await furnish(tmp_path)
     app = create_app(Settings(data_dir=tmp_path, secret_key="only for this test"), clock=HandClock())
     async with TestClient(TestServer(app)) as client:
         async with app[HOUSE].store.unit_of_work() as uow:

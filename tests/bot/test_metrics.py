@@ -22,6 +22,7 @@ from dialogs.outgoing import MessageGone, Stopped, TryLater, Unanswered
 from dialogs.records import Changes
 from tests.bot.stage import CHANNEL, HALL, Stage, status
 from tests.channels.web.house import open_house
+from tests.fakes.database import furnish
 from tests.fakes.outgoing import FakePlatform
 from tests.fakes.time import VirtualTime
 
@@ -130,6 +131,7 @@ async def test_what_waits_grows_old_until_it_is_shown(stage: Stage) -> None:
 @asynccontextmanager
 async def running(folder: Path, **settings: str) -> AsyncIterator[tuple[House, Any]]:
     """Start Runde, with a registry of its own."""
+    await furnish(folder)
     app = create_app(Settings(data_dir=folder, secret_key="only for this test", **settings))  # type: ignore[arg-type]
     async with TestClient(TestServer(app)) as client:
         yield app[HOUSE], client

@@ -15,6 +15,7 @@ from dialogs.records import Person
 from facilitation.meetings.papers import handed_out
 from facilitation.partnership import Partnership
 from tests.documents.test_meeting_papers import MEETING, NAMES
+from tests.fakes.database import furnish
 from tests.fakes.time import HandClock
 
 Client = TestClient[Request, Application]
@@ -22,6 +23,7 @@ Client = TestClient[Request, Application]
 
 @pytest.fixture
 async def client(tmp_path: Path) -> AsyncIterator[Client]:
+    await furnish(tmp_path)
     app = create_app(Settings(data_dir=tmp_path, secret_key="only for this test"), clock=HandClock())
     async with TestClient(TestServer(app)) as client:
         async with app[HOUSE].store.unit_of_work() as uow:

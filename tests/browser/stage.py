@@ -17,6 +17,7 @@ from bot.demo.clock import DemoClock
 from bot.demo.mounting import create_demo
 from bot.settings import Settings
 from tests.bot.demo.stage import Watch
+from tests.fakes.database import furnish
 from tests.fakes.time import HandClock, pass_time
 
 CHROMIUM = Path("/usr/bin/chromium")
@@ -110,6 +111,7 @@ async def set_up(folder: Path, *, demo: bool = False) -> AsyncIterator[Stage]:
     """Start Runde (or its demo, standing still) and a browser; both end with the story."""
     clock, settings = HandClock(), Settings(data_dir=folder, secret_key="only for this test")
     app = create_demo(settings, DemoClock(clock.now(), 1, Watch())) if demo else create_app(settings, clock=clock)
+    await furnish(folder)
     runner = web.AppRunner(app)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)

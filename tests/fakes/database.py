@@ -1,6 +1,7 @@
 """A database with all its tables, made once and copied or emptied: the migrations have tests of their own."""
 
 import asyncio
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -28,11 +29,18 @@ async def emptied(url: str, folder: Path) -> AsyncEngine:
 
 
 async def furnish(folder: Path) -> None:
-    """Put an empty SQLite database in a folder, as Runde would make it there."""
+    """Put an empty SQLite database in a folder, as Runde would make it there, unless there is one."""
     if not _made:
         with TemporaryDirectory() as workshop:
             engine = create_engine("", Path(workshop))
             await upgrade(engine)
             await engine.dispose()
             _made.append(await asyncio.to_thread(Path(workshop, FILE_NAME).read_bytes))
-    await asyncio.to_thread(Path(folder, FILE_NAME).write_bytes, _made[0])
+    with suppress(FileExistsError):
+        await asyncio.to_thread(_write_new, Path(folder, FILE_NAME))
+
+
+def _write_new(path: Path) -> None:
+    path.parent.mkdir(exist_ok=True)
+    with path.open("xb") as file:
+        file.write(_made[0])

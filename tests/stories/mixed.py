@@ -19,6 +19,7 @@ from tests.channels.slack.workspace import SECRET, Workspace
 from tests.channels.teams.microsoft import APP, LIMITS, TENANT, microsoft
 from tests.channels.teams.team import Team
 from tests.channels.web.house import Browser
+from tests.fakes.database import furnish
 from tests.fakes.time import HandClock, pass_time
 
 PACE = 0.02
@@ -53,6 +54,7 @@ class Mixed:
 async def mixed(folder: Path, **settings: Any) -> AsyncIterator[Mixed]:
     """Start Runde between Microsoft, Slack and browsers."""
     clock, slack = HandClock(), FakeSlack(pace=PACE)
+    await furnish(folder)
     async with AsyncExitStack() as closing:
         outside = await closing.enter_async_context(microsoft())
         slack_server = await slack.served()

@@ -16,6 +16,7 @@ from bot.demo.mounting import create_demo
 from bot.demo.pages import DEMO
 from bot.settings import Settings
 from tests.bot.demo.stage import MORNING, Watch
+from tests.fakes.database import furnish
 
 NB = {"Accept-Language": "nb"}
 Visitor = TestClient[web.Request, web.Application]
@@ -27,6 +28,7 @@ def settings(folder: Path) -> Settings:
 
 @pytest.fixture
 async def visitor(tmp_path: Path) -> AsyncIterator[Visitor]:
+    await furnish(tmp_path)
     async with TestClient(TestServer(create_demo(settings(tmp_path), DemoClock(MORNING, 1, Watch())))) as client:
         yield client
 

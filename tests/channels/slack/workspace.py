@@ -23,6 +23,7 @@ from bot.counterparts import faster
 from bot.platforms import Elsewhere
 from bot.settings import Settings
 from tests.channels.slack.fake import HOME, TOKEN, FakeSlack, Sent
+from tests.fakes.database import furnish
 from tests.fakes.time import HandClock, pass_time
 
 SECRET = "signing-secret"
@@ -266,6 +267,7 @@ async def workspace(folder: Path, *, pace: float = 1.0, **settings: Any) -> Asyn
     server = await slack.served()
     given = {"slack_signing_secret": SECRET, "slack_bot_token": TOKEN, "slack_api_url": slack.url, **settings}
     made = Settings(data_dir=folder, **({"secret_key": "k" * 32, "public_url": "https://runde.test"} | given))
+    await furnish(folder)
     app = create_app(made, clock=clock, elsewhere=Elsewhere(slack_limits=faster(LIMITS, pace)))
     async with TestClient(TestServer(app)) as client:
         room = Workspace(slack, client, app[HOUSE], clock)

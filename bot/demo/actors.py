@@ -11,10 +11,12 @@ from datetime import datetime, timedelta
 from bot.demo.lines import Lines
 from bot.demo.people import CAST, Character, Habit
 from bot.demo.secretary import result
-from bot.demo.sight import HALL, MINE, Act, Intent, Seen, Sight, holder, notes, press, running
+from bot.demo.sight import HALL, MINE, Act, Intent, Seen, Sight, Time, holder, notes, press, running
 from dialogs.messages import ChoiceInput, Input, ScaleInput, TextInput
 from facilitation.plan import Track
 
+# A field with room for no more letters than this takes a number.
+SHORTEST_TEXT = 4
 NAMES = tuple(character.name for character in CAST)
 
 
@@ -103,12 +105,14 @@ def _think(mind: Mind) -> Iterator[Intent]:
         return
     if mind.character.habit is Habit.NUDGED and not _reminded(mind):
         return
+    yield from _go(mind, desk, clock)
     written = {entry.id: mind.answer(entry.label) for entry in desk.inputs("answer")}
     written |= {entry.id: given(mind, entry) for entry in desk.inputs("poll")}
     share = 0.15 + 0.45 * mind.chance("think")
     when = max(clock.at(share), mind.soon("reminded", 8, 20))
     key = "/".join(written)
-    yield Intent(f"think:{key}", when, press(desk, "answer", written))
+    if written:
+        yield Intent(f"think:{key}", when, press(desk, "answer", written))
     if desk.button("ready") and mind.chance("ready") < 0.75 and mind.character.habit is Habit.STEADY:
         yield Intent(f"ready:{key}", when + timedelta(seconds=5 + 20 * mind.chance(key)), press(desk, "ready", written))
 
@@ -184,6 +188,14 @@ def _round(seen: Seen, action: str) -> str:
     return button.values.get("round", "") if button else ""
 
 
+def _go(mind: Mind, desk: Seen, clock: Time) -> Iterator[Intent]:
+    """Go to one of the topics there are."""
+    ways = [button for button in desk.message.buttons if button.action == "answer" and not button.submits]
+    if ways:
+        chosen = ways[int(mind.chance(desk.message.epoch) * len(ways))]
+        yield Intent(f"go:{desk.message.epoch}", clock.at(0.1), Act(MINE, "answer", dict(chosen.values)))
+
+
 def _is_unwritten(desk: Seen) -> bool:
     return not any(entry.value for entry in desk.inputs("result"))
 
@@ -207,6 +219,8 @@ def given(mind: Mind, field: Input) -> str:
             return "\n".join(chance.sample(keys, min(field.most, len(keys))))
         case ScaleInput():
             return str(chance.randint(field.lowest, field.highest))
+        case TextInput(max_length=room) if room <= SHORTEST_TEXT:
+            return str(chance.randint(0, 12))
         case TextInput():
             return mind.answer(field.label).splitlines()[0][:60]
 

@@ -22,8 +22,9 @@ class Seen:
     message: Message
 
     def button(self, action: str) -> Button | None:
-        """Return the post's button for an action."""
-        return next((button for button in self.message.buttons if button.action == action), None)
+        """Return the post's button for an action: the one that sends its form, where another does the same at once."""
+        found = [button for button in self.message.buttons if button.action == action]
+        return next((button for button in found if button.submits), next(iter(found), None))
 
     def inputs(self, kind: str) -> Sequence[Input]:
         """Return the fields whose id begins with `kind`."""

@@ -58,6 +58,18 @@ def test_some_write_only_when_they_are_reminded() -> None:
     assert "mine/answer" in meant("kine", *thinking(reminded=True))
 
 
+def test_who_may_go_to_a_topic_does_and_a_host_writes_too_and_counts_in_numbers() -> None:
+    ways = tuple(Button("answer", f"Bord {place}", {"poll:1:2:all": str(place)}) for place in range(3))
+    fields = TextInput("poll:1:3:0", "Skoleveier"), TextInput("poll:1:4:0", "Elever, alene", max_length=4)
+    desk = Message(inputs=fields, buttons=(*ways, Button("answer", "Send svar", submits=True)), clock=CLOCK, epoch="e")
+    done = [one.act for one in intents(Mind(who("solveig"), Sight((Seen(MINE, "desk", desk),)), NOW, bank()))]
+    went = next(act for act in done if "poll:1:2:all" in act.values)
+    wrote = next(act for act in done if "poll:1:3:0" in act.values)
+    assert went.values["poll:1:2:all"] in {"0", "1", "2"}
+    assert "poll:1:2:all" not in wrote.values
+    assert wrote.values["poll:1:4:0"].isdecimal()
+
+
 def test_only_the_speaker_gives_the_word_on_and_the_moderator_if_they_forget() -> None:
     turn = in_turn("Solveig Brekkelia", "Amir Fjellvang")
     speaker, moderator = meant("solveig", turn), meant("amir", turn)

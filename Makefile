@@ -16,7 +16,7 @@ LOCK_TOOL := .cache/lock
 AUDIT_TOOL := .cache/audit
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test crash lint format lock audit licences clean
+.PHONY: help setup demo test bench crash fuzz lint format lock audit licences clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
@@ -29,8 +29,14 @@ demo: setup ## Run Runde with a sample gathering on this machine
 test: lint ## Everything CI checks: style, types, who imports whom, tests
 	$(BIN)/pytest --numprocesses logical --dist worksteal
 
-crash: setup ## Kill the process at every point of a round, over and over, and count what is lost (minutes)
+bench: setup ## Measure what an answer costs beside what does nothing, and write docs/benchmarks.md
+	$(BIN)/python -m bench
+
+crash: setup ## Kill the process 20 times at each of its points, on both databases, and count what is lost (hours)
 	$(BIN)/python -m tests.crash
+
+fuzz: setup ## A million odd things at every door (hours)
+	$(BIN)/python -m tests.fuzz
 
 lint: setup ## Style, types, who imports whom
 	$(BIN)/ruff check .

@@ -1,5 +1,6 @@
 """What a simulation needs to know of everybody: what is wished for, who is there, what they have been told is safe."""
 
+import asyncio
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -55,6 +56,10 @@ class Hall:
     people: list[Somebody] = field(default_factory=list)
     pages: list[Page] = field(default_factory=list)
     drawn: random.Random = field(default_factory=random.Random)
+
+    async def leave(self) -> None:
+        """Close everybody's page."""
+        await asyncio.gather(*(one.leave() for one in [self.lead, *self.pages]))
 
 
 def page(line: Line) -> Page:

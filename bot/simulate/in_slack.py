@@ -23,6 +23,13 @@ CHANNEL = "C01GEN"
 _FORM = "application/x-www-form-urlencoded"
 
 
+def signed(body: str) -> Mapping[str, str]:
+    """Return the headers with which Slack signs a form."""
+    stamp = str(int(time.time()))
+    digest = hmac.new(SECRET.encode(), f"v0:{stamp}:{body}".encode(), hashlib.sha256).hexdigest()
+    return {"X-Slack-Request-Timestamp": stamp, "X-Slack-Signature": f"v0={digest}", "Content-Type": _FORM}
+
+
 @dataclass
 class Workspace:
     """The channel, Slack between its people and Runde, and the line they share."""
@@ -34,15 +41,9 @@ class Workspace:
 
     async def deliver(self, fields: Mapping[str, str], *, again: bool = False) -> Any:
         """Send a signed request, and return the acknowledgement."""
-        body, stamp = urlencode(fields), str(int(time.time()))
-        digest = hmac.new(SECRET.encode(), f"v0:{stamp}:{body}".encode(), hashlib.sha256).hexdigest()
-        signed = {
-            "X-Slack-Request-Timestamp": stamp,
-            "X-Slack-Signature": f"v0={digest}",
-            "Content-Type": _FORM,
-        }
+        body = urlencode(fields)
         post = self.line.twice if again else self.line.deliver
-        return parsed(await post(self.http, "slack", "/slack/events", body, signed))
+        return parsed(await post(self.http, "slack", "/slack/events", body, signed(body)))
 
     async def link(self, code: str) -> None:
         """Have the channel show a gathering: somebody there types its code."""
@@ -116,37 +117,38 @@ class InSlack:
     channel: str = "slack"
 
     def __post_init__(self) -> None:
-        self.room.slack.names[self._user] = self.name
+        self.room.slack.names[self.user] = self.name
 
     @property
-    def _user(self) -> str:
+    def user(self) -> str:
+        """Their id in Slack."""
         return f"U{self.number:06}"
 
     async def come(self) -> None:
         """Press *Bli med* in the channel, and say in the modal whom one comes from."""
         standing = self.room.slack.in_channel
         sent, button = await self.room.line.until(lambda: _newest(standing(CHANNEL), "join"), "a way to join in Slack")
-        await self.room.press(self._user, sent, button)
-        answer = await self.room.fill_in(self._user, {"organisation": self.organisation})
+        await self.room.press(self.user, sent, button)
+        answer = await self.room.fill_in(self.user, {"organisation": self.organisation})
         if answer is not None:
             raise Stuck(f"{self.name} was not let in: {answer}")
 
     def form(self, action: str) -> Form | None:
         """Return the newest direct message with such a button; what its modal asks is known when it is open."""
-        found = _newest(self.room.slack.direct(self._user), action)
+        found = _newest(self.room.slack.direct(self.user), action)
         return found and Form(action, (), found)
 
     async def opened(self, form: Form) -> Form:
         """Press the form's button, and return it with the fields of the modal that opens."""
-        await self.room.press(self._user, *form.carried)
-        views = self.room.slack.views[self._user]
+        await self.room.press(self.user, *form.carried)
+        views = self.room.slack.views[self.user]
         view = await self.room.line.until(lambda: next(iter(views[-1:]), None), f"a modal for {self.name}")
         inputs = [block for block in view["blocks"] if block["type"] == "input"]
         return Form(form.action, [(one["block_id"], _ticks(one["element"])) for one in inputs], form.carried)
 
     async def send(self, form: Form, values: Mapping[str, str], *, again: bool = False) -> bool:  # noqa: ARG002 - it is the one that is open
         """Send the modal that is open."""
-        answer = await self.room.fill_in(self._user, values, again=again)
+        answer = await self.room.fill_in(self.user, values, again=again)
         return not answer or answer.get("response_action") != "errors"
 
 

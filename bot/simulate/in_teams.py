@@ -87,6 +87,11 @@ class InTeams:
     def _id(self) -> str:
         return f"29:person-{self.number}"
 
+    @property
+    def account(self) -> Mapping[str, str]:
+        """Who they are in Teams."""
+        return {"id": self._id, "name": self.name, "aadObjectId": f"aad-{self.number}"}
+
     async def come(self) -> None:
         """Press *Bli med* in the channel, and say whom one comes from."""
         card = await self.team.line.until(lambda: self.team.in_channel('"join"'), "a way to join in Teams")
@@ -119,9 +124,10 @@ class InTeams:
         return bool(answer["type"] == _THANKS)  # what cannot be taken stands on the card itself, to be mended
 
     async def _invoke(self, name: str, value: Json, message: Message, *, again: bool = False) -> Any:
-        account = {"id": self._id, "name": self.name, "aadObjectId": f"aad-{self.number}"}
         more = {"name": name, "value": value, "replyToId": message.id}
-        return await self.team.deliver(self.team.activity("invoke", message.conversation, account, **more), again=again)
+        return await self.team.deliver(
+            self.team.activity("invoke", message.conversation, self.account, **more), again=again
+        )
 
 
 def _is_field(piece: Json) -> bool:

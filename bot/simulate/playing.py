@@ -35,8 +35,8 @@ _COLUMN = 100  # who comes at a time
 
 async def play(hall: Hall, link: str) -> None:
     """Play the whole round; `link` is the facilitators'. Raises Stuck."""
-    await _open(hall, link)
-    await _come(hall)
+    await begin(hall, link)
+    await come(hall)
     await hall.lead.press("propose_groups")
     await hall.lead.press("start")
     await _burst(hall, "think", "answer", hall.people, _thoughts)
@@ -53,7 +53,8 @@ async def play(hall: Hall, link: str) -> None:
     await _settle(hall)
 
 
-async def _open(hall: Hall, link: str) -> None:
+async def begin(hall: Hall, link: str) -> None:
+    """Open the gathering, plan its round, show it on each platform, and invite people. Raises Stuck."""
     await hall.lead.look(link)
     fields = {"title": "Partnerskap", "name": "Berit Lead", "language": "nb"}
     await hall.lead.enter(await hall.lead.fill(link, "/f", fields))
@@ -82,7 +83,7 @@ def _invited(hall: Hall, code: str) -> Iterator[Somebody]:
             yield OnWeb(name, town, code, hall.pages[-1])
 
 
-async def _come(hall: Hall) -> None:
+async def come(hall: Hall) -> None:
     """Join, a column at a time: a hall does not fill in a second."""
     for first in range(0, len(hall.people), _COLUMN):
         column = hall.people[first : first + _COLUMN]

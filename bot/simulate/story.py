@@ -1,6 +1,5 @@
 """Opens everything a simulation needs, has the round played, closes it all, and judges what is left."""
 
-import asyncio
 import tempfile
 import time
 from collections.abc import Mapping
@@ -32,7 +31,7 @@ async def simulate(wishes: Wishes, tell: Tell) -> Report:
             microsoft, slack = Microsoft(pace=1 / wishes.hurry), Slack(pace=1 / wishes.hurry)
             microsoft.url = await stack.enter_async_context(served(microsoft.app()))
             slack.url = f"{await stack.enter_async_context(served(slack.app()))}/api/"
-            settings = _settings(wishes, folder, slack.url)
+            settings = settings_of(wishes, folder, slack.url)
             runde = await stack.enter_async_context(house(settings, microsoft.url, 1 / wishes.hurry, folder / "log"))
             if not await verdict.is_empty(wishes.database, folder):
                 raise NotEmpty
@@ -40,7 +39,7 @@ async def simulate(wishes: Wishes, tell: Tell) -> Report:
             http = await stack.enter_async_context(aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)))
             hall = Hall(wishes, line, tell, page(line), Team(microsoft, line, http), Workspace(slack, line, http))
             hall.drawn.seed(wishes.seed)
-            stack.push_async_callback(_leave, hall)
+            stack.push_async_callback(hall.leave)
             await play(hall, runde.link)
             lateness = lateness_of(await hall.lead.look("/metrics"))
         there = await verdict.kept(wishes.database, folder)
@@ -59,7 +58,8 @@ async def simulate(wishes: Wishes, tell: Tell) -> Report:
     )
 
 
-def _settings(wishes: Wishes, folder: Path, slack_url: str) -> Mapping[str, str]:
+def settings_of(wishes: Wishes, folder: Path, slack_url: str) -> Mapping[str, str]:
+    """Return the environment of a Runde that is simulated."""
     return {
         "RUNDE_DATA_DIR": str(folder),
         "RUNDE_DATABASE_URL": wishes.database,
@@ -72,7 +72,3 @@ def _settings(wishes: Wishes, folder: Path, slack_url: str) -> Mapping[str, str]
         "RUNDE_SLACK_BOT_TOKEN": TOKEN,
         "RUNDE_SLACK_API_URL": slack_url,
     }
-
-
-async def _leave(hall: Hall) -> None:
-    await asyncio.gather(*(page.leave() for page in [hall.lead, *hall.pages]))

@@ -106,6 +106,8 @@ def mount(app: web.Application, slack: Slack, told: Told) -> None:
             received = await to_bolt_request(request)
         except (ValueError, TypeError, AttributeError, LookupError):
             return web.Response(status=400)
+        if not isinstance(received.body.get("event", {}), dict):  # Bolt looks into it before we may
+            return web.Response(status=400)
         return await to_aiohttp_response(await bolt.async_dispatch(received))
 
     async def live(_: web.Application) -> AsyncIterator[None]:

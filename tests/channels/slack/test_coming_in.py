@@ -61,6 +61,7 @@ async def test_what_is_not_signed_by_slack_now_changes_nothing(
         ("[]", "application/json"),
         ("payload=%7B", "application/x-www-form-urlencoded"),
         ('{"type": "event_callback"}', "application/json"),
+        ('{"type": "event_callback", "event": "app_mention"}', "application/json"),
         ('{"type": "event_callback", "team_id": "T1", "event_id": "E", "event": {"type": 5}}', "application/json"),
         ("payload=%7B%22type%22%3A%22block_actions%22%7D", "application/x-www-form-urlencoded"),
         ("payload=%7B%22type%22%3A%22view_submission%22%2C%22view%22%3A7%7D", "application/x-www-form-urlencoded"),

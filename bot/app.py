@@ -7,7 +7,7 @@ from datetime import datetime
 from aiohttp import web
 from prometheus_client import CollectorRegistry
 
-from bot import calendars, health, metrics, papers, templates
+from bot import calendars, consultations, health, metrics, papers, templates
 from bot.channels.web import Hub, Web, mount
 from bot.channels.web.sessions import Sessions
 from bot.clock import SystemClock
@@ -134,6 +134,7 @@ def _hang_up(app: web.Application, store: SqlStore, studio: Studio) -> None:
     Gallery(store, studio).mount(app)
     calendars.mount(app, store)
     papers.mount(app, store, studio)
+    consultations.mount(app, store, studio)
     templates.mount(app, store)
     mount_privacy(app, store, app[HOUSE].clock)
     health.mount(app, store)

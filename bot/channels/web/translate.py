@@ -114,6 +114,16 @@ class Same(_Body):
         return Submitted(delivery_id(sender, self.delivery), sender, place, "its_me", {"pin": pin})
 
 
+class Input(_Body):
+    """What somebody local says to a consultation's questions; their municipality's code is in the address."""
+
+    inputs: Values = {}
+
+    def incoming(self, sender: Sender, place: Place, code: str) -> Submitted:
+        """Return the form as it comes in."""
+        return Submitted(delivery_id(sender, self.delivery), sender, place, "keep_input", {**self.inputs, "code": code})
+
+
 class Open(_Body):
     """The facilitator's form for a new gathering; `after` is an earlier one, whose partnership it continues."""
 

@@ -34,7 +34,8 @@ MOST_WARNINGS = 12
 
 async def new_round(scene: Scene, values: Mapping[str, str]) -> Reply:
     """Plan a round from a pasted slide (`text`), by a method of the bank (named in the text, or as `template`), or from
-    what stood further down in the last slide (`later`); asked for without any of them, the form for it is shown.
+    what stood further down in the last slide (`later`); asked for without any of them, the form for it is shown. An
+    agenda among the slides becomes the gathering's programme.
 
     Before it has started the slide can be pasted again, and a list of groups alone changes only the groups.
     Raises NotYours, WrongTime while a round is running, BadText for a slide that holds no round.
@@ -46,8 +47,9 @@ async def new_round(scene: Scene, values: Mapping[str, str]) -> Reply:
         raise WrongTime("round-going-on")
     if not values.keys() & {"text", "template", "later"}:
         return Reply(no_round_message(scene.words, await shelf_of(scene)))
-    if not values.get("template") and (programme := await take(scene, values.get("text", ""))):
-        return programme
+    programme, rest = await take(scene, "" if values.get("template") else values.get("text", ""))
+    if programme is not None:
+        return await with_round(scene, programme, rest)
     plan = await _later_plan(scene) if values.get("later") else await _read(values, scene)
     if not plan.rounds:
         return await _groups_only(scene, plan)
@@ -58,6 +60,15 @@ async def new_round(scene: Scene, values: Mapping[str, str]) -> Reply:
     await show_hall(scene, round_)
     await arm(scene, f"round:{round_.id}", a_round.wakes_at(round_))
     return _plan_reply(scene, round_, plan)
+
+
+async def with_round(scene: Scene, programme: Reply, rest: str) -> Reply:
+    """Plan the round that stood in a deck beside its programme, if there is one and none is going on."""
+    going = scene.round is not None and not scene.round.is_over
+    if not rest or (going and scene.known_round().state not in PLANNING):
+        return programme
+    planned_too = await new_round(scene, {"text": rest})
+    return programme if planned_too.refused else planned_too
 
 
 async def _may_start(scene: Scene) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -20,7 +21,7 @@ from facilitation.meetings import read_everything
 from facilitation.methods import by_method
 from facilitation.plan import Plan
 from facilitation.plan_json import plan_to_json
-from facilitation.programme.reading import read_programme
+from facilitation.programme.reading import parted, read_programme
 
 STANDARD_INPUT = "-"
 _CANNOT_READ = 2
@@ -53,9 +54,10 @@ def plan(
         raise typer.Exit(_CANNOT_READ) from error
     zone = ZoneInfo(settings.time_zone)
     today = SystemClock().now().astimezone(zone).date()
-    programme = read_programme(text, today, zone)
-    read = Plan(programme=programme) if programme else read_everything(text, today, zone, tongue)
-    read = read if programme else by_method(read, text, texts_in(said), tongue)
+    agenda, rest = parted(text)
+    read = Plan() if agenda and not rest.strip() else read_everything(rest, today, zone, tongue)
+    read = by_method(read, rest, texts_in(said), tongue) if rest.strip() else read
+    read = replace(read, programme=read_programme(agenda, today, zone))
     if as_json:
         typer.echo(json.dumps(plan_to_json(read), ensure_ascii=False, indent=2))
         return

@@ -10,7 +10,7 @@ from dialogs.programme.showing import keep
 from dialogs.programme.taking import led, take, zone_of
 from dialogs.replies import told
 from dialogs.scene import Scene
-from dialogs.seating import new_round
+from dialogs.seating import new_round, with_round
 from dialogs.views.programme_view import delay_buttons, item_line, programme_message
 from facilitation.errors import BadText, Unknown, WrongTime
 from facilitation.methods import named
@@ -28,10 +28,10 @@ async def programme(scene: Scene, values: Mapping[str, str]) -> Reply:
         known, title = await _known(scene), scene.known_gathering().title
         shown = programme_message(known.items, title, scene.words, zone_of(scene), scene.now)
         return Reply(replace(shown, beside=False))
-    taken = await take(scene, typed)
+    taken, rest = await take(scene, typed)
     if taken is None:
         raise BadText("no-programme")
-    return taken
+    return await with_round(scene, taken, rest)
 
 
 async def _known(scene: Scene) -> Programme:

@@ -13,27 +13,29 @@ from dialogs.views.programme_view import item_line
 from facilitation.errors import BadText, NotYours
 from facilitation.methods import planned
 from facilitation.programme.items import Item, ItemKind, Programme
-from facilitation.programme.reading import read_programme
+from facilitation.programme.reading import parted, read_programme
 from facilitation.programme.template import meant
 
 LONGEST = 20_000
 
 
-async def take(scene: Scene, typed: str) -> Reply | None:
-    """Read, keep and run an agenda, or a template that holds one; None for a text that is something else.
+async def take(scene: Scene, typed: str) -> tuple[Reply | None, str]:
+    """Read, keep and run an agenda, or a template that holds one; return the reply, and what else the text holds.
+
+    There is no reply to a text that is something else.
 
     Raises NotYours for others than the gathering's facilitator, BadText for far too long a text.
     """
     if len(typed) > LONGEST:
         raise BadText("too-long", length=len(typed), most=LONGEST)
-    items = await _read(scene, typed)
+    items, rest = await _read(scene, typed)
     if not items:
-        return None
+        return None, typed
     led(scene)
     gathering = scene.known_gathering()
     before = await scene.uow.programmes.get(gathering.id)
     await keep(scene, Programme(gathering.id, items, before.version if before else 0))
-    return _reply(scene, items)
+    return _reply(scene, items), rest.strip()
 
 
 def led(scene: Scene) -> None:
@@ -47,17 +49,18 @@ def zone_of(scene: Scene) -> ZoneInfo:
     return ZoneInfo(scene.known_gathering().time_zone)
 
 
-async def _read(scene: Scene, typed: str) -> tuple[Item, ...]:
+async def _read(scene: Scene, typed: str) -> tuple[tuple[Item, ...], str]:
     templates, zone = await shelf_of(scene), zone_of(scene)
     own, today = meant(templates, typed), scene.now.astimezone(zone).date()
     if typed.lstrip().startswith("{"):
         saved = planned(typed, texts_in(scene.hall_words), scene.language).programme
-        return _on_day(saved, today) if saved else ()
+        return (_on_day(saved, today) if saved else ()), ""
     if own is not None and own.plan.programme:
-        return _on_day(own.plan.programme, today)
-    items = read_programme(typed, today, zone, [one.key for one in templates])
+        return _on_day(own.plan.programme, today), ""
+    agenda, rest = parted(typed)
+    items = read_programme(agenda, today, zone, [one.key for one in templates])
     is_over = bool(items) and items[0].begins.date() == today and items[-1].ends <= scene.now
-    return _on_day(items, date.fromordinal(today.toordinal() + 1)) if is_over else items
+    return (_on_day(items, date.fromordinal(today.toordinal() + 1)) if is_over else items), rest
 
 
 def _on_day(items: tuple[Item, ...], first: date) -> tuple[Item, ...]:

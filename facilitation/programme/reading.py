@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 
 from facilitation.dates import Horizon, read_dates
+from facilitation.meetings.lines import slides
 from facilitation.programme.items import Item, ItemKind
 from facilitation.programme.wording import Row, is_end, kind_of, owner_alone, row_of
 
@@ -29,17 +30,26 @@ class _Draft:
     lines: list[str] = field(default_factory=list)
 
 
+def parted(text: str) -> tuple[str, str]:
+    """Return what of a deck is an agenda, and the rest of it: slides part at a line of dashes or a form feed."""
+    agenda: list[str] = []
+    rest: list[str] = []
+    for raws in slides(text):
+        said = "\n".join(raws)
+        rows = [row for line in _lines(said) if (row := row_of(line))]
+        is_agenda = FEWEST <= len(rows) <= MOST_ITEMS and not all(row.like_a_date for row in rows)
+        (agenda if is_agenda else rest).append(said)
+    return "\n".join(agenda), "\n".join(rest)
+
+
 def read_programme(text: str, today: date, zone: tzinfo, works: Iterable[str] = ()) -> tuple[Item, ...]:
     """Return the items of a pasted agenda; none for a text that is something else.
 
-    An agenda has at least three lines that begin with a clock. A date above them is their day, else it is `today`; a
-    second day begins at its own heading, or where the clock goes back. `works` are names, small letters, of what is
-    work besides the methods of the bank. Times come in `zone`. Raises nothing.
+    An agenda has at least three lines that begin with a clock; other slides of a deck are not looked at. A date above
+    them is their day, else it is `today`; a second day begins at its own heading, or where the clock goes back. `works`
+    are names, small letters, of what is work besides the methods of the bank. Times come in `zone`. Raises nothing.
     """
-    drafts, dates = _drafts(text, Horizon(today), zone)
-    rows = [draft.row for draft in drafts]
-    if len(rows) < FEWEST or len(rows) > MOST_ITEMS or all(row.like_a_date for row in rows):
-        return ()
+    drafts, dates = _drafts(parted(text)[0], Horizon(today), zone)
     first = dates.get(1, today)
     own = tuple(works)
     items: list[Item] = []
@@ -76,7 +86,7 @@ def _lines(text: str) -> Iterator[str]:
         line = f"{clock} {raw.strip()}".strip()
         clock = line if _CLOCK_ALONE.fullmatch(line) else ""
         if not clock:
-            yield line
+            yield line if any(map(str.isalnum, line)) else ""
 
 
 def _comes_before_a_row(lines: Sequence[str], place: int) -> bool:

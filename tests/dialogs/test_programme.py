@@ -122,6 +122,13 @@ async def test_what_is_no_programme_is_told_so(hall: Hall) -> None:
     assert (await hall.press(hall.lead, "start_item", {"item": "99"})).refused
 
 
+async def test_a_deck_with_an_agenda_gives_both_the_programme_and_the_round(hall: Hall) -> None:
+    deck = f"{DAY}\n---\nRefleksjon\nHva betyr dette for oss?\nIndividuelt 3 min\nGruppe 15 min"
+    assert "Planen for «Refleksjon»" in words_of(await hall.say(hall.lead, deck))
+    assert [question.text for question in (await hall.round()).plans[0].questions] == ["Hva betyr dette for oss?"]
+    assert "Kaffepause" in text_of(await card(hall))
+
+
 async def test_a_template_is_kept_used_shared_and_strung_into_a_programme(hall: Hall) -> None:
     assert "ingen plan å lagre" in words_of(await hall.say(hall.lead, "lagre som mal Høstrunden"))
     await hall.say(hall.lead, "ny runde kort igp\nHva er viktigst nå?")

@@ -11,7 +11,7 @@ from facilitation.errors import BadText, PlanError, Unknown, WrongTime
 from facilitation.plan import Plan
 from facilitation.plan_json import plan_from_json, plan_to_json
 from facilitation.programme.items import Item
-from facilitation.programme.reading import read_programme
+from facilitation.programme.reading import parted, read_programme
 from facilitation.programme.running import delayed, following, gone_on, slack, under_way, wakes_at
 
 OSLO = ZoneInfo("Europe/Oslo")
@@ -64,6 +64,14 @@ def test_an_agenda_reads_as_a_person_reads_it(path: Path) -> None:
 )
 def test_what_is_no_agenda_is_no_programme(text: str) -> None:
     assert read_programme(text, TODAY, OSLO) == ()
+
+
+def test_what_else_a_deck_holds_is_left_for_others() -> None:
+    agenda, rest = parted(f"{DAY}\n---\nRefleksjon\nHva nå?\n---\nDag 2\n{DAY}")
+    assert rest.split("\n")[1:] == ["Refleksjon", "Hva nå?"]
+    found = read_programme(agenda, TODAY, OSLO)
+    assert [one.day for one in found] == [1] * 6 + [2] * 6
+    assert not any(one.text for one in found)
 
 
 def test_a_name_of_ones_own_is_work_too() -> None:

@@ -28,7 +28,7 @@ from facilitation.poll import Poll
 ATTEMPTS = 20
 RING_AGAIN = timedelta(seconds=30)
 MOST_KNOWN = 20_000
-MOST_MORNINGS = 500
+MOST_MORNINGS = 100  # more would be faster, and keep those who answer meanwhile waiting
 OPEN_TO_STRANGERS = (
     "join",
     "open_gathering",

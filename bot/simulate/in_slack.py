@@ -5,6 +5,7 @@ import hmac
 import json
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
@@ -20,6 +21,7 @@ from bot.simulate.people import Form
 
 SECRET = "signing-secret"  # noqa: S105 - it opens nothing but the simulated Runde
 CHANNEL = "C01GEN"
+_PRESSES, _PRESSED_AGAIN_AFTER = 20, 5.0
 _FORM = "application/x-www-form-urlencoded"
 
 
@@ -86,9 +88,20 @@ class Workspace:
         }
         await self.deliver({"payload": json.dumps(body)})
 
+    async def modal(self, user: str, sent: Sent, button: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Press a button until its modal is open, and return it: one that comes too late does not open."""
+        for _ in range(_PRESSES):
+            await self.press(user, sent, button)
+            with suppress(Stuck):
+                return await self.line.until(lambda: self._open(user), f"a modal for {user}", _PRESSED_AGAIN_AFTER)
+        raise Stuck(f"no modal opens for {user}")
+
+    def _open(self, user: str) -> Mapping[str, Any] | None:
+        return next(iter(self.slack.views[user][-1:]), None)
+
     async def fill_in(self, user: str, values: Mapping[str, str], *, again: bool = False) -> Any:
         """Send the modal that is open for somebody; return the acknowledgement."""
-        view = await self.line.until(lambda: next(iter(self.slack.views[user][-1:]), None), f"a modal for {user}")
+        view = self.slack.views[user][-1]
         fields = {block["block_id"]: block["element"] for block in view["blocks"] if block["type"] == "input"}
         unknown = values.keys() - fields.keys()
         if unknown:
@@ -128,7 +141,7 @@ class InSlack:
         """Press *Bli med* in the channel, and say in the modal whom one comes from."""
         standing = self.room.slack.in_channel
         sent, button = await self.room.line.until(lambda: _newest(standing(CHANNEL), "join"), "a way to join in Slack")
-        await self.room.press(self.user, sent, button)
+        await self.room.modal(self.user, sent, button)
         answer = await self.room.fill_in(self.user, {"organisation": self.organisation})
         if answer is not None:
             raise Stuck(f"{self.name} was not let in: {answer}")
@@ -140,9 +153,7 @@ class InSlack:
 
     async def opened(self, form: Form) -> Form:
         """Press the form's button, and return it with the fields of the modal that opens."""
-        await self.room.press(self.user, *form.carried)
-        views = self.room.slack.views[self.user]
-        view = await self.room.line.until(lambda: next(iter(views[-1:]), None), f"a modal for {self.name}")
+        view = await self.room.modal(self.user, *form.carried)
         inputs = [block for block in view["blocks"] if block["type"] == "input"]
         return Form(form.action, [(one["block_id"], _ticks(one["element"])) for one in inputs], form.carried)
 

@@ -64,9 +64,9 @@ class Line:
             self.told_otherwise.append(f"{path}: {first[:200]} and then {again[:200]}")
         return first
 
-    async def until(self, seen: Callable[[], T | None], what: str) -> T:
-        """Return what is seen, as soon as it is there. Raises Stuck when it does not come."""
-        until = self.timer() + self.patience
+    async def until(self, seen: Callable[[], T | None], what: str, seconds: float = 0) -> T:
+        """Return what is seen, as soon as it is there. Raises Stuck when it does not come in time, usually ours."""
+        until = self.timer() + (seconds or self.patience)
         while (found := seen()) is None:
             if self.timer() > until:
                 raise Stuck(f"{what} never came")

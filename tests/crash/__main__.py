@@ -6,33 +6,56 @@ import random
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
 from tests.crash.house import Order
-from tests.crash.points import OUTSIDE, POINTS, REPLY
+from tests.crash.keeping import on_server
+from tests.crash.points import COMMIT, DOORS, OUTSIDE, POINTS, REPLY, START, WROTE
 from tests.crash.trial import OPENING, Orders, Trial, run
+from tests.storage.postgres import running_postgres
 
 AT_ONCE = 2
-EACH_SCENE = 2  # kills, one after the other
-_PRESS, _ANSWER, _ALARM = (
-    tuple(point for point in POINTS if point.startswith(who)) for who in ("press", "answer", "alarm")
-)
+EACH_SCENE, IN_GATHER = 3, 6  # kills, one after the other
 _STREAM = ("stream.opening", "stream.sending")
+
+
+def _at(who: str, *tables: str, replies: bool = True) -> tuple[str, ...]:
+    """Return the points of somebody who writes these tables."""
+    after = (*COMMIT, *REPLY) if who in DOORS and replies else COMMIT
+    return (*(f"{who}.wrote-{table}" for table in tables), *(f"{who}.{when}" for when in after))
+
+
+_ANSWER, _TICK = _at("answer", "answers", "alarms", "inbox"), _at("alarm", "alarms", "posts")
+_ENDS = _at("alarm", "alarms", "groups", "participants", "posts")
+_TURN = _at("act", "groups", "participants", "alarms", "posts", "inbox")
 REACHED = {
-    OPENING: ("start.in-transaction", "start.before-commit"),
-    "gather": (*_PRESS, *REPLY, *_STREAM, *OUTSIDE),
-    "seat": (*_PRESS, *REPLY, "stream.sending", *OUTSIDE),
-    "think": (*_ANSWER, *_PRESS, *REPLY, "stream.sending", *OUTSIDE),
-    "end_thinking": (*_ALARM, "stream.sending", *OUTSIDE),
-    "talk": (*_PRESS, *_ALARM, *REPLY, "stream.sending", *OUTSIDE),
-    "end_talking": (*_ALARM, "stream.sending", *OUTSIDE),
-    "plenum": (*_ANSWER, *_PRESS, *REPLY, "stream.sending", *OUTSIDE),
-    "commit": (*_ANSWER, *REPLY, "stream.sending", *OUTSIDE),
-    "end_committing": (*_ALARM, *OUTSIDE),
+    OPENING: START,
+    "gather": (
+        *_at("f", *WROTE["f"]),
+        *_at("join", *WROTE["join"]),
+        *_at("say", "rounds", "alarms", "posts", "inbox"),
+        *_STREAM,
+        *OUTSIDE,
+    ),
+    "seat": (*_at("say", *WROTE["say"]), *_TURN, "stream.sending", *OUTSIDE),
+    "think": (*_ANSWER, *_TURN, "say.before-reply", "say.after-reply", "stream.sending", *OUTSIDE),
+    "end_thinking": (*_ENDS, "stream.sending", *OUTSIDE),
+    "talk": (*_TURN, *_TICK, *_at("say", "groups", "alarms", "posts", "inbox"), "stream.sending", *OUTSIDE),
+    "end_talking": (*_ENDS, "alarm.wrote-rounds", "stream.sending", *OUTSIDE),
+    "plenum": (
+        *_at("answer", "poll_answers", "inbox"),
+        *_at("act", "polls", "poll_answers", "rounds", "alarms", "posts", "inbox"),
+        "stream.sending",
+        *OUTSIDE,
+    ),
+    "commit": (*_ANSWER, "act.before-reply", "act.after-reply", "stream.sending", *OUTSIDE),
+    "end_committing": (*_TICK, "alarm.wrote-rounds", *OUTSIDE),
 }
 # While people are not waited for, a long absence is only a late end of the phase.
 _MAY_BE_LONG = ("end_talking", "end_committing")
@@ -40,17 +63,16 @@ _LONG_AWAY = 900
 
 
 def halls(repetitions: int, seed: int) -> Iterator[Orders]:
-    """Give the orders of each round: each scene's points in turn, a little deeper or shallower each time."""
-    drawn = random.Random(seed)
-    longest = max(len(points) for points in REACHED.values())
-    for number in range(repetitions * longest // EACH_SCENE):
-        yield {scene: list(_orders(scene, number, drawn)) for scene in REACHED}
+    """Give the orders of each round until every point has been struck so often: always those struck least so far."""
+    drawn, struck = random.Random(seed), Counter[str]()
+    while min(struck[point] for points in REACHED.values() for point in points) < repetitions:
+        yield {scene: list(_orders(scene, struck, drawn)) for scene in REACHED}
 
 
-def _orders(scene: str, number: int, drawn: random.Random) -> Iterator[Order]:
-    points = REACHED[scene]
-    for which in range(number * EACH_SCENE, number * EACH_SCENE + (1 if scene == OPENING else EACH_SCENE)):
-        point = points[which % len(points)]
+def _orders(scene: str, struck: Counter[str], drawn: random.Random) -> Iterator[Order]:
+    times = {OPENING: 1, "gather": IN_GATHER}.get(scene, EACH_SCENE)
+    for point in sorted(REACHED[scene], key=lambda point: (struck[point], drawn.random()))[:times]:
+        struck[point] += 1
         away = _LONG_AWAY if scene in _MAY_BE_LONG and drawn.random() < 0.3 else 0
         yield Order(point, drawn.randint(20, 400) if point in OUTSIDE else _depth(point, drawn), away)
     if scene != OPENING and drawn.random() < 0.25:
@@ -58,10 +80,15 @@ def _orders(scene: str, number: int, drawn: random.Random) -> Iterator[Order]:
 
 
 def _depth(point: str, drawn: random.Random) -> int:
-    return drawn.randint(1, 12) if point.endswith(("in-transaction", "sending")) else drawn.randint(1, 3)
+    """Draw at which occurrence it strikes; what happens only once or twice in its scene must not be passed by."""
+    if point.startswith("stream"):
+        return drawn.randint(1, 12)
+    often = point.startswith(("join", "act.wrote-groups", "act.wrote-posts", "answer"))
+    return drawn.randint(1, 4) if often else 1
 
 
-async def _play(rounds: Sequence[Orders], folder: Path, console: Console) -> list[Trial]:
+async def _play(rounds: Sequence[Orders], folder: Path, console: Console, server: str) -> list[Trial]:
+    """Play the rounds, some at once: in files, or on the PostgreSQL at `server`."""
     turn = asyncio.Semaphore(AT_ONCE)
 
     async def one(number: int, orders: Orders) -> Trial:
@@ -69,7 +96,7 @@ async def _play(rounds: Sequence[Orders], folder: Path, console: Console) -> lis
             own = folder / str(number)
             own.mkdir()
             try:
-                trial = await run(own, orders)
+                trial = await run(own, orders, await on_server(own, server, f"crash_{number}") if server else None)
             except AssertionError as stuck:
                 trial = Trial(faults=["\n".join((str(stuck), *getattr(stuck, "__notes__", ())))])
             console.print(f"round {number + 1} of {len(rounds)}: {len(trial.judged)} kills", *trial.faults, sep="\n  ")
@@ -78,8 +105,8 @@ async def _play(rounds: Sequence[Orders], folder: Path, console: Console) -> lis
     return await asyncio.gather(*(one(number, orders) for number, orders in enumerate(rounds)))
 
 
-def _table(trials: Sequence[Trial]) -> Table:
-    table = Table("point", title="Killed and opened again")
+def _table(trials: Sequence[Trial], database: str) -> Table:
+    table = Table("point", title=f"Killed and opened again: {database}")
     for head in ("kills", "acknowledged by then", "lost", "doubled"):
         table.add_column(head, justify="right")
     for point in POINTS:
@@ -93,20 +120,31 @@ def _table(trials: Sequence[Trial]) -> Table:
 def main() -> None:
     """Run all rounds and say how it went."""
     parser = argparse.ArgumentParser(prog="make crash", description=__doc__)
-    parser.add_argument("--repetitions", type=int, default=2)
+    parser.add_argument("--repetitions", type=int, default=20)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--database", choices=("sqlite", "postgresql", "both"), default="both")
     given = parser.parse_args()
-    console, began = Console(), time.monotonic()
-    with tempfile.TemporaryDirectory() as folder:
-        trials = asyncio.run(_play(list(halls(given.repetitions, given.seed)), Path(folder), console))
-    console.print(_table(trials))
+    console, rounds = Console(), list(halls(given.repetitions, given.seed))
+    faults = 0
+    for database in ("sqlite", "postgresql") if given.database == "both" else (given.database,):
+        faults += _tried(rounds, database, console)
+    sys.exit(bool(faults))
+
+
+def _tried(rounds: Sequence[Orders], database: str, console: Console) -> int:
+    """Play all rounds on one database, show what came of it, and return how many faults there were."""
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
+        server = stack.enter_context(running_postgres()) if database == "postgresql" else ""
+        trials = asyncio.run(_play(rounds, Path(folder), console, server))
+    console.print(_table(trials, database))
     faults = sum(len(trial.faults) for trial in trials)
     console.print(
-        f"{sum(len(trial.judged) for trial in trials)} kills in {len(trials)} rounds, "
+        f"{database}: {sum(len(trial.judged) for trial in trials)} kills in {len(trials)} rounds, "
         f"{sum(trial.acknowledged for trial in trials)} acknowledged, {faults} faults, "
         f"{sum(len(trial.missed) for trial in trials)} kills never reached; {time.monotonic() - began:.0f} s"
     )
-    sys.exit(bool(faults))
+    return faults
 
 
 if __name__ == "__main__":

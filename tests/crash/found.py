@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 
 from sqlalchemy import inspect, select
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -14,9 +13,9 @@ from dialogs.ports import UnitOfWork
 from dialogs.privacy.retention import HOUSEKEEPING
 from dialogs.records import Changes
 from facilitation.state import Group, Round
-from storage.engine import create_engine
 from storage.tables import poll_answers
 from storage.unit_of_work import SqlStore
+from tests.crash.keeping import Kept
 from tests.crash.trace import Entry, entries
 
 FOR_EVER = datetime(9999, 1, 1, tzinfo=UTC)
@@ -44,13 +43,10 @@ class Found:
     trace: Sequence[Entry] = ()
 
 
-async def look_into(folder: Path) -> Found:
+async def look_into(left: Kept) -> Found:
     """Open the database that a life has left behind, and read it."""
-    engine = create_engine("", folder)
-    try:
+    async with left.opened() as engine:
         return await _read(engine)
-    finally:
-        await engine.dispose()
 
 
 async def _read(engine: AsyncEngine) -> Found:

@@ -3,7 +3,6 @@
 import asyncio
 import os
 import re
-import shutil
 import signal
 import socket
 import sys
@@ -13,12 +12,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from tests.crash.keeping import Keeping, Kept
 from tests.crash.pace import PacedClock, set_pace
 from tests.crash.server import ORDERS, PACE, STALLS
 
 ROOT = Path(__file__).resolve().parents[2]
 KEY = "a key that all lives have in common"
 PATIENCE = 60.0
+OPENS_WITHIN = 240.0  # importing takes its time where others are at work too
 _LINK = re.compile(r"(/f/[\w-]+)\s*$")
 
 
@@ -36,11 +37,11 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Death:
-    """A kill that happened: in which scene, by which order, and the data folder as it was left behind."""
+    """A kill that happened: in which scene, by which order, and the data as they were left behind."""
 
     scene: str
     order: Order
-    left: Path
+    left: Kept
 
 
 @dataclass(slots=True)
@@ -62,6 +63,7 @@ class House:
     """A running Runde. `on_death` looks at what each life has left behind, while the next one begins."""
 
     folder: Path
+    keeping: Keeping
     on_death: OnDeath
     port: int = 0
     link: str = ""
@@ -81,10 +83,6 @@ class House:
     @property
     def address(self) -> str:
         return f"http://127.0.0.1:{self.port}"
-
-    @property
-    def data(self) -> Path:
-        return self.folder / "data"
 
     @property
     def now(self) -> datetime:
@@ -123,7 +121,7 @@ class House:
         reading = asyncio.create_task(self._attend(mother))
         self._new_life(mother)
         try:
-            await asyncio.wait_for(self._linked.wait(), PATIENCE)
+            await asyncio.wait_for(self._linked.wait(), OPENS_WITHIN)
             yield self
             await asyncio.gather(*self._looks)
         finally:
@@ -166,7 +164,8 @@ class House:
         environment = {
             "PATH": os.environ.get("PATH", ""),
             "PYTHONPATH": str(ROOT),
-            "RUNDE_DATA_DIR": str(self.data),
+            "RUNDE_DATA_DIR": str(self.keeping.now.folder),
+            "RUNDE_DATABASE_URL": self.keeping.now.url,
             "RUNDE_SECRET_KEY": KEY,
         }
         with (self.folder / "log").open("ab") as log:
@@ -198,7 +197,7 @@ class House:
                 if not self._was_ordered(int(told.split()[1])):
                     self.unexpected = f"{told} in {self.scene}"
                     return
-                self._bury()
+                await self._bury()
                 self._new_life(mother)
             elif found := _LINK.search(told):
                 self.link = found[1]
@@ -209,10 +208,9 @@ class House:
             return False
         return status == (0 if self._orders[0].point == "outside.stop" else -signal.SIGKILL)
 
-    def _bury(self) -> None:
+    async def _bury(self) -> None:
         """Keep what this life has left, and arm the next order before the next life can reach its point."""
-        left = self.folder / f"left-{len(self.deaths)}"
-        shutil.copytree(self.data, left)
+        left = await self.keeping.left(len(self.deaths))
         death = Death(self.scene, self._orders.pop(0), left)
         if not self._away:
             self.absences.append(Absence(self.now))
@@ -251,7 +249,12 @@ class House:
             os.kill(self._child, signal.SIGKILL)
         if mother.stdin is not None:
             mother.stdin.close()
-        await mother.wait()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(mother.wait(), PATIENCE)
+        if mother.returncode is None:  # she was asked for a life too late, and waits for its end
+            for one in filter(None, (self._child, mother.pid)):
+                os.kill(one, signal.SIGKILL)
+            await mother.wait()
         await reading
 
 

@@ -5,6 +5,7 @@ An order is a file with three words: its number, the point, and at which occurre
 
 import asyncio
 import os
+import re
 import signal
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
@@ -18,21 +19,34 @@ from sqlalchemy import Connection, Engine, event
 
 from dialogs.records import Changes
 
-# Who commits: somebody's press or line, the answer box, an alarm that rings, the start itself.
-WHO = ("press", "answer", "alarm", "start")
-WHEN = ("in-transaction", "before-commit", "after-commit")
-START = ("start.in-transaction", "start.before-commit", "start.before-serving")
+# Who commits, and which tables each writes: a door of the page (`f` opens a gathering), the answer box, an alarm.
+WROTE = {
+    "f": ("gatherings", "persons", "posts", "inbox"),
+    "join": ("persons", "members", "participants", "posts", "inbox"),
+    "say": ("rounds", "groups", "participants", "alarms", "posts", "inbox"),
+    "act": ("rounds", "groups", "participants", "polls", "poll_answers", "alarms", "posts", "inbox"),
+    "answer": ("answers", "poll_answers", "alarms", "inbox"),
+    "alarm": ("alarms", "rounds", "groups", "participants", "posts"),
+}
+DOORS = ("f", "join", "say", "act")
+COMMIT, REPLY = ("before-commit", "after-commit"), ("before-reply", "after-reply")
+START = ("start.wrote-alembic_version", "start.before-commit", "start.before-serving")
 STREAM = ("stream.opening", "stream.sending")
-REPLY = ("reply.before-sending", "reply.just-sent")
-INSIDE = (*(f"{who}.{when}" for who in WHO[:3] for when in WHEN), *REPLY, *STREAM, *START)
+INSIDE = (
+    *(f"{who}.wrote-{table}" for who, tables in WROTE.items() for table in tables),
+    *(f"{who}.{when}" for who in WROTE for when in COMMIT),
+    *(f"{door}.{when}" for door in DOORS for when in REPLY),
+    *STREAM,
+    *START,
+)
 # From outside, after so many milliseconds: SIGKILL, and the SIGTERM of an orderly stop.
 OUTSIDE = ("outside.kill", "outside.stop")
 POINTS = (*INSIDE, *OUTSIDE)
 
 _JUST_AFTER = 0.005
-_READS = ("SELECT", "BEGIN", "PRAGMA", "EXPLAIN")
 _TASKS = {"answer box": "answer", "waker": "alarm"}
-_in_request: ContextVar[bool] = ContextVar("in_request", default=False)
+_door: ContextVar[str] = ContextVar("door", default="start")
+_WRITES = re.compile(r'(?:INSERT INTO|DELETE FROM|(?<!FOR )(?<!DO )UPDATE) "?([a-z_]+)')
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
@@ -57,7 +71,8 @@ class Killer:
 
 def _who() -> str:
     task = asyncio.current_task()
-    return _TASKS.get(task.get_name() if task else "", "press" if _in_request.get() else "start")
+    name = task.get_name() if task else ""
+    return _TASKS.get(name, _door.get())
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +89,8 @@ def watch_database(engine: Engine, killer: Killer) -> None:
     """Hang the points inside transactions on an engine."""
 
     def written(_connection: Connection, _cursor: Any, statement: str, *_: Any) -> None:
-        if not statement.lstrip().upper().startswith(_READS):
-            killer.reached(f"{_who()}.in-transaction")
+        for table in _WRITES.findall(statement):
+            killer.reached(f"{_who()}.wrote-{table}")
 
     def committing(_connection: Connection) -> None:
         killer.reached(f"{_who()}.before-commit")
@@ -89,15 +104,16 @@ def watch_doors(app: web.Application, killer: Killer) -> None:
 
     @web.middleware
     async def remember(request: web.Request, handler: Handler) -> web.StreamResponse:
-        _in_request.set(True)
+        if request.method == "POST":
+            _door.set(request.path.rpartition("/")[2])
         return await handler(request)
 
     async def answering(request: web.Request, _response: web.StreamResponse) -> None:
         if request.path.endswith("/stream"):
             killer.reached("stream.opening")
         if request.method == "POST":
-            killer.reached("reply.before-sending")
-            asyncio.get_running_loop().call_later(_JUST_AFTER, killer.reached, "reply.just-sent")
+            killer.reached(f"{_door.get()}.before-reply")
+            asyncio.get_running_loop().call_later(_JUST_AFTER, killer.reached, f"{_door.get()}.after-reply")
 
     async def serving(_: web.Application) -> None:
         killer.reached("start.before-serving")

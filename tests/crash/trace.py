@@ -1,10 +1,10 @@
 """What has happened to the rows of a round, written down by triggers: it shows what happened twice."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pydantic import TypeAdapter
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from facilitation.state import Group
@@ -27,21 +27,38 @@ class Entry:
 
 async def install(engine: AsyncEngine) -> None:
     """Have the database write down each change of a group and each writing of a post."""
+    number = "INTEGER PRIMARY KEY" if engine.dialect.name == "sqlite" else "BIGSERIAL PRIMARY KEY"
     async with engine.begin() as connection:
         await connection.execute(
-            text("CREATE TABLE IF NOT EXISTS trace (id INTEGER PRIMARY KEY, what TEXT, name TEXT, content TEXT)")
+            text(f"CREATE TABLE IF NOT EXISTS trace (id {number}, what TEXT, name TEXT, content TEXT)")
         )
         for table, (name, content) in _KEPT.items():
-            for verb in ("INSERT", "UPDATE"):
-                trigger = f'CREATE TRIGGER IF NOT EXISTS trace_{table}_{verb} AFTER {verb} ON "{table}" '
-                noted = f"INSERT INTO trace (what, name, content) VALUES ('{table}', {name}, {content})"  # noqa: S608
-                await connection.execute(text(f"{trigger} BEGIN {noted}; END"))
+            noted = f"INSERT INTO trace (what, name, content) VALUES ('{table}', {name}, {content})"  # noqa: S608
+            for statement in (_in_sqlite if engine.dialect.name == "sqlite" else _in_postgres)(table, noted):
+                await connection.execute(text(statement))
+
+
+def _in_sqlite(table: str, noted: str) -> Iterator[str]:
+    for verb in ("INSERT", "UPDATE"):
+        trigger = f'CREATE TRIGGER IF NOT EXISTS trace_{table}_{verb} AFTER {verb} ON "{table}" '
+        yield f"{trigger} BEGIN {noted}; END"
+
+
+def _in_postgres(table: str, noted: str) -> Iterator[str]:
+    yield (
+        f"CREATE OR REPLACE FUNCTION trace_{table}() RETURNS trigger LANGUAGE plpgsql AS "
+        f"$$ BEGIN {noted}; RETURN NULL; END $$"
+    ).replace(":", r"\:")
+    yield (
+        f'CREATE OR REPLACE TRIGGER trace_{table} AFTER INSERT OR UPDATE ON "{table}" '
+        f"FOR EACH ROW EXECUTE FUNCTION trace_{table}()"
+    )
 
 
 async def entries(engine: AsyncEngine) -> Sequence[Entry]:
     """Return all that has been written down, in its order; nothing before the first start has got that far."""
     async with engine.connect() as connection:
-        kept = await connection.scalar(text("SELECT count(*) FROM sqlite_master WHERE name = 'trace'"))
+        kept = await connection.run_sync(lambda sync: inspect(sync).has_table("trace"))
         rows = await connection.execute(text("SELECT what, name, content FROM trace ORDER BY id")) if kept else ()
         return [Entry(*map(str, row)) for row in rows]
 

@@ -10,6 +10,7 @@ from facilitation.state import GroupState, RoundState
 from tests.crash import verdict
 from tests.crash.found import Found, look_into
 from tests.crash.house import Death, House, Order
+from tests.crash.keeping import InFile, Keeping
 from tests.crash.story import PEOPLE, Hall, hall_in, play
 
 Orders = Mapping[str, Sequence[Order]]
@@ -36,8 +37,8 @@ class Trial:
     faults: list[str] = field(default_factory=list)
 
 
-async def run(folder: Path, orders: Orders) -> Trial:
-    """Play a round in `folder`, and judge it."""
+async def run(folder: Path, orders: Orders, keeping: Keeping | None = None) -> Trial:
+    """Play a round in `folder`, and judge it; without a `keeping`, its data are in a file there."""
     ledger, trial = Ledger(), Trial()
 
     async def look(death: Death) -> None:
@@ -45,7 +46,7 @@ async def run(folder: Path, orders: Orders) -> Trial:
         left = await look_into(death.left)
         trial.judged.append(Judged(death, then.kept, verdict.lost(then, left), verdict.doubled(then, left)))
 
-    house = House(folder, look)
+    house = House(folder, keeping or InFile(folder), look)
     async with house.open(*orders.get(OPENING, ())), hall_in(house, ledger) as hall:
         try:
             await play(hall, orders)
@@ -54,7 +55,7 @@ async def run(folder: Path, orders: Orders) -> Trial:
             raise
         streams = {one.name: {address: post.seq for address, post in one.shown.items()} for one in hall.everybody}
         lacking = [f"{one.name}'s stream left out {what}" for one in hall.everybody for what in one.lacking]
-    found = await look_into(house.data)
+    found = await look_into(house.keeping.now)
     trial.missed, trial.acknowledged = house.missed, ledger.kept
     trial.faults = [
         *(fault for one in trial.judged for fault in (*one.lost, *one.doubled)),

@@ -29,7 +29,7 @@ async def stands(house: House) -> Stood:
         return round_, await uow.rounds.groups(1), {one.person_id: one.part for one in given}
 
 
-@pytest.mark.timeout(400)
+@pytest.mark.timeout(900)
 async def test_nothing_odd_breaks_a_door_or_touches_what_is_not_its_own(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

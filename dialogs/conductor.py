@@ -117,8 +117,7 @@ class Conductor:
             else:
                 return True
         if len(due) > 1:
-            for part in (len(due) // 2, len(due) - len(due) // 2):
-                await self._ring_next(part)
+            await self._ring_next(len(due) // 2)  # the other half rings next
         elif failed is not None:
             await self._put_off(failed)
         return True
@@ -140,8 +139,7 @@ class Conductor:
         if not keys:
             return
         scene = self._empty_scene(uow, f"rang:{keys[0]}", LOBBY, now)
-        round_id = round_of(keys[0])
-        if round_id is not None:
+        if (round_id := round_of(keys[0])) is not None:
             scene.round = await uow.rounds.get(round_id)
             scene.gathering = await uow.gatherings.get(scene.round.gathering_id) if scene.round else None
         await ring(scene, keys)

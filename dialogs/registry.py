@@ -1,5 +1,8 @@
 """All that can be asked of Runde, in the order `hjelp` tells it."""
 
+from collections.abc import Mapping, Sequence
+from itertools import chain
+
 from dialogs import asking, closing, criteria, group_talk, methods, one_person, opening, plenum_board, seating, steering
 from dialogs.answering import FILED
 from dialogs.commands import Command
@@ -31,49 +34,51 @@ from dialogs.helping import help_for
 from dialogs.privacy import forgetting, own_data, retention
 from dialogs.programme import running, templates
 
-
-def registry() -> dict[str, Command]:
-    """Return every command by name."""
-    commands = (
+_PARTS: Mapping[str, Sequence[Command]] = {  # by what one wants to do, as `hjelp` tells it
+    "round": (
         *opening.COMMANDS,
         *seating.COMMANDS,
         *methods.COMMANDS,
         *criteria.COMMANDS,
-        *running.COMMANDS,
-        *templates.COMMANDS,
-        *group_talk.COMMANDS,
         *steering.COMMANDS,
-        *plenum_board.COMMANDS,
-        *asking.COMMANDS,
         *closing.COMMANDS,
+    ),
+    "group": group_talk.COMMANDS,
+    "plenum": (*plenum_board.COMMANDS, *asking.COMMANDS),
+    "programme": (*running.COMMANDS, *templates.COMMANDS),
+    "actions": (
         *promising.COMMANDS,
         *doing.COMMANDS,
         *milestones.COMMANDS,
         *carrying.COMMANDS,
         *next_time.COMMANDS,
-        *consulting.COMMANDS,
-        *opinions.COMMANDS,
-        *putting_in.COMMANDS,
-        *coordinating.COMMANDS,
-        *taking_over.COMMANDS,
+    ),
+    "meetings": (
         *planning.COMMANDS,
         *series.COMMANDS,
         *calling.COMMANDS,
         *finding.COMMANDS,
         *holding.COMMANDS,
         *attending.COMMANDS,
+        *calendar_address.COMMANDS,
+    ),
+    "network": (
+        *coordinating.COMMANDS,
+        *taking_over.COMMANDS,
         *advising.COMMANDS,
         *comparing.COMMANDS,
         *network.COMMANDS,
         *foreseeing.COMMANDS,
-        *calendar_address.COMMANDS,
         *quiet.COMMANDS,
-        *one_person.COMMANDS,
-        *own_data.COMMANDS,
-        *forgetting.COMMANDS,
-        *retention.COMMANDS,
-    )
-    told = (*commands, help_for(commands))
+    ),
+    "consultation": (*consulting.COMMANDS, *opinions.COMMANDS, *putting_in.COMMANDS),
+    "own": (*one_person.COMMANDS, *own_data.COMMANDS, *forgetting.COMMANDS, *retention.COMMANDS),
+}
+
+
+def registry() -> dict[str, Command]:
+    """Return every command by name."""
+    told = (*chain.from_iterable(_PARTS.values()), help_for(_PARTS))
     return {command.name: command for command in told}
 
 

@@ -57,7 +57,7 @@ class InTheHall:
 
     async def presses(self, name: str, label: str, desk: Message) -> None:
         [button] = [button for button in desk.buttons if button.label == label]
-        reply = await self.room.press(name, button.action, button.values)
+        reply = await self.room.press(name, button.action, dict(button.values))
         assert not reply.refused, (name, label, words_of(reply))
 
     async def secretary(self) -> str:

@@ -9,11 +9,31 @@ from hypothesis import strategies as st
 from facilitation.counting import tallied
 from facilitation.errors import BadText
 from facilitation.giving import QUADRANT_STEPS, WHOLE, given, shown_back, typed
-from facilitation.kinds import Axis, Board, Choice, Dots, FreeText, Kind, Quadrant, Scale, Timeline, WordCloud
+from facilitation.kinds import (
+    Axis,
+    Board,
+    Choice,
+    Dots,
+    FreeText,
+    Harvest,
+    Kind,
+    Market,
+    Numbers,
+    Quadrant,
+    Scale,
+    Timeline,
+    Topic,
+    Visit,
+    WordCloud,
+)
+from facilitation.named import Givers, counted
+from facilitation.plan import Question
 from facilitation.tallies import BoardTally, ChoiceTally, Count, DotTally, MatrixTally, QuadrantTally, ScaleTally
 
 OPTIONS = ("Buss", "Møteplass", "Voksne som blir")
+TOPICS = (Topic("Skoleveier", "kari", 1, "Salen"), Topic("Fritid", "ola", 1, "Kantina"))
 AXES = (Axis("innsats", "lav", "høy"), Axis("effekt", "lav", "høy"))
+JOURNEY = Timeline(("før", "etter"), ("hjemme", "på skolen"))
 KINDS: tuple[Kind, ...] = (
     FreeText(),
     FreeText(3),
@@ -26,7 +46,11 @@ KINDS: tuple[Kind, ...] = (
     Dots(5, 4, OPTIONS),
     Board(("Fremmer", "Hemmer")),
     Quadrant(*AXES, OPTIONS),
-    Timeline(("før", "etter"), ("hjemme", "på skolen")),
+    JOURNEY,
+    Numbers(OPTIONS),
+    Market(OPTIONS),
+    Visit(TOPICS),
+    Harvest(TOPICS),
 )
 letters = st.characters(exclude_categories=["C", "Z"], exclude_characters=",;")
 notes = st.lists(st.text(letters, min_size=1, max_size=12), max_size=3).map("\n".join)
@@ -35,7 +59,7 @@ notes = st.lists(st.text(letters, min_size=1, max_size=12), max_size=3).map("\n"
 def forms(kind: Kind) -> st.SearchStrategy[Mapping[str, str]]:
     """Forms that may be sent, filled in in part or wholly."""
     match kind:
-        case FreeText() | WordCloud():
+        case FreeText() | WordCloud() | Market():
             return notes.map(lambda text: {WHOLE: text})
         case Choice():
             return st.sets(st.sampled_from("012"), max_size=kind.most).map(lambda chosen: {WHOLE: "\n".join(chosen)})
@@ -45,14 +69,18 @@ def forms(kind: Kind) -> st.SearchStrategy[Mapping[str, str]]:
             return st.sets(st.sampled_from("012")).map(lambda chosen: {WHOLE: "\n".join(chosen)})
         case Dots():
             return st.dictionaries(st.sampled_from("012"), st.sampled_from(("", "0", "1")))
-        case Board():
+        case Board() | Harvest():
             return st.dictionaries(st.sampled_from("01"), notes)
         case Quadrant():
             step = st.integers(0, QUADRANT_STEPS).map(str)
             one = st.tuples(st.sampled_from("012"), step, step)
             return one.map(lambda it: {f"{it[0]}:across": it[1], f"{it[0]}:up": it[2]})
+        case Numbers():
+            return st.dictionaries(st.sampled_from("012"), st.integers(0, 99).map(str))
         case Timeline():
             return st.dictionaries(st.sampled_from(("0:0", "1:0", "0:1", "1:1")), notes)
+        case _:
+            return st.sampled_from(["0", "1", "-"]).map(lambda topic: {WHOLE: topic})
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: f"{kind.kind}")
@@ -60,7 +88,7 @@ def forms(kind: Kind) -> st.SearchStrategy[Mapping[str, str]]:
 def test_an_answer_that_is_shown_back_is_stored_as_it_was(kind: Kind, data: st.DataObject) -> None:
     stored = given(kind, data.draw(forms(kind)))
     assert given(kind, shown_back(kind, stored)) == stored
-    tallied(kind, [stored] if stored else [])
+    counted(Question("", kind=kind), [stored] if stored else [], Givers())
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: f"{kind.kind}")
@@ -70,7 +98,7 @@ def test_whatever_is_sent_can_be_counted_or_is_refused(kind: Kind, fields: Mappi
         stored = given(kind, fields)
     except BadText:
         return
-    tallied(kind, [stored] if stored else [])
+    counted(Question("", kind=kind), [stored] if stored else [], Givers())
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: f"{kind.kind}")
@@ -80,7 +108,7 @@ def test_whatever_is_typed_can_be_counted_or_is_refused(kind: Kind, text: str) -
         stored = typed(kind, text)
     except BadText:
         return
-    tallied(kind, [stored] if stored else [])
+    counted(Question("", kind=kind), [stored] if stored else [], Givers())
 
 
 @pytest.mark.parametrize(
@@ -135,7 +163,7 @@ def test_answers_become_what_is_shown() -> None:
     placed = tallied(Quadrant(*AXES, OPTIONS), ["1:0:10", "1:10:10"])
     assert isinstance(placed, QuadrantTally)
     assert [(one.label, one.across, one.up, one.people) for one in placed.placed] == [("Møteplass", 0.5, 1.0, 2)]
-    matrix = tallied(KINDS[-1], ["1:0:Ring: nå"])
+    matrix = tallied(JOURNEY, ["1:0:Ring: nå"])
     assert isinstance(matrix, MatrixTally)
     assert matrix.cells == (((), ("Ring: nå",)), ((), ()))
 

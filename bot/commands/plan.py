@@ -55,8 +55,9 @@ def plan(
     zone = ZoneInfo(settings.time_zone)
     today = SystemClock().now().astimezone(zone).date()
     agenda, rest = parted(text)
-    read = Plan() if agenda and not rest.strip() else read_everything(rest, today, zone, tongue)
-    read = by_method(read, rest, texts_in(said), tongue) if rest.strip() else read
+    rest = rest.strip() if agenda else text
+    read = read_everything(rest, today, zone, tongue) if rest or not agenda else Plan()
+    read = by_method(read, rest, texts_in(said), tongue) if rest else read
     read = replace(read, programme=read_programme(agenda, today, zone))
     if as_json:
         typer.echo(json.dumps(plan_to_json(read), ensure_ascii=False, indent=2))

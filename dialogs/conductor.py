@@ -29,17 +29,8 @@ ATTEMPTS = 20
 RING_AGAIN = timedelta(seconds=30)
 MOST_KNOWN = 20_000
 MOST_MORNINGS = 100  # more would be faster, and keep those who answer meanwhile waiting
-OPEN_TO_STRANGERS = (
-    "join",
-    "open_gathering",
-    "show_here",
-    "its_me",
-    "help",
-    "export_me",
-    "forget_me",
-    "give_input",
-    "keep_input",
-)
+_COMING_IN = ("join", "open_gathering", "show_here", "its_me")
+OPEN_TO_STRANGERS = (*_COMING_IN, "help", "export_me", "forget_me", "give_input", "keep_input")
 
 log = logging.getLogger(__name__)
 

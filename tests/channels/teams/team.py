@@ -152,7 +152,7 @@ class Person:
         answer = await self.open(message, "join")
         if answer["task"]["type"] == "continue":
             answer = await self.send_dialog(answer, "join", message, organisation=organisation, kind="kommune")
-        assert "Du er med" in answer["task"]["value"]
+        assert answer["task"]["value"].startswith(("Du er med", "Velkommen")), answer
 
     async def open(self, message: Message, action: str) -> dict[str, Any]:
         """Open a dialog from a card, and return what is in it."""

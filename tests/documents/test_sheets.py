@@ -14,7 +14,7 @@ from bot.documents.csv_form import MARK, csv_form
 from bot.documents.results import Results, Sheet, distinct, results
 from bot.documents.spreadsheet import spreadsheet
 from facilitation.minutes import About
-from tests.documents.polls import asked
+from tests.documents.polls import SAMPLES, asked
 from tests.documents.stories import story
 
 FORMULAS = ("=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("http://x")', "\t=1", "＝1", " =cmd|' /C calc'!A0")
@@ -42,8 +42,8 @@ def table_of(page: Any) -> list[tuple[Any, ...]]:
 
 def test_each_part_and_each_poll_has_a_sheet_of_its_own() -> None:
     book = opened(results(asked()))
-    assert book.sheetnames == ["Oversikt", "Del 1", "Del 2", *(f"Svar {number}" for number in range(1, 11)), "Parkert",
-                               "Videre"]  # fmt: skip
+    answers = [f"Svar {number}" for number in range(1, len(SAMPLES) + 2)]
+    assert book.sheetnames == ["Oversikt", "Del 1", "Del 2", *answers, "Parkert", "Videre"]
     assert table_of(book["Del 1"]) == [
         ("Gruppe", "Rundt bordet", "Gjelder", "Punkt"),
         ("Gruppe 1", "Larvik kommune, Skien", "Skien", "En felles oversikt"),
@@ -76,7 +76,7 @@ def test_the_overview_leads_to_the_sheets_and_tells_of_what_too_few_answered() -
 
 
 def test_numbers_are_numbers_and_the_rest_is_text() -> None:
-    scale = table_of(opened(results(asked()))["Svar 4"])
+    scale = table_of(opened(results(asked()))[f"Svar {[*SAMPLES].index('scale') + 2}"])
     assert all(isinstance(count, int) for _, count in scale[1:-2])
     assert scale[-2][0] == "Gjennomsnitt"
     assert scale[-2][1] == 7

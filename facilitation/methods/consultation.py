@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from facilitation.consultation import is_consultation
 from facilitation.method import Asked, Method, Texts
 from facilitation.plan import PhaseKind, PhasePlan, Question, RoundPlan
 
@@ -37,4 +38,5 @@ METHOD = Method(
         "høringsrunde", "høyringsrunde", "innspillsrunde", "innspelsrunde", "consultation", "ask the municipalities",
         "questions to the municipalities",
     ),
+    fits=is_consultation,
 )  # fmt: skip

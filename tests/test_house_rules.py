@@ -82,6 +82,7 @@ def test_ci_accepts_no_skipped_test(
     pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, ci: str, workers: int, outcome: dict[str, int]
 ) -> None:
     monkeypatch.setenv("CI", ci)
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
     pytester.makeconftest((ROOT / "tests" / "conftest.py").read_text(encoding="utf-8"))
     pytester.makepyfile(
         test_one="import pytest\n\ndef test_one():\n    pytest.skip('no browser')",

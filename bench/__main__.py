@@ -12,7 +12,7 @@ from statistics import median
 
 from bench.answers import cases, measured
 
-RUNS, AT_ONCE, COUNT = 5, 64, 1500
+RUNS, AT_ONCE, COUNT = 5, 64, 3000
 PAGE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
 _LIBRARIES = ("aiohttp", "botbuilder-core", "slack-bolt", "SQLAlchemy", "asyncpg", "aiosqlite")
 # Runde's door, what it is compared with, and how many times Runde's cost that must be: at least, and if it can be had.

@@ -35,6 +35,7 @@ from bot.simulate.story import settings_of
 from tests.storage.postgres import running_postgres
 
 PEOPLE, GROUPS = 24, 4
+HURRY = 20  # people get their cards soon; without limits, live figures would be sent as often as a round never sees
 Request = tuple[str, bytes, Mapping[str, str]]  # path, body, headers
 
 
@@ -72,13 +73,13 @@ async def cases(stack: AsyncExitStack, count: int) -> AsyncIterator[list[Case]]:
 
 async def _thinking(stack: AsyncExitStack, database: str) -> Hall:
     """Return a hall whose people have all been asked."""
-    outside, slack = Microsoft(pace=0.001, tenant_limit=False), Slack(pace=0.001)
+    outside, slack = Microsoft(pace=1 / HURRY), Slack(pace=1 / HURRY)
     outside.url = await stack.enter_async_context(served(outside.app()))
     slack.url = f"{await stack.enter_async_context(served(slack.app()))}/api/"
     folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="runde-bench-")))
-    wishes = Wishes(PEOPLE, GROUPS, hurry=1000, database=database)
+    wishes = Wishes(PEOPLE, GROUPS, hurry=HURRY, database=database)
     runde = await stack.enter_async_context(
-        house(settings_of(wishes, folder, slack.url), outside.url, 0.001, folder / "log")
+        house(settings_of(wishes, folder, slack.url), outside.url, 1 / HURRY, folder / "log")
     )
     line = Line(runde.url, wishes.patience)
     http = await stack.enter_async_context(aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)))

@@ -8,24 +8,27 @@ from dialogs.scene import Scene
 from facilitation.state import Group
 
 
-def help_for(commands: Sequence[Command]) -> Command:
-    """Return the command that tells of `commands` (and of itself)."""
+def help_for(parts: Mapping[str, Sequence[Command]]) -> Command:
+    """Return the command that tells of all commands, by what one wants to do (`help-part-<part>`)."""
 
     async def tell(scene: Scene, _values: Mapping[str, str]) -> Reply:
-        return await _help(scene, commands)
+        return await _help(scene, parts)
 
     handler: Handler = tell
     return Command("help", handler)
 
 
-async def _help(scene: Scene, commands: Sequence[Command]) -> Reply:
+async def _help(scene: Scene, parts: Mapping[str, Sequence[Command]]) -> Reply:
     state = scene.round.state if scene.round else None
     mine = await _circles(scene)
-    now = [command for command in commands if command.who in mine and state in command.states]
-    lines = tuple(line for command in now if (line := _line(scene, command)))
+    sections = []
+    for part, commands in parts.items():
+        now = [command for command in commands if command.who in mine and state in command.states]
+        lines = tuple(line for command in now if (line := _line(scene, command)))
+        sections += [Section(scene.words(f"help-part-{part}"), lines)] if lines else []
     role = "lead" if For.FACILITATOR in mine else "hall"
     where = scene.words(f"{role}-{state}") if state else scene.words("no-round-yet")
-    return Reply(Message(title=scene.words("help-title"), text=(where,), sections=(Section("", lines),)))
+    return Reply(Message(title=scene.words("help-title"), text=(where,), sections=tuple(sections)))
 
 
 async def _circles(scene: Scene) -> Collection[For]:

@@ -14,6 +14,8 @@ from facilitation.organisations import organisation_key
 from facilitation.partnership import Coordinator, Partnership, of_organisation
 from facilitation.people import Participant
 
+FEWEST_LETTERS = 3  # of a name that is not written out
+
 
 @dataclass(frozen=True)  # no slots: the names are put together once
 class Circle:
@@ -63,13 +65,25 @@ class Circle:
         return named(self.members, typed)
 
     def organisation(self, typed: str) -> str:
-        """Return the organisation that was typed, as it is written here. Raises Unknown for one that is not in it."""
+        """Return the organisation that was typed, wholly or as only one begins, as it is written here.
+
+        Raises Unknown for one that is not in it.
+        """
         known = {organisation_key(one.organisation): one.organisation for one in self.members if not one.helper}
         known |= {organisation_key(one.organisation): one.organisation for one in self.coordinators}
-        found = known.get(organisation_key(typed))
-        if found is None:
+        wanted = organisation_key(typed)
+        begun = [name for key, name in known.items() if len(wanted) >= FEWEST_LETTERS and key.startswith(wanted)]
+        found = known.get(wanted) or (begun[0] if len(begun) == 1 else "")
+        if not found:
             raise Unknown("no-such-organisation", organisation=typed[:80])
         return found
+
+    def shows(self, organisation: str, person_id: str) -> bool:
+        """Tell whether an organisation is here, and somebody may see how it goes: who is of it, and who leads."""
+        key = organisation_key(organisation)
+        theirs = {one.person_id for one in self.members if organisation_key(one.organisation) == key}
+        theirs |= {one.person_id for one in self.coordinators if organisation_key(one.organisation) == key}
+        return bool(theirs) and (self.leads(person_id) or person_id in theirs)
 
 
 async def circle_of(scene: Scene) -> Circle:

@@ -12,11 +12,11 @@ from dialogs.follow_up.promising import day_named, owners_named
 from dialogs.messages import Button, Message, Reply, Section, Tone
 from dialogs.replies import told
 from dialogs.scene import Scene
-from dialogs.views.action_view import actions_message, organisations_sections
+from dialogs.views.action_view import action_history, actions_message, organisations_sections
 from dialogs.views.next_time_view import follow_up_overview, follow_up_sections
 from facilitation import actions
 from facilitation.actions import ActionItem
-from facilitation.errors import Unknown
+from facilitation.errors import NotYours, Unknown
 from facilitation.follow_up import FollowUp
 from facilitation.partnership import of_organisation
 
@@ -34,7 +34,7 @@ async def my_actions(scene: Scene, _values: Mapping[str, str]) -> Reply:
 async def status_of(scene: Scene, values: Mapping[str, str]) -> Reply:
     """ "Status kommune": an organisation's open actions, one's own where none is named; for the facilitator, all.
 
-    Raises Unknown for an organisation that is not in the partnership.
+    Raises Unknown for an organisation that is not in the partnership, NotYours for others'.
     """
     here, person = await circle_of(scene), scene.known_person()
     items = await scene.uow.actions.of_partnership(here.partnership.id, settled=True)
@@ -42,19 +42,23 @@ async def status_of(scene: Scene, values: Mapping[str, str]) -> Reply:
     if not typed and here.leads(person.id):
         return await _overview(scene, here, items)
     organisation = here.organisation(typed) if typed else here.organisation_of(person.id)
+    follow_ups, days = await _follow_ups(scene, here)
+    said = [one for one in follow_ups if one.organisation == organisation]
+    asked = {who for one in said for who in (*one.asked, *one.responsible)}
+    if typed and person.id not in asked and not here.shows(organisation, person.id):
+        raise NotYours("not-yours-to-see", organisation=organisation)
     theirs = [item for item in items if item.organisation == organisation]
     still = [item for item in theirs if item.is_open]
     message = actions_message(organisation, still, here.names, scene.words, here.today)
-    said = await _said(scene, here, organisation)
-    return Reply(_counted(scene, here, replace(message, sections=(*message.sections, *said)), organisation, theirs))
+    told_last = _told_last(scene, here, said, days)
+    message = replace(message, sections=(*message.sections, *told_last))
+    return Reply(_counted(scene, here, message, organisation, theirs))
 
 
-async def _said(scene: Scene, here: Circle, organisation: str) -> Sequence[Section]:
-    """What the organisation said last about the time until they meet next."""
-    follow_ups, days = await _follow_ups(scene, here)
-    mine = [one for one in follow_ups if one.organisation == organisation]
+def _told_last(scene: Scene, here: Circle, said: Sequence[FollowUp], days: Mapping[int, date]) -> Sequence[Section]:
+    """What an organisation said last about the time until they meet next."""
     return [
-        section for one in mine for section in follow_up_sections(one, here.names, days.get(one.meeting), scene.words)
+        section for one in said for section in follow_up_sections(one, here.names, days.get(one.meeting), scene.words)
     ]
 
 
@@ -88,6 +92,19 @@ async def _overview(scene: Scene, here: Circle, items: Sequence[ActionItem]) -> 
             ),
         )
     )
+
+
+async def history_of(scene: Scene, values: Mapping[str, str]) -> Reply:
+    """ "Tiltak 12": what has become of it, who did what and when, for those who may see it, with what they can press.
+
+    Raises Unknown for an action that is not there, NotYours for another organisation's.
+    """
+    here, item = await _numbered(scene, values)
+    person = scene.known_person()
+    if item.organisation and person.id not in item.owners and not here.shows(item.organisation, person.id):
+        raise NotYours("not-yours-to-see", organisation=item.organisation)
+    pressed = item.is_open and person.id in (*item.owners, *here.answerable(item.organisation))
+    return Reply(action_history(item, here.names, scene.words, here.today, here.zone, pressed=pressed))
 
 
 async def action_done(scene: Scene, values: Mapping[str, str]) -> Reply:
@@ -158,11 +175,14 @@ def _offered(scene: Scene, item: ActionItem, key: str, offers: Sequence[tuple[st
 
 async def _found(scene: Scene, values: Mapping[str, str]) -> tuple[Circle, ActionItem]:
     """Return the action that is meant and its partnership. Raises Unknown, and NotYours for others than its own."""
-    number = values.get("action", "")
-    unknown = Unknown("no-such-action", number=number[:9])
-    here, item = await numbered(scene, scene.uow.actions.get, number, unknown)
+    here, item = await _numbered(scene, values)
     actions.may_change(item, scene.known_person().id, here.answerable(item.organisation))
     return here, item
+
+
+async def _numbered(scene: Scene, values: Mapping[str, str]) -> tuple[Circle, ActionItem]:
+    number = values.get("action", "")
+    return await numbered(scene, scene.uow.actions.get, number, Unknown("no-such-action", number=number[:9]))
 
 
 async def _change(
@@ -178,6 +198,7 @@ async def _change(
 COMMANDS = (
     Command("my_actions", my_actions),
     Command("status_of", status_of),
+    Command("history_of", history_of),
     Command("action_done", action_done),
     Command("action_later", action_later),
     Command("action_to", action_to),

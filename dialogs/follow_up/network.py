@@ -108,23 +108,15 @@ async def municipality(scene: Scene, values: Mapping[str, str]) -> Reply:
     if not organisation:
         raise Unknown("nobody-to-ask")
     circles = [await circle(scene, one) for one in reversed(await scene.uow.partnerships.of_person(person.id))]
-    seen = [one for one in circles if _may_see(one, organisation, person.id)]
+    seen = [one for one in circles if one.shows(organisation, person.id)]
     if not seen:
-        raise NotYours("not-your-organisation", organisation=organisation)
+        raise NotYours("not-yours-to-see", organisation=organisation)
     parts: list[Section] = []
     for one in seen:
         parts += await _part(scene, one, organisation)
     names = ", ".join(one.partnership.title for one in seen)
     facts = (Fact(scene.words("page-networks"), names),)
     return Reply(municipality_message(organisation, parts, facts, scene.words))
-
-
-def _may_see(here: Circle, organisation: str, person_id: str) -> bool:
-    """Tell whether a municipality is in a network, and somebody may see its page there: its own, and who leads."""
-    key = organisation_key(organisation)
-    theirs = {one.person_id for one in here.members if organisation_key(one.organisation) == key}
-    theirs |= {one.person_id for one in here.coordinators if organisation_key(one.organisation) == key}
-    return bool(theirs) and (here.leads(person_id) or person_id in theirs)
 
 
 async def _part(scene: Scene, here: Circle, organisation: str) -> tuple[Section, ...]:

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, tzinfo
 
-from dialogs.calendar import day_text
+from dialogs.calendar import day_text, time_text
 from dialogs.messages import Button, Choice, ChoiceInput, Message, Section, TextInput, Tone
 from dialogs.views.parts import Buttons
 from dialogs.words import Words
-from facilitation.actions import LONGEST_ACTION, LONGEST_INVOLVED, ActionItem, Level, by_due
+from facilitation.actions import LONGEST_ACTION, LONGEST_INVOLVED, ActionItem, Event, Level, by_due
 from facilitation.promises import Promise
 
 SHORT = 40
@@ -61,12 +61,41 @@ def actions_message(
 ) -> Message:
     """Return a list of open items, the most urgent first, with buttons for the first few."""
     ordered = by_due(items)
-    lines = tuple(action_line(item, names, words, today) for item in ordered)
+    if not ordered:
+        return Message(title=title, text=(words("no-actions"),))
+    alone = len(ordered) == 1
+    more = (Button("history_of", words("cmd-history-of"), {"action": str(ordered[0].id)}),) if alone else ()
     return Message(
         title=title,
-        text=() if lines else (words("no-actions"),),
-        sections=(Section("", lines),) if lines else (),
-        buttons=action_buttons(ordered, words, alone=len(ordered) == 1),
+        text=() if alone else (words("actions-hint", number=ordered[0].id),),
+        sections=(Section("", tuple(action_line(item, names, words, today) for item in ordered)),),
+        buttons=(*action_buttons(ordered, words, alone=alone), *more),
+    )
+
+
+def action_history(
+    item: ActionItem, names: Mapping[str, str], words: Words, today: date, zone: tzinfo, *, pressed: bool
+) -> Message:
+    """Return an item with all that has become of it, the first first; with buttons for who may have it `pressed`."""
+    lines = tuple(_event_line(event, names, words, zone) for event in item.history)
+    return Message(
+        title=words("action-title", number=item.id),
+        text=(action_line(item, names, words, today),),
+        sections=(Section(words("cmd-history-of"), lines),),
+        buttons=action_buttons([item], words, alone=True) if pressed else (),
+    )
+
+
+def _event_line(event: Event, names: Mapping[str, str], words: Words, zone: tzinfo) -> str:
+    what = words(
+        f"action-{event.what.replace('_', '-')}-by",
+        who=names.get(event.by, "somebody") if event.by else "Runde",
+        owners=", ".join(names[owner] for owner in event.owners if owner in names) or "nobody",
+        due=day_text(event.due, words, with_year=True) if event.due else "never",
+    )
+    at = event.at.astimezone(zone)
+    return words(
+        "action-event", day=day_text(at.date(), words, with_year=True), time=time_text(at, words, zone), what=what
     )
 
 

@@ -145,6 +145,33 @@ async def test_the_facilitator_sees_it_across_municipalities(partnership: Hall) 
     assert "ringer NAV" not in words_of(await hall.say(SIV, "status kommune"))
 
 
+async def test_a_municipality_is_named_in_short_and_seen_by_its_own_and_the_facilitator(partnership: Hall) -> None:
+    hall = partnership
+    await promised(hall, KARI, "Tiltak: jeg ringer NAV innen 1. mars")
+    for who, typed in ((hall.lead, "status Skien"), (OLA, "status skien kommune"), (hall.lead, "status kommune Ski")):
+        assert "ringer NAV" in words_of(await hall.say(who, typed))
+    assert "Bare de som er fra Skien" in words_of(await hall.say(SIV, "status Skien"))
+    assert "Jeg finner ikke Oslo" in words_of(await hall.say(hall.lead, "status Oslo"))
+
+
+async def test_what_has_become_of_an_action_is_told_line_by_line(partnership: Hall) -> None:
+    hall = partnership
+    await promised(hall, KARI, "Tiltak: jeg ringer NAV innen 1. mars")
+    assert (await hall.say(SIV, "tiltak 1")).refused
+    [*_, history] = ((await hall.say(KARI, "mine tiltak")).message or Message()).buttons
+    for typed in ("utsett 1 til 8. mars", "gi tiltak 1 til Ola", "ferdig 1"):
+        await hall.pass_time(60)
+        await hall.say(KARI, typed)
+    reply = await hall.press(OLA, history.action, dict(history.values))
+    assert reply.message == (await hall.say(hall.lead, "tiltak 1")).message
+    assert words_of(reply).splitlines()[-4:] == [
+        "mandag 23. november 2026 kl. 13.00: Kari Dal noterte det. Ansvarlig: Kari Dal. Frist: mandag 1. mars 2027.",
+        "mandag 23. november 2026 kl. 14.00: Kari Dal utsatte det til mandag 8. mars 2027.",
+        "mandag 23. november 2026 kl. 15.00: Kari Dal ga det videre til Ola Berg.",
+        "mandag 23. november 2026 kl. 16.00: Kari Dal meldte det ferdig.",
+    ]
+
+
 async def test_one_message_a_day_and_each_reminder_once_also_when_it_was_down(partnership: Hall) -> None:
     hall = partnership
     for text in ("Tiltak: jeg ringer NAV innen 1. mars", "Tiltak: jeg skriver avtalen innen 1. mars"):

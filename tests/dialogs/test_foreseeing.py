@@ -67,6 +67,19 @@ async def test_who_wants_peace_is_foretold_for_the_day_they_are_back(hall: Hall)
     assert next(iter(await foretold(hall, "Kari"))).startswith("mandag 1. februar")
 
 
+async def test_half_way_and_whom_no_chat_reaches_are_foretold(hall: Hall) -> None:
+    hall.clock.time = datetime(2027, 1, 4, 12, tzinfo=UTC)
+    await hall.join(KARI, "Skien")
+    for said in ("videre arbeid", "tiltak: Kari følger opp OT innen 6. januar", "lagre tiltaket"):
+        assert not (await hall.say(hall.lead, said)).refused
+    half_way = (await foretold(hall, "Kari"))["mandag 5. april kl. 08.30 til Kari Dal"]
+    assert half_way == ("Halvveis til neste samling: Hvordan går det i Skien?",)
+    assert "Jeg når ikke" not in words_of(await hall.say(hall.lead, "hva sendes"))
+    await hall.pass_time(2 * 24 * 60)
+    seen = (await foretold(hall, "Berit"))["torsdag 7. januar kl. 08.30 til Berit Lead"]
+    assert any("Jeg når ikke Kari Dal" in line for line in seen)
+
+
 async def test_a_notice_is_seen_before_it_is_sent(hall: Hall) -> None:
     hall.clock.time = datetime(2027, 1, 4, 12, tzinfo=UTC)
     await hall.join(KARI, "Skien")

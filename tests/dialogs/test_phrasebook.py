@@ -57,10 +57,12 @@ def test_what_help_shows_is_understood(name: str) -> None:
 
 def shape(element: Element) -> str:
     """Return a word, or that something is filled in; a pin always holds a digit, as nothing else of its length does,
-    and a point has a dot in it ("3.2").
+    a point has a dot in it ("3.2"), and what is marked has its sign before it ("tiltak: ring NAV", not "tiltak 3").
     """
     own = {"pin": "<pin>", "point": "<point>", "twin": "<point>"}
-    return element.key if isinstance(element, Literal) else own.get(element.name, "<>")
+    if isinstance(element, Literal):
+        return element.key
+    return "<:>" if element.marked else own.get(element.name, "<>")
 
 
 def test_no_phrase_means_two_commands() -> None:

@@ -308,8 +308,12 @@ cmd-my-actions = My actions
     .help = Shows what you have promised, the most urgent first.
 
 cmd-status-of = Status by municipality
-    .phrases = status municipality | status municipality <text> | status of <text> | actions in <text>
+    .phrases = status municipality | status municipality <text> | status <text> | status of <text> | actions in <text>
     .help = Shows what the municipality has promised, and how far it has come.
+
+cmd-history-of = History
+    .phrases = action <action> | show action <action> | history <action> | history of action <action>
+    .help = Shows an action, and who has done what with it and when.
 
 cmd-action-done = Done
     .phrases = done <action> | done with <action> | action <action> is done | action <action> done

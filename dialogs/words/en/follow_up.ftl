@@ -15,7 +15,8 @@ no-no-series = There are no more meetings in a series after this one. Write “m
 no-not-invited = They are not invited to the meeting.
 no-not-absent = A deputy is called in when somebody has sent their regrets.
 no-no-such-action = I cannot find action { $number }.
-no-no-such-organisation = I cannot find { $organisation } in the partnership.
+no-no-such-organisation = I cannot find { $organisation } in the partnership. Write “coordinators” to see who is in it.
+no-not-yours-to-see = Only those from { $organisation }, and the facilitator, can see that.
 no-no-such-day = I do not understand the date “{ $text }”. Write 1 March, for instance.
 no-partnership-facilitator-only = Only the facilitator can do that.
 
@@ -52,6 +53,46 @@ action-line = { $number }. { $text }{ $who ->
    *[no] {""}
 }
 common-actions = In common
+actions-hint = Write “action { $number }” to see what has happened to an action.
+action-title = Action { $number }
+action-event = { $day } at { $time }: { $what }
+action-promised-by = { $who ->
+    [somebody] Somebody
+   *[other] { $who }
+} noted it. Owner: { $owners ->
+    [nobody] nobody yet
+   *[other] { $owners }
+}. Due: { $due ->
+    [never] no date
+   *[other] { $due }
+}.
+action-changed-by = { $who ->
+    [somebody] Somebody
+   *[other] { $who }
+} changed it.
+action-postponed-by = { $who ->
+    [somebody] Somebody
+   *[other] { $who }
+} put it off until { $due }.
+action-passed-on-by = { $who ->
+    [somebody] Somebody
+   *[other] { $who }
+} passed it on to { $owners ->
+    [nobody] nobody
+   *[other] { $owners }
+}.
+action-done-by = { $who ->
+    [somebody] Somebody
+   *[other] { $who }
+} marked it done.
+action-dropped-by = { $who ->
+    [somebody] Somebody
+   *[other] { $who }
+} put it away.
+action-reopened-by = { $who ->
+    [somebody] Somebody
+   *[other] { $who }
+} opened it again.
 press-action-done = Done: { $text }
 press-action-later = Postpone: { $text }
 press-action-to = Pass on: { $text }

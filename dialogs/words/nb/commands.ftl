@@ -308,8 +308,12 @@ cmd-my-actions = Mine tiltak
     .help = Viser hva du har lovet, det som haster først.
 
 cmd-status-of = Status for kommunen
-    .phrases = status kommune | status kommune <text> | status for kommune <text> | status for <text> | tiltak i <text>
+    .phrases = status kommune | status kommune <text> | status <text> | status for kommune <text> | status for <text> | tiltak i <text>
     .help = Viser hva kommunen har lovet, og hvor langt den har kommet.
+
+cmd-history-of = Historikk
+    .phrases = tiltak <action> | vis tiltak <action> | historikk <action> | historikk for tiltak <action>
+    .help = Viser et tiltak, og hvem som har gjort hva med det når.
 
 cmd-action-done = Ferdig
     .phrases = ferdig <action> | ferdig med <action> | tiltak <action> er ferdig | tiltak <action> ferdig

@@ -15,7 +15,8 @@ no-no-series = Det er ikke flere møter i en serie etter dette. Skriv «møter»
 no-not-invited = Vedkommende er ikke innkalt til møtet.
 no-not-absent = En vara kalles inn når noen har meldt forfall.
 no-no-such-action = Jeg finner ikke tiltak { $number }.
-no-no-such-organisation = Jeg finner ikke { $organisation } i partnerskapet.
+no-no-such-organisation = Jeg finner ikke { $organisation } i partnerskapet. Skriv «koordinatorer» for å se hvem som er med.
+no-not-yours-to-see = Bare de som er fra { $organisation }, og prosesslederen, ser det.
 no-no-such-day = Jeg forstår ikke datoen «{ $text }». Skriv for eksempel 1. mars.
 no-partnership-facilitator-only = Bare prosesslederen kan gjøre det.
 
@@ -52,6 +53,46 @@ action-line = { $number }. { $text }{ $who ->
    *[no] {""}
 }
 common-actions = Felles
+actions-hint = Skriv «tiltak { $number }» for å se hva som har skjedd med et tiltak.
+action-title = Tiltak { $number }
+action-event = { $day } kl. { $time }: { $what }
+action-promised-by = { $who ->
+    [somebody] Noen
+   *[other] { $who }
+} noterte det. Ansvarlig: { $owners ->
+    [nobody] ingen ennå
+   *[other] { $owners }
+}. Frist: { $due ->
+    [never] ingen
+   *[other] { $due }
+}.
+action-changed-by = { $who ->
+    [somebody] Noen
+   *[other] { $who }
+} endret det.
+action-postponed-by = { $who ->
+    [somebody] Noen
+   *[other] { $who }
+} utsatte det til { $due }.
+action-passed-on-by = { $who ->
+    [somebody] Noen
+   *[other] { $who }
+} ga det videre til { $owners ->
+    [nobody] ingen
+   *[other] { $owners }
+}.
+action-done-by = { $who ->
+    [somebody] Noen
+   *[other] { $who }
+} meldte det ferdig.
+action-dropped-by = { $who ->
+    [somebody] Noen
+   *[other] { $who }
+} la det bort.
+action-reopened-by = { $who ->
+    [somebody] Noen
+   *[other] { $who }
+} åpnet det igjen.
 press-action-done = Ferdig: { $text }
 press-action-later = Utsett: { $text }
 press-action-to = Gi videre: { $text }

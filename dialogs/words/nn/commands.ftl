@@ -310,8 +310,12 @@ cmd-my-actions = Mine tiltak
     .help = Viser kva du har lova, det som hastar først.
 
 cmd-status-of = Status for kommunen
-    .phrases = status kommune | status kommune <text> | status for kommune <text> | status for <text> | tiltak i <text>
+    .phrases = status kommune | status kommune <text> | status <text> | status for kommune <text> | status for <text> | tiltak i <text>
     .help = Viser kva kommunen har lova, og kor langt han er komen.
+
+cmd-history-of = Historikk
+    .phrases = tiltak <action> | vis tiltak <action> | historikk <action> | historikk for tiltak <action>
+    .help = Viser eit tiltak, og kven som har gjort kva med det når.
 
 cmd-action-done = Ferdig
     .phrases = ferdig <action> | ferdig med <action> | tiltak <action> er ferdig | tiltak <action> ferdig

@@ -15,7 +15,8 @@ no-no-series = Det er ikkje fleire møte i ein serie etter dette. Skriv «møter
 no-not-invited = Vedkomande er ikkje kalla inn til møtet.
 no-not-absent = Ein vara blir kalla inn når nokon har meldt forfall.
 no-no-such-action = Eg finn ikkje tiltak { $number }.
-no-no-such-organisation = Eg finn ikkje { $organisation } i partnarskapen.
+no-no-such-organisation = Eg finn ikkje { $organisation } i partnarskapen. Skriv «koordinatorar» for å sjå kven som er med.
+no-not-yours-to-see = Berre dei som er frå { $organisation }, og prosessleiaren, ser det.
 no-no-such-day = Eg forstår ikkje datoen «{ $text }». Skriv til dømes 1. mars.
 no-partnership-facilitator-only = Berre prosessleiaren kan gjere det.
 
@@ -52,6 +53,46 @@ action-line = { $number }. { $text }{ $who ->
    *[no] {""}
 }
 common-actions = Felles
+actions-hint = Skriv «tiltak { $number }» for å sjå kva som har skjedd med eit tiltak.
+action-title = Tiltak { $number }
+action-event = { $day } kl. { $time }: { $what }
+action-promised-by = { $who ->
+    [somebody] Nokon
+   *[other] { $who }
+} noterte det. Ansvarleg: { $owners ->
+    [nobody] ingen enno
+   *[other] { $owners }
+}. Frist: { $due ->
+    [never] ingen
+   *[other] { $due }
+}.
+action-changed-by = { $who ->
+    [somebody] Nokon
+   *[other] { $who }
+} endra det.
+action-postponed-by = { $who ->
+    [somebody] Nokon
+   *[other] { $who }
+} utsette det til { $due }.
+action-passed-on-by = { $who ->
+    [somebody] Nokon
+   *[other] { $who }
+} gav det vidare til { $owners ->
+    [nobody] ingen
+   *[other] { $owners }
+}.
+action-done-by = { $who ->
+    [somebody] Nokon
+   *[other] { $who }
+} melde det ferdig.
+action-dropped-by = { $who ->
+    [somebody] Nokon
+   *[other] { $who }
+} la det bort.
+action-reopened-by = { $who ->
+    [somebody] Nokon
+   *[other] { $who }
+} opna det igjen.
 press-action-done = Ferdig: { $text }
 press-action-later = Utset: { $text }
 press-action-to = Gi vidare: { $text }

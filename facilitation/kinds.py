@@ -150,8 +150,6 @@ class Harvest:
     kind: Literal["harvest"] = "harvest"
 
 
-Kind = (
-    FreeText | WordCloud | Choice | Scale | Dots | Board | Quadrant | Timeline | Numbers | Market | Visit | Harvest
-)
+Kind = FreeText | WordCloud | Choice | Scale | Dots | Board | Quadrant | Timeline | Numbers | Market | Visit | Harvest
 
 FREE_TEXT = FreeText()

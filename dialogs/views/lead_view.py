@@ -6,7 +6,7 @@ from dialogs.messages import Button, Choice, ChoiceInput, Fact, Message, Section
 from dialogs.methods import in_order, label
 from dialogs.records import AnswerCount
 from dialogs.views.common_view import unfitting
-from dialogs.views.hall_view import HallFacts, heading, minutes_links, phase_lines, plan_sections
+from dialogs.views.hall_view import HallFacts, heading, minutes_links, phase_lines
 from dialogs.views.parts import Buttons, clock_face, group_name, holder_name, member_names
 from dialogs.views.poll_view import answered, answered_alone, on_the_floor, shortened, shown_outcomes
 from dialogs.words import Words
@@ -100,7 +100,7 @@ def _sections(
     round_: Round, groups: Sequence[Group], counts: Mapping[int, AnswerCount], words: Words
 ) -> tuple[Section, ...]:
     if round_.state is RoundState.JOINING:
-        return plan_sections(round_, words)
+        return ()  # what was read of the slide is told in the reply to it, and to everybody in the hall
     if round_.state is RoundState.SEATED:
         lists = tuple(Section(group_name(group, words), member_names(group)) for group in groups if group.members)
         return (*lists, Section(words("phases"), tuple(dict.fromkeys(_phases(round_, words)))))

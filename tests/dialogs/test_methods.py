@@ -161,3 +161,10 @@ async def test_who_is_who_is_kept_in_the_minutes(hall: Hall) -> None:
     async with hall.store.unit_of_work() as uow:
         minutes = await load(uow, round_.id)
     assert minutes.who_is_who == (Commitment("Ola Berg", "Skien", "Leder i NAV"),)
+
+
+async def test_how_a_round_goes_is_told_once_in_ones_own_conversation_and_once_in_the_hall(hall: Hall) -> None:
+    told, own = "Slik går runden", await hall.desk(hall.lead)
+    assert words_of(await hall.say(hall.lead, "ny runde evaluering", own)).count(told) == 1
+    assert told not in await hall.seen(own)
+    assert (await hall.seen(hall.hall)).count(told) == 1

@@ -161,9 +161,11 @@ async def test_help_tells_each_what_they_can_do_now(hall: Hall) -> None:
     lead = words_of(await hall.say(hall.lead, "hjelp"))
     member = words_of(await hall.say("Kari Dal", "hjelp"))
     assert "start" in lead
-    assert "flytt" in lead
-    assert "flytt" not in member
+    assert "flytt Kari" in lead
+    assert "flytt Kari" not in member
     assert "det er meg" in member
+    assert "Samling og runde" in lead.splitlines(), "by what one wants to do"
+    assert "Plenum" not in member.splitlines(), "what there is nothing under, is not named"
 
 
 async def test_latecomers_and_leavers_find_company(hall: Hall) -> None:

@@ -337,6 +337,7 @@ cmd-action-reopened = Open again
     .help = Takes out an action again that was put away or done.
 
 cmd-appoint = Coordinator
+    .text = Skien
     .phrases = <who> is coordinator for <text> | <who> is coordinator | appoint <who> as coordinator for <text>
         | <who> is deputy <deputy=yes> for <text> | <who> is deputy <deputy=yes>
         | appoint <who> as deputy <deputy=yes> for <text>
@@ -372,6 +373,7 @@ cmd-keep-follow-up = Save the way forward
     .help = Saves the answers as they stand on the form.
 
 cmd-who-invites = Invites next time
+    .text = 4 March at 9–11
     .phrases = I invite to the next meeting <text> | <who> invites to the next meeting <text>
         | I invite to the next meeting | <who> invites to the next meeting
     .help = Says who in the municipality invites to the next meeting, and when.

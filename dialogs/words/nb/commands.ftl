@@ -336,6 +336,7 @@ cmd-action-reopened = Åpne igjen
     .help = Tar fram igjen et tiltak som var lagt bort eller ferdig.
 
 cmd-appoint = Koordinator
+    .text = Skien
     .phrases = <who> er koordinator for <text> | <who> er koordinator | utnevn <who> til koordinator for <text>
         | <who> er vara <deputy=yes> for <text> | <who> er vara <deputy=yes> | utnevn <who> til vara <deputy=yes> for <text>
     .help = Sier hvem som er koordinator eller vara i en kommune.
@@ -370,6 +371,7 @@ cmd-keep-follow-up = Lagre videre arbeid
     .help = Lagrer svarene slik de står på skjemaet.
 
 cmd-who-invites = Kaller inn neste gang
+    .text = 4. mars kl. 9–11
     .phrases = jeg kaller inn til neste møte <text> | <who> kaller inn til neste møte <text>
         | jeg kaller inn til neste møte | <who> kaller inn til neste møte
     .help = Sier hvem i kommunen som kaller inn til neste møte, og når.

@@ -338,6 +338,7 @@ cmd-action-reopened = Opne att
     .help = Tek fram att eit tiltak som var lagt bort eller ferdig.
 
 cmd-appoint = Koordinator
+    .text = Skien
     .phrases = <who> er koordinator for <text> | <who> er koordinator | utnemn <who> til koordinator for <text>
         | <who> er vara <deputy=yes> for <text> | <who> er vara <deputy=yes> | utnemn <who> til vara <deputy=yes> for <text>
     .help = Seier kven som er koordinator eller vara i ein kommune.
@@ -372,6 +373,7 @@ cmd-keep-follow-up = Lagre vidare arbeid
     .help = Lagrar svara slik dei står på skjemaet.
 
 cmd-who-invites = Kallar inn neste gong
+    .text = 4. mars kl. 9–11
     .phrases = eg kallar inn til neste møte <text> | <who> kallar inn til neste møte <text>
         | eg kallar inn til neste møte | <who> kallar inn til neste møte
     .help = Seier kven i kommunen som kallar inn til neste møte, og når.

@@ -1,18 +1,17 @@
 """A 2x2: things as numbered dots between two axes, and what the numbers stand for."""
 
 from collections.abc import Sequence
-from math import cos, hypot, sin
 
 from bot.pictures.drawing import About, Drawing
 from bot.pictures.lettering import LINE_HEIGHT, fitted, wrapped
 from bot.pictures.sheet import MARGIN, WIDTH, Sheet
+from dialogs.apart import apart
 from dialogs.telling import MOST_NUMBERED, fields
 from facilitation.tallies import Placed, QuadrantTally
 
 _SIDE = 620
 _LEFT = MARGIN + 64
 _SIZE = 17
-_Spot = tuple[float, float]
 
 
 def quadrant_drawing(tally: QuadrantTally, about: About) -> Drawing:
@@ -20,14 +19,14 @@ def quadrant_drawing(tally: QuadrantTally, about: About) -> Drawing:
     sheet = Sheet(about, about.words("picture-things", count=len(tally.placed)))
     top = sheet.top
     _field(sheet, top, tally)
-    spots = [(_LEFT + thing.across * _SIDE, top + (1 - thing.up) * _SIDE) for thing in tally.placed]
+    spots = tuple(complex(thing.across, 1 - thing.up) for thing in tally.placed)
     bottom = top + _SIDE + 60
     if len(spots) <= MOST_NUMBERED:
-        _numbered(sheet, _apart(spots, top))
+        _numbered(sheet, top, spots)
         bottom = max(bottom, _key(sheet, top, tally.placed))
     else:
-        for x, y in spots:
-            sheet.dot(*_within(x, y, 9, top), 9, sheet.look.accent, alpha=0.45)
+        for spot in spots:
+            sheet.dot(*_within(spot, 9, top), 9, sheet.look.accent, alpha=0.45)
         for index, line in enumerate(fields(tally, about.words)):
             sheet.text(_LEFT + _SIDE + 40, top + 20 + index * 34, line, 18, sheet.look.ink)
     return sheet.drawing(bottom)
@@ -52,38 +51,19 @@ def _field(sheet: Sheet, top: float, tally: QuadrantTally) -> None:
     sheet.text(x + 30, top, fitted(tally.up.high, half - 10, _SIZE), _SIZE, look.soft, align="right", turned=True)
 
 
-def _radius(count: int) -> float:
-    return 19 if count <= 12 else 16
-
-
-def _numbered(sheet: Sheet, spots: Sequence[_Spot]) -> None:
-    for number, (x, y) in enumerate(spots, start=1):
-        sheet.dot(x, y, _radius(len(spots)), sheet.look.accent, edge=sheet.look.card)
+def _numbered(sheet: Sheet, top: float, spots: tuple[complex, ...]) -> None:
+    radius = 19 if len(spots) <= 12 else 16
+    for number, spot in enumerate(apart(spots, (radius + 2) / _SIDE), start=1):
+        x, y = _within(spot, radius, top)
+        sheet.dot(x, y, radius, sheet.look.accent, edge=sheet.look.card)
         sheet.text(x, y + 6, str(number), 16, sheet.look.on_accent, bold=True, align="center")
 
 
-def _apart(spots: Sequence[_Spot], top: float) -> Sequence[_Spot]:
-    """Return the spots pushed from each other until no dot hides another, within the field."""
-    radius = _radius(len(spots))
-    # A nudge to each its own way (by the golden angle), or those in one place would stay in line.
-    nudged = ((x + cos(place * 2.4), y + sin(place * 2.4)) for place, (x, y) in enumerate(spots))
-    moved = [_within(x, y, radius, top) for x, y in nudged]
-    for _ in range(60):
-        for one in range(len(moved)):
-            for other in range(one):
-                (x1, y1), (x2, y2) = moved[one], moved[other]
-                across, down = x1 - x2 or 0.1, y1 - y2
-                short = 2 * radius + 3 - hypot(across, down)
-                if short > 0:
-                    share = short / 2 / hypot(across, down)
-                    moved[one] = _within(x1 + across * share, y1 + down * share, radius, top)
-                    moved[other] = _within(x2 - across * share, y2 - down * share, radius, top)
-    return moved
-
-
-def _within(x: float, y: float, radius: float, top: float) -> _Spot:
-    edge = radius + 4
-    return min(max(x, _LEFT + edge), _LEFT + _SIDE - edge), min(max(y, top + edge), top + _SIDE - edge)
+def _within(spot: complex, radius: float, top: float) -> tuple[float, float]:
+    """Return where in the picture a spot of the field is, with a dot of this radius clear of its edges."""
+    edge = radius + 2
+    x, y = (min(max(along * _SIDE, edge), _SIDE - edge) for along in (spot.real, spot.imag))
+    return _LEFT + x, top + y
 
 
 def _key(sheet: Sheet, top: float, placed: Sequence[Placed]) -> float:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, assert_never
 
+from dialogs.apart import apart
 from dialogs.calendar import day_text
 from dialogs.figures import counted, decimal, percent
 from dialogs.messages import Picture
@@ -28,6 +29,7 @@ from facilitation.tallies import (
 
 CLOUD_SIZES = 9
 MOST_TERMS = 60
+NUMBERED_DOT, DOT = 4.2, 1.5  # their radius, in percent of the field
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,17 +165,15 @@ def _terms(cloud: Cloud) -> Sequence[tuple[str, int, int]]:
 
 
 def _quadrant(tally: QuadrantTally, say: Words) -> Mapping[str, Any]:
+    places = tuple(complex(0.02 + 0.96 * one.across, 0.98 - 0.96 * one.up) for one in tally.placed)
+    numbered = len(places) <= MOST_NUMBERED
+    shown = apart(places, NUMBERED_DOT / 100) if numbered else places
     spots = [
-        Spot(
-            number,
-            one.label,
-            round(5 + 90 * one.across, 1),
-            round(95 - 90 * one.up, 1),
-            say(_field(one.across, one.up)),
-        )
-        for number, one in enumerate(tally.placed, start=1)
+        Spot(number, one.label, round(100 * spot.real, 1), round(100 * spot.imag, 1), say(_field(one.across, one.up)))
+        for number, (one, spot) in enumerate(zip(tally.placed, shown, strict=True), start=1)
     ]
-    return {"across": tally.across, "up": tally.up, "spots": spots, "numbered": len(spots) <= MOST_NUMBERED}
+    dot = NUMBERED_DOT if numbered else DOT
+    return {"across": tally.across, "up": tally.up, "spots": spots, "numbered": numbered, "dot": dot}
 
 
 def _field(across: float, up: float) -> str:

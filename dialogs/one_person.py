@@ -71,7 +71,7 @@ async def _unite(scene: Scene, kept: Person, gone: Person) -> None:
     theirs = [one.id for one in await scene.uow.gatherings.of_person(gone.id)]
     for gathering_id in theirs:
         await _leave_one_seat(await _in_gathering(scene, gathering_id), kept, gone)
-    await scene.uow.selves.unite(kept.id, gone.id)
+    await scene.uow.selves.unite(kept.id, gone.id, scene.now)
     await arm_mornings(scene, [kept.id])
     for gathering_id in theirs:
         await _show_anew(await _in_gathering(scene, gathering_id), kept)

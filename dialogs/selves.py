@@ -20,9 +20,9 @@ class Selves(Protocol):
     async def spend(self, pin: str) -> None:
         """Let a pin stand for nobody from now on."""
 
-    async def unite(self, kept: str, gone: str) -> None:
+    async def unite(self, kept: str, gone: str, at: datetime) -> None:
         """Let everything that is `gone`'s be `kept`'s: identities, gatherings, seats, roles, answers, conversations.
 
-        Where both have been in the same round, each keeps their seat there, and only what `kept` has not answered
-        moves. Again changes nothing.
+        Where both have been in the same round they are one there too: what both answered to the same question becomes
+        one answer, of two votes `kept`'s counts, and posts say `kept`'s name. Again changes nothing.
         """

@@ -6,6 +6,7 @@ from facilitation.actions import ActionItem
 from facilitation.advisers import HelpRequest
 from facilitation.follow_up import FollowUp
 from facilitation.meetings.meeting import Attendance, Invited, Meeting
+from facilitation.state import Group
 
 Document = ActionItem | Meeting | FollowUp | HelpRequest
 
@@ -23,6 +24,14 @@ def once(document: Document) -> Document:
             return replace(document, asked=asked, responsible=responsible)
         case HelpRequest():
             return document
+
+
+def once_at_table(group: Group, person_id: str, name: str) -> Group:
+    """Return a group where somebody may sit twice with them there once, called `name`; what they did stays theirs."""
+    first = {one.person_id: one for one in reversed(group.members)}
+    seats = [first[each] for each in dict.fromkeys(one.person_id for one in group.members)]
+    members = tuple(replace(one, name=name) if one.person_id == person_id else one for one in seats)
+    return replace(group, members=members, ready=tuple(dict.fromkeys(group.ready)))
 
 
 def _seats(meeting: Meeting) -> tuple[Invited, ...]:

@@ -1,7 +1,6 @@
 """All that is stored about one person, found by `storage.naming`: told to them, or erased."""
 
 import json
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -11,17 +10,15 @@ from pydantic import TypeAdapter
 from sqlalchemy import Table, Text, delete, select, type_coerce, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dialogs.messages import Message, Post
-from dialogs.places import hall, thread
 from dialogs.records import Person
 from storage.columns import Document
 from storage.naming import ERASED, NAMING
 from storage.polls import voter_of
 from storage.posts import SqlPosts
-from storage.tables import groups, participants, persons, poll_answers, polls, posts, rounds
+from storage.respelling import Respelling, respell
+from storage.tables import groups, participants, persons, poll_answers, polls
 
 _PLAIN: TypeAdapter[Any] = TypeAdapter(Any)
-_MESSAGE: TypeAdapter[Message] = TypeAdapter(Message)
 
 
 class SqlPrivacy:
@@ -56,7 +53,7 @@ class SqlPrivacy:
         seats = update(participants).where(participants.c.person_id == person_id).values(name=stand_in)
         await self._connection.execute(seats)
         await self._rename_in_groups(person_id, stand_in)
-        await self._rename_in_posts(names, round_ids, stand_in, at)
+        await respell(self._connection, self._posts, Respelling(names, round_ids, stand_in), at)
 
     async def _names(self, person_id: str) -> Collection[str]:
         """Return every name somebody has had: they may have changed it between rounds."""
@@ -86,25 +83,6 @@ class SqlPrivacy:
             same = (groups.c.round_id == row.round_id) & (groups.c.number == row.number)
             await self._connection.execute(update(groups).where(same).values(values))
 
-    async def _rename_in_posts(
-        self, names: Collection[str], round_ids: Sequence[int], stand_in: str, at: datetime
-    ) -> None:
-        """Say `stand_in` wherever a hall's or a group's posts say the name; platforms then show it edited."""
-        spelled = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in sorted(names, key=len)[::-1]))
-        for row in (
-            await self._connection.execute(select(posts).where(posts.c.place.in_(await self._seen(round_ids))))
-        ).all():
-            said = _MESSAGE.validate_python(_spelled(_MESSAGE.dump_python(row.message, mode="json"), spelled, stand_in))
-            if said != row.message:
-                await self._posts.put(Post(row.place, row.key, said), at)
-
-    async def _seen(self, round_ids: Sequence[int]) -> Collection[Any]:
-        """Return the places where the people of these rounds are told of to others."""
-        of_rounds = select(rounds.c.gathering_id).where(rounds.c.id.in_(round_ids)).distinct()
-        halls = [hall(number) for number in await self._connection.scalars(of_rounds)]
-        tables = select(groups.c.round_id, groups.c.number).where(groups.c.round_id.in_(round_ids))
-        return [*halls, *(thread(*row) for row in (await self._connection.execute(tables)).all())]
-
 
 def _as_text(column: Any) -> Any:
     """A document is read as the JSON it is, also where a later version has written more into it than we know."""
@@ -130,11 +108,3 @@ def _part_of(value: Any, person_id: str) -> Any:
     if isinstance(value, list):
         return [_part_of(inner, person_id) for inner in value if f'"{person_id}"' in json.dumps(inner)]
     return value
-
-
-def _spelled(value: Any, names: re.Pattern[str], stand_in: str) -> Any:
-    if isinstance(value, dict):
-        return {key: _spelled(inner, names, stand_in) for key, inner in value.items()}
-    if isinstance(value, list | tuple):
-        return [_spelled(inner, names, stand_in) for inner in value]
-    return names.sub(lambda _found: stand_in, value) if isinstance(value, str) else value

@@ -25,7 +25,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dialogs.places import Place, hall, private, thread
 from dialogs.records import Person
-from facilitation.one_person import once
+from facilitation.one_person import once, once_at_table
 from storage.consultation_tables import opinion_inputs
 from storage.partnership_tables import (
     action_owners,
@@ -41,8 +41,10 @@ from storage.partnership_tables import (
     reminders,
 )
 from storage.polls import voter_of
+from storage.posts import SqlPosts
 from storage.privacy_tables import deeds
 from storage.programme_tables import own_criteria, templates
+from storage.respelling import Respelling, respell
 from storage.tables import (
     alarms,
     answers,
@@ -74,13 +76,15 @@ _NAMING = {
     templates: ("key",),
     own_criteria: ("text",),
 }
+_QUESTION = ("round_id", "kind", "part")
 
 
 class SqlSelves:
     """A `dialogs.selves.Selves` inside one transaction."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: AsyncConnection, standing: SqlPosts) -> None:
         self._connection = connection
+        self._posts = standing
 
     async def offer(self, pin: str, person_id: str, until: datetime) -> None:
         """Let `pin` stand for a person until then; their earlier pins stand for nobody. Raises Conflict if taken."""
@@ -101,7 +105,7 @@ class SqlSelves:
         """Let a pin stand for nobody from now on."""
         await self._connection.execute(delete(pins).where(pins.c.pin == pin))
 
-    async def unite(self, kept: str, gone: str) -> None:
+    async def unite(self, kept: str, gone: str, at: datetime) -> None:
         """Let everything that is `gone`'s be `kept`'s; see the port for where both have been in one round."""
         theirs = await self._gatherings(gone)
         latest = select(persons.c.latest_gathering).where(persons.c.id == gone).scalar_subquery()
@@ -115,6 +119,7 @@ class SqlSelves:
         await self._take_up_left_seats(kept, gone)
         await self._rewrite_documents(kept, gone, theirs)
         await self._rewrite_posts(kept, gone, theirs)
+        await self._one_name(kept, gone, at)
         for table, keys in _NAMING.items():
             await self._renamed(table, keys, kept, gone)
         await self._do(delete(reminders).where(reminders.c.subject == f"person:{gone}"))
@@ -123,8 +128,7 @@ class SqlSelves:
         await self._seats(kept, gone)
         for gathering in theirs:
             await self._own_place(private(gathering, kept), private(gathering, gone))
-        still = exists().where(_is(gone))  # beside the other, in a round that both have been in
-        await self._do(delete(persons).where(persons.c.id == gone, ~still))
+        await self._do(delete(persons).where(persons.c.id == gone))
 
     async def _gatherings(self, person_id: str) -> Sequence[int]:
         joined = select(members.c.gathering_id).where(members.c.person_id == person_id)
@@ -144,6 +148,21 @@ class SqlSelves:
         await self._do(update(table).where(table.c.person_id == gone, ~there).values(person_id=kept))
         await self._do(delete(table).where(table.c.person_id == gone))
 
+    async def _one_name(self, kept: str, gone: str, at: datetime) -> None:
+        """Where both have been in a round they are one there, at each table once, called what `kept` is called."""
+        here = _rounds(gone).where(participants.c.round_id.in_(_rounds(kept)))
+        both: Sequence[int] = list(await self._connection.scalars(here))
+        if not both:
+            return
+        name = await self._connection.scalar(select(persons.c.name).where(persons.c.id == kept)) or ""
+        for row in (await self._connection.execute(select(groups).where(groups.c.round_id.in_(both)))).all():
+            same = (groups.c.round_id == row.round_id) & (groups.c.number == row.number)
+            await self._do(update(groups).where(same).values(document=once_at_table(row.document, kept, name)))
+        called = select(participants.c.name).where(_is(gone), participants.c.round_id.in_(both))
+        names = set(await self._connection.scalars(called)) - {name}
+        if names:
+            await respell(self._connection, self._posts, Respelling(names, both, name), at)
+
     async def _seats(self, kept: str, gone: str) -> None:
         """A seat is copied, its answers are moved, and then it goes: an answer always has a seat to belong to."""
         free = list(await self._connection.scalars(_rounds(gone).where(~participants.c.round_id.in_(_rounds(kept)))))
@@ -152,16 +171,27 @@ class SqlSelves:
         names = ["person_id", *(column.name for column in others)]
         await self._do(insert(participants).from_select(names, seat))
         await self._answers(kept, gone, list(await self._connection.scalars(_rounds(kept))))
-        await self._do(delete(participants).where(_is(gone), participants.c.round_id.in_(free)))
+        await self._do(delete(participants).where(_is(gone)))
 
     async def _answers(self, kept: str, gone: str, round_ids: Sequence[int]) -> None:
-        answered = _another(answers, ("round_id", "kind", "part"), answers.alias("other"), "person_id", kept)
-        mine = (answers.c.person_id == gone) & answers.c.round_id.in_(round_ids) & ~answered
-        await self._do(update(answers).where(mine).values(person_id=kept))
+        """What both have answered to the same is one answer of two paragraphs; the rest changes hands."""
+        other = answers.alias("other")
+        answered = _another(answers, _QUESTION, other, "person_id", kept)
+        mine = (answers.c.person_id == gone) & answers.c.round_id.in_(round_ids)
+        await self._do(update(answers).where(mine, ~answered).values(person_id=kept))
+        same = [
+            answers.c.person_id == kept,
+            other.c.person_id == gone,
+            *(answers.c[k] == other.c[k] for k in _QUESTION),
+        ]
+        more = select(other.c.text).where(*same).scalar_subquery()
+        both = answers.c.round_id.in_(round_ids) & more.is_not(None)
+        await self._do(update(answers).where(both).values(text=answers.c.text + "\n\n" + more))
+        await self._do(delete(answers).where(mine))
         await self._votes(kept, gone, round_ids)
 
     async def _votes(self, kept: str, gone: str, round_ids: Sequence[int]) -> None:
-        """Votes change hands too; an anonymous one is found by its poll's secret, as long as that is open."""
+        """Votes change hands too, and nobody has two; an anonymous one is found while its poll's secret lasts."""
         asked = select(polls.c.round_id, polls.c.number, polls.c.secret).where(polls.c.round_id.in_(round_ids))
         for round_id, number, secret in (await self._connection.execute(asked)).all():
             here = (poll_answers.c.round_id == round_id) & (poll_answers.c.number == number)
@@ -169,12 +199,12 @@ class SqlSelves:
             other = _another(poll_answers, ("round_id", "number"), poll_answers.alias("other"), "voter", mine)
             whose = {"voter": mine, "person_id": None if secret else kept}
             await self._do(update(poll_answers).where(here, poll_answers.c.voter == theirs, ~other).values(**whose))
+            await self._do(delete(poll_answers).where(here, poll_answers.c.voter == theirs))
 
     async def _rewrite_documents(self, kept: str, gone: str, theirs: Sequence[int]) -> None:
         """An id is random letters that stand nowhere else, so it can be replaced in the text of a document."""
         await self._do(_rewritten(rounds, kept, gone).where(rounds.c.gathering_id.in_(theirs)))
-        mine = groups.c.round_id.in_(_rounds(gone)) & ~groups.c.round_id.in_(_rounds(kept))
-        await self._do(_rewritten(groups, kept, gone).where(mine))
+        await self._do(_rewritten(groups, kept, gone).where(groups.c.round_id.in_(_rounds(gone))))
         hosted = type_coerce(polls.c.document, Text).contains(f'"{gone}"')
         await self._do(_rewritten(polls, kept, gone).where(hosted))
         for table in (actions, meetings, follow_ups, help_requests):

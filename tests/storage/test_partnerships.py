@@ -198,7 +198,7 @@ async def test_two_who_become_one_have_all_that_both_had_once(store: Store) -> N
         due = [reminder(1, f"meeting:{stored.id}", person, Topic.MEETING_AHEAD) for person in both]
         await work.reminders.put([f"meeting:{stored.id}"], due, NOW)
         await work.reminders.silence("marit", LATER)
-        await work.selves.unite("linn", "marit")
+        await work.selves.unite("linn", "marit", NOW)
         assert await work.partnerships.of_person("marit") == []
         assert await work.partnerships.of_person("linn") == [replace(partnership, facilitator="linn")]
         [now_hers] = await work.actions.of_person("linn")

@@ -176,7 +176,7 @@ async def test_who_turns_out_to_be_somebody_else_takes_their_answers_along(store
     await put(store, round_.id, anonymous=True, number=2)
     await box.file("d1", [grade(round_.id, "nils", "4"), grade(round_.id, "nils", "5", 2)], THANKS)
     async with store.unit_of_work() as work:
-        await work.selves.unite("marit", "nils")
+        await work.selves.unite("marit", "nils", NOW)
         await work.commit()
     async with store.unit_of_work() as work:
         assert await work.polls.own(round_.id, "marit") == {1: "4"}

@@ -1,11 +1,17 @@
 """Two persons who are one: what was theirs changes hands, on both databases; again changes nothing."""
 
+import re
+
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from dialogs.incoming import Sender
-from dialogs.places import private
+from dialogs.messages import Message, Post
+from dialogs.places import private, thread
 from dialogs.ports import AnswerBox, Store
-from dialogs.records import Person
+from dialogs.records import POLL, Answer, Person
+from facilitation.kinds import FreeText
+from facilitation.plan import Question
+from facilitation.poll import Poll
 from storage.tables import metadata
 from tests.storage.stories import NOW, THANKS, answer, begun, gathered, minutes, participant, post
 from tests.storage.test_privacy import busy, everything
@@ -36,7 +42,7 @@ async def test_seat_answers_conversation_and_lead_change_hands(store: Store, box
         await work.commit()
     for _ in range(2):
         async with store.unit_of_work() as work:
-            await work.selves.unite(KARI, GUEST)
+            await work.selves.unite(KARI, GUEST, NOW)
             await work.commit()
     async with store.unit_of_work() as work:
         known = await work.people.known_as(Sender("web", GUEST))
@@ -65,7 +71,7 @@ async def test_in_every_table_one_stands_for_the_other(store: Store, box: Answer
         await work.commit()
     for _ in range(2):
         async with store.unit_of_work() as work:
-            await work.selves.unite(kept, KARI)
+            await work.selves.unite(kept, KARI, NOW)
             await work.commit()
     left = await everything(engine, metadata.tables.values())
     assert [name for name, rows in left.items() if KARI in rows] == ["identities"], "the web knows her by these letters"
@@ -75,15 +81,33 @@ async def test_in_every_table_one_stands_for_the_other(store: Store, box: Answer
     assert set(before) - told_anew == set(after)
 
 
-async def test_where_both_have_been_each_keeps_their_seat(store: Store, box: AnswerBox) -> None:
-    round_ = await begun(store, (KARI, "nils", "ole"), (GUEST, "marit", "siri"))
-    await box.file("d1", [answer(round_.id, KARI, "Karis")], THANKS)
-    await box.file("d2", [answer(round_.id, GUEST, "Gjestens"), answer(round_.id, GUEST, "Mer", part=2)], THANKS)
+async def test_where_both_have_been_all_of_it_is_theirs_to_see_and_to_erase(
+    store: Store, box: AnswerBox, engine: AsyncEngine
+) -> None:
+    """At two tables and at one: whatever either wrote, chose or was called there, `slett meg` reaches afterwards."""
+    apart = await begun(store, (KARI, "nils", "ole"), (GUEST, "marit", "siri"))
+    beside = await begun(store, (GUEST, "nils", KARI))
+    await box.file("d1", [answer(apart.id, KARI, "Karis")], THANKS)
+    await box.file("d2", [answer(apart.id, GUEST, "Gjestens"), answer(apart.id, GUEST, "Mer", part=2)], THANKS)
+    told = Message(title=f"{GUEST.title()} har ordet", mentions=((GUEST, GUEST.title()),))
     async with store.unit_of_work() as work:
-        await work.selves.unite(KARI, GUEST)
+        await work.polls.add(Poll(beside.id, 1, Question("Hvem?", kind=FreeText())))
+        await work.posts.put(Post(thread(beside.id, 1), "call", told), NOW)
         await work.commit()
+    votes = [Answer(beside.id, who, POLL, 1, f"Ordet til {who}", NOW) for who in (KARI, GUEST)]
+    await box.file("d3", votes, THANKS)
+    for _ in range(2):
+        async with store.unit_of_work() as work:
+            await work.selves.unite(KARI, GUEST, NOW)
+            await work.commit()
     async with store.unit_of_work() as work:
-        assert await work.answers.of(round_.id, KARI) == {1: "Karis", 2: "Mer"}
-        assert await work.answers.of(round_.id, GUEST) == {1: "Gjestens"}, "nothing is lost"
-        groups = await work.rounds.groups(round_.id)
-        assert [group.members[0].person_id for group in groups] == [KARI, GUEST]
+        assert await work.answers.of(apart.id, KARI) == {1: "Karis\n\nGjestens", 2: "Mer"}, "nothing is lost"
+        assert await work.polls.by_person(beside.id, 1) == {KARI: f"Ordet til {KARI}"}, "nobody votes twice"
+        tables = [*await work.rounds.groups(apart.id), *await work.rounds.groups(beside.id)]
+        names = [[one.name for one in group.members] for group in tables]
+        assert names == [[KARI.title(), "Nils", "Ole"], [KARI.title(), "Marit", "Siri"], [KARI.title(), "Nils"]]
+        await work.privacy.forget(KARI, "En deltaker", NOW)
+        await work.commit()
+    left = await everything(engine, metadata.tables.values())
+    assert [name for name, rows in left.items() if re.search(f"{GUEST}|{GUEST.title()}|Gjestens", rows)] == []
+    assert [name for name, rows in left.items() if KARI.title() in rows] == []

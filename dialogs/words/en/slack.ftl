@@ -25,6 +25,7 @@ slack-not-allowed = This Runde is not open to this workspace. Ask whoever runs R
 slack-added-done = Invite Runde to a channel with /invite @Runde, and type /runde new there. You can close this page.
     .title = Runde has been added to Slack
 slack-added-denied = You said no in Slack, and nothing has changed.
+    .title = Runde was not added
 slack-added-closed = This Runde is open to some workspaces only, and yours is not one of them. Nothing has changed. Ask whoever runs Runde to let it in.
     .title = Runde was not added
 slack-added-stale = The link had been used, was too old, or was begun in another browser. Try again, and finish within ten minutes.

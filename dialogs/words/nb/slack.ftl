@@ -25,6 +25,7 @@ slack-not-allowed = Runde her er ikke åpen for dette arbeidsområdet. Spør den
 slack-added-done = Inviter Runde til en kanal med /invite @Runde, og skriv /runde ny der. Du kan lukke denne siden.
     .title = Runde er lagt til i Slack
 slack-added-denied = Du sa nei i Slack, og ingenting er endret.
+    .title = Runde ble ikke lagt til
 slack-added-closed = Runde her er bare åpen for noen arbeidsområder, og ditt er ikke blant dem. Ingenting er endret. Spør den som drifter Runde, om å slippe det inn.
     .title = Runde ble ikke lagt til
 slack-added-stale = Lenken var brukt før, for gammel, eller begynt på i en annen nettleser. Prøv på nytt, og fullfør innen ti minutter.

@@ -25,6 +25,7 @@ slack-not-allowed = Runde her er ikkje open for dette arbeidsområdet. Spør den
 slack-added-done = Inviter Runde til ein kanal med /invite @Runde, og skriv /runde ny der. Du kan lukke denne sida.
     .title = Runde er lagd til i Slack
 slack-added-denied = Du sa nei i Slack, og ingenting er endra.
+    .title = Runde vart ikkje lagd til
 slack-added-closed = Runde her er berre open for nokre arbeidsområde, og ditt er ikkje blant dei. Ingenting er endra. Spør den som driftar Runde, om å sleppe det inn.
     .title = Runde vart ikkje lagd til
 slack-added-stale = Lenkja var brukt før, for gammal, eller byrja på i ein annan nettlesar. Prøv på nytt, og fullfør innan ti minutt.

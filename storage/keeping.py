@@ -8,6 +8,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Table, Text, delete, exists, func, or_, select, tuple_, type_coerce, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.consultation_tables import consultations, opinion_inputs, opinions
+from storage.partnership_tables import partnership_gatherings
 from storage.privacy_tables import retentions
 from storage.statements import insert
 from storage.tables import answers, conversations, gatherings, inbox, pictures, poll_answers, posts, rounds
@@ -49,6 +51,7 @@ class SqlKeeping:
             await self._some(answers, individual, limit, answers.c.id),
             await self._unname_votes(round_ids, limit),
             await self._posts(gathering_id, round_ids, limit),
+            await self._some(opinion_inputs, await self._put_in(gathering_id), limit, opinion_inputs.c.id),
             await self._some(conversations, conversations.c.gathering_id == gathering_id, limit, conversations.c.id),
         ]
         if any(erased):
@@ -66,6 +69,17 @@ class SqlKeeping:
         some = select(*key).where(which).limit(limit)
         chosen = key[0].in_(some) if len(key) == 1 else tuple_(*key).in_(some)
         return (await self._connection.execute(delete(table).where(chosen))).rowcount
+
+    async def _put_in(self, gathering_id: int) -> ColumnElement[bool]:
+        """Return the condition for what people have put in locally to what was asked in a gathering."""
+        around = select(partnership_gatherings.c.partnership_id).where(
+            partnership_gatherings.c.gathering_id == gathering_id
+        )
+        asked = select(consultations.c.id, consultations.c.document).where(consultations.c.partnership_id.in_(around))
+        rows = (await self._connection.execute(asked)).all()
+        mine = [row.id for row in rows if row.document.gathering_id == gathering_id]
+        theirs = select(opinions.c.id).where(opinions.c.consultation_id.in_(mine))
+        return opinion_inputs.c.opinion_id.in_(theirs)
 
     async def _unname_votes(self, round_ids: Sequence[int], limit: int) -> int:
         """What was voted is counted in the minutes and stays; who voted it goes."""

@@ -46,7 +46,8 @@ class Keeping(Protocol):
     async def erase(self, gathering_id: int, limit: int, at: datetime) -> bool:
         """Erase up to `limit` of each kind of a gathering's own words; True once nothing is left to erase.
 
-        Goes: individual answers, who answered polls, posts, pictures, conversations. Stays: what minutes are made of.
+        Goes: individual answers, local input to consultations, who answered polls, posts, pictures, conversations.
+        Stays: what minutes are made of, and what municipalities answer.
         """
 
     async def prune_inbox(self, before: datetime, limit: int) -> int:

@@ -151,6 +151,7 @@ def _opinion_lines(due: Sequence[Reminder], subjects: Subjects, words: Words, to
             title=subjects.consultations[number].title,
             day=day_text(subjects.consultations[number].due, words, today),
             places=", ".join(sorted(one.organisation for one in those)),
+            count=len(those),
         )
         for (number, topic), those in sorted(places.items())
     ]

@@ -100,7 +100,8 @@ async def test_who_lags_is_reminded_and_whoever_asked_hears_of_it_in_the_end(ask
     late = text_of(await hall.shown(siv, "morning"))
     assert "skulle vært sendt fredag 26. februar" in late
     told = text_of(await hall.shown(await hall.desk(hall.lead), "morning"))
-    assert "Bamble, Kragerø har ikke sendt alle svarene" in told
+    assert "2 kommuner har ikke sendt alle svarene" in told
+    assert "Det gjelder Bamble, Kragerø." in told
     moved = await hall.say(hall.lead, "Ola tar over for Siv som koordinator")
     assert not moved.refused, words_of(moved)
     assert "svarene fra Bamble" in text_of(await hall.shown(await hall.desk(OLA), "opinion-2"))

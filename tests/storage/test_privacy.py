@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from dialogs.messages import Message, Post
 from dialogs.places import hall, private, thread
 from dialogs.ports import AnswerBox, Deed, Store, UnitOfWork
-from dialogs.records import Alarm
+from dialogs.records import Alarm, Gathering
 from facilitation.actions import ActionItem
 from facilitation.advisers import HelpRequest
 from facilitation.consultation import Consultation, Given, Input, Opinion
@@ -134,6 +134,24 @@ async def test_forgotten_is_forgotten_everywhere(store: Store, box: AnswerBox, e
         assert group.members[0] == replace(participant(KARI), name="En deltaker")
         standing = await work.posts.since([thread(round_.id, 1)], 0)
         assert [one.post.message.text for one in standing] == [("En deltaker har ordet.",)]
+
+
+async def test_local_input_goes_with_the_gathering_that_asked_and_what_the_municipality_answers_stays(
+    store: Store, box: AnswerBox
+) -> None:
+    round_ = await busy(store, box)
+    async with store.unit_of_work() as work:
+        other = await work.gatherings.add(Gathering(0, "En annen", "ANNEN2", "wall2", "nils"))
+        [partnership] = await work.partnerships.of_person(KARI)
+        for gathering_id in (other.id, round_.gathering_id):
+            await work.partnerships.take_in(partnership.id, gathering_id)
+        [asked] = await work.consultations.of_partnership(partnership.id)
+        [opinion] = await work.opinions.of_consultations([asked.id])
+        for gathering_id, left in ((other.id, 1), (round_.gathering_id, 0)):
+            while not await work.keeping.erase(gathering_id, 1, NOW):
+                pass
+            assert len(await work.opinions.inputs(opinion.id)) == left
+        assert await work.opinions.of_consultations([asked.id]) == [opinion]
 
 
 async def test_a_name_within_another_word_is_nobody(store: Store, box: AnswerBox) -> None:

@@ -109,7 +109,10 @@ plan-phase-consultation = Consultation
 morning-opinions = Consultation
 remind-opinion-ahead = “{ $title }”: the answers from { $places } are to be sent by { $day }.
 remind-opinion-late = “{ $title }”: the answers from { $places } were to be sent by { $day }.
-remind-opinion-late-there = “{ $title }”: { $places } has not sent all its answers. They are due { $day }.
+remind-opinion-late-there = { $count ->
+    [one] “{ $title }”: { $places } has not sent all its answers. They were due { $day }.
+   *[other] “{ $title }”: { $count } municipalities have not sent all their answers, due { $day }: { $places }.
+}
 picture-progress = Who is where
 no-consultation-questions = Write the questions on lines below the name, at most { $most }.
 no-no-consultation = There is no consultation here yet.

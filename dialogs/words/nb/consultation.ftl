@@ -109,7 +109,10 @@ plan-phase-consultation = Høring
 morning-opinions = Høring
 remind-opinion-ahead = «{ $title }»: svarene fra { $places } skal være sendt { $day }.
 remind-opinion-late = «{ $title }»: svarene fra { $places } skulle vært sendt { $day }.
-remind-opinion-late-there = «{ $title }»: { $places } har ikke sendt alle svarene. Fristen er { $day }.
+remind-opinion-late-there = { $count ->
+    [one] «{ $title }»: { $places } har ikke sendt alle svarene. Fristen var { $day }.
+   *[other] «{ $title }»: { $count } kommuner har ikke sendt alle svarene. Fristen var { $day }. Det gjelder { $places }.
+}
 picture-progress = Hvem er hvor
 no-consultation-questions = Skriv spørsmålene på linjer under navnet, høyst { $most }.
 no-no-consultation = Det er ingen høring her ennå.

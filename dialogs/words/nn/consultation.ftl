@@ -109,7 +109,10 @@ plan-phase-consultation = Høyring
 morning-opinions = Høyring
 remind-opinion-ahead = «{ $title }»: svara frå { $places } skal vere sende { $day }.
 remind-opinion-late = «{ $title }»: svara frå { $places } skulle vore sende { $day }.
-remind-opinion-late-there = «{ $title }»: { $places } har ikkje sendt alle svara. Fristen er { $day }.
+remind-opinion-late-there = { $count ->
+    [one] «{ $title }»: { $places } har ikkje sendt alle svara. Fristen var { $day }.
+   *[other] «{ $title }»: { $count } kommunar har ikkje sendt alle svara. Fristen var { $day }. Det gjeld { $places }.
+}
 picture-progress = Kven er kvar
 no-consultation-questions = Skriv spørsmåla på linjer under namnet, høgst { $most }.
 no-no-consultation = Det er inga høyring her enno.

@@ -37,10 +37,13 @@ def board_message(round_: Round, groups: Sequence[Group], polls: Sequence[Outcom
     shown = points[(page - 1) * PAGE : page * PAGE]
     pairs = alike(round_, points)[:MOST_PAIRS]
     big = lifted(round_, points)
+    title = words("board-points-on-page", page=page, pages=pages) if pages > 1 else words("board-points")
+    given = votes(points, votes_of(polls))
+    lines = tuple(f"{label(point.key)} {point_line(point, groups, words, given, authors=True)}" for point in shown)
     return Message(
         title=words("board-title"),
         text=(words("board-text"), *((words("board-lifted", point=_short(big)),) if big else ())),
-        sections=(*_page(shown, groups, polls, points, page, words), *_pairs(pairs, points, words)),
+        sections=(Section(title, lines), *_pairs(pairs, points, words)),
         inputs=_fields(shown, words),
         buttons=tuple(_buttons(round_, big, pairs, page, pages, words)),
         tone=Tone.ACT,
@@ -63,23 +66,13 @@ def _short(point: PlenumPoint) -> str:
     return f"{label(point.key)} {shortened(' '.join(point.line.split()), SHORT)}"
 
 
-def _page(
-    shown: Sequence[PlenumPoint],
-    groups: Sequence[Group],
-    polls: Sequence[Outcome],
-    points: Sequence[PlenumPoint],
-    page: int,
-    words: Words,
-) -> Iterator[Section]:
-    given = votes(points, votes_of(polls))
-    lines = tuple(f"{label(point.key)} {point_line(point, groups, words, given, authors=True)}" for point in shown)
-    yield Section(words("board-page", page=page), lines)
-
-
 def _pairs(pairs: Sequence[Twins], points: Sequence[PlenumPoint], words: Words) -> Iterator[Section]:
     if pairs:
         told = [(found(points, pair.one), found(points, pair.other)) for pair in pairs]
-        lines = tuple(f"{label(one.key)} {one.line} | {label(two.key)} {two.line}" for one, two in told)
+        lines = tuple(
+            words("board-pair", one=label(one.key), line=one.line, other=label(two.key), twin=two.line)
+            for one, two in told
+        )
         yield Section(words("board-twins"), lines)
 
 

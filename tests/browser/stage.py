@@ -107,9 +107,10 @@ class Visitor:
 
 
 @asynccontextmanager
-async def set_up(folder: Path, *, demo: bool = False) -> AsyncIterator[Stage]:
-    """Start Runde (or its demo, standing still) and a browser; both end with the story."""
-    clock, settings = HandClock(), Settings(data_dir=folder, secret_key="only for this test")
+async def set_up(folder: Path, *, demo: bool = False, **more: str) -> AsyncIterator[Stage]:
+    """Start Runde (or its demo, standing still) with `more` settings, and a browser; both end with the story."""
+    clock = HandClock()
+    settings = Settings.model_validate({"data_dir": folder, "secret_key": "only for this test", **more})
     app = create_demo(settings, DemoClock(clock.now(), 1, Watch())) if demo else create_app(settings, clock=clock)
     await furnish(folder)
     runner = web.AppRunner(app)

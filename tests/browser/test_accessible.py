@@ -10,6 +10,8 @@ import pytest
 from playwright.async_api import Page, expect
 
 from bot.channels.web.legal import PAGES
+from bot.documents.minutes_outline import outline
+from bot.documents.web_page import web_page
 from bot.pictures.samples import pictures
 from dialogs.messages import ClockFace, Fact, Message, Picture, Post, Section
 from dialogs.places import hall
@@ -18,12 +20,19 @@ from dialogs.words import LANGUAGES
 from tests.browser.axe import faults
 from tests.browser.stage import CHROMIUM, PHONE, Stage, Visitor, set_up
 from tests.browser.test_room import thinking
+from tests.documents.stories import story
 
 pytestmark = [
     pytest.mark.skipif(not CHROMIUM.exists(), reason="needs the system's Chromium (apt-get install chromium)"),
     pytest.mark.timeout(240),
 ]
 KINDS = [picture for name, picture in pictures() if name.endswith("-30")]
+SLACK = {
+    "slack_signing_secret": "signs",
+    "slack_client_id": "1.2",
+    "slack_client_secret": "keeps",
+    "public_url": "http://127.0.0.1",
+}
 SLIDE = "Medvind\n\nHva skal til?\n\nIndividuelt 3 minutter\nGruppe 10 minutter\n\nSekretær: trekkes"
 
 
@@ -91,12 +100,20 @@ async def test_the_way_in_and_the_facilitators_pages(stage: Stage) -> None:
     assert await faults(kari.page) == []
 
 
-async def test_the_demo(tmp_path: Path) -> None:
-    async with set_up(tmp_path, demo=True) as stage:
-        someone = await stage.visitor("Kari Dal")
-        for path in ("/demo", "/demo/minutes"):
-            await someone.page.goto(stage.address + path)
-            assert await faults(someone.page) == [], path
+async def test_the_demo_with_its_year_and_what_is_read_outside_a_gathering(tmp_path: Path) -> None:
+    async with set_up(tmp_path, demo=True, **SLACK) as stage:
+        page = (await stage.visitor("Kari Dal")).page
+        for outcome in ("done", "denied"):
+            await page.goto(f"{stage.address}/slack/added/{outcome}")
+            assert await faults(page) == [], outcome
+        await page.goto(f"{stage.address}/demo")
+        assert await faults(page) == []
+        await page.locator("[data-year]").first.click()
+        await page.locator(".letter summary").first.click()
+        assert await faults(page) == []
+        await page.goto("about:blank")  # a file is opened by itself
+        await page.set_content(web_page(outline(story())))
+        assert await faults(page) == []
 
 
 async def test_a_round_on_a_phone_from_thinking_to_talking(stage: Stage) -> None:

@@ -10,9 +10,12 @@ from dialogs.messages import Button, Message, Section
 from dialogs.words import Words
 
 TURN = "show_page"  # pressed in a channel, and answered there
+OF, POST, TOLD = "of", "post", "told"  # what is turned: a platform's message, a post of one's own, a reply to something
 _PAGE, _LETTERS = "page", "letters"
 _ROOMS = (4000, 2000, 1000, 500)  # letters of lists on a page: as many as there turns out to be room for
+FIRST = _ROOMS[0]
 _OF_ITEM = 4  # what stands around an item: its dot, a line break
+_STANDS = 400  # letters of text, and of facts, that every page can show; what is longer is turned with the lists
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +34,16 @@ class Page:
         """Return where a button with these values leads; odd ones to the first page."""
         number, letters = values.get(_PAGE, ""), values.get(_LETTERS, "")
         known = number.isdecimal() and len(number) < 6 and letters in map(str, _ROOMS)
+        carries = {name: values[name] for name in (OF, POST, TOLD) if name in values} | carries
         return cls(int(number), int(letters), carries) if known else cls(carries=carries)
 
 
 def paged(message: Message, page: Page, words: Words, fits: Callable[[Message], bool]) -> Message:
     """Return the page that is opened; the message itself where it `fits`. Where nothing helps, the pages are small."""
-    if not page.letters and (not message.sections or fits(message)):
+    divided = _in_lists(message)
+    if not page.letters and (not divided.sections or fits(message)):
         return message
+    message = divided
     pages: Sequence[Message] = ()
     for letters in (page.letters,) if page.letters else _ROOMS:
         lists = list(_divided(message.sections, letters))
@@ -50,13 +56,30 @@ def paged(message: Message, page: Page, words: Words, fits: Callable[[Message], 
 def _page(
     message: Message, lists: Sequence[Sequence[Section]], number: int, page: Page, letters: int, words: Words
 ) -> Message:
-    def button(key: str, to: int) -> Button:
-        values = {_PAGE: str(to), _LETTERS: str(letters), **page.carries}
-        return Button(TURN, words(key, page=to, pages=len(lists)), values)
+    turning = turners(replace(page, number=number, letters=letters), len(lists), words)
+    return replace(message, sections=tuple(lists[number - 1]), buttons=(*turning, *message.buttons))
 
-    before = [button("page-before", number - 1)] if number > 1 else []
-    after = [button("page-after", number + 1)] if number < len(lists) else []
-    return replace(message, sections=tuple(lists[number - 1]), buttons=(*before, *after, *message.buttons))
+
+def turners(page: Page, pages: int, words: Words) -> Sequence[Button]:
+    """Return the buttons to the page before this one of so many, and to the one after."""
+
+    def button(key: str, to: int) -> Button:
+        values = {_PAGE: str(to), _LETTERS: str(page.letters), **page.carries}
+        return Button(TURN, words(key, page=to, pages=pages), values)
+
+    before = [button("page-before", page.number - 1)] if page.number > 1 else []
+    after = [button("page-after", page.number + 1)] if page.number < pages else []
+    return (*before, *after)
+
+
+def _in_lists(message: Message) -> Message:
+    """Return a message whose long texts stand as lists, first of them all: so they can be divided."""
+    facts = tuple(f"{fact.label}: {fact.value}" for fact in message.facts)
+    if sum(map(len, facts)) > _STANDS:
+        message = replace(message, facts=(), sections=(Section(items=facts), *message.sections))
+    if sum(map(len, message.text)) > _STANDS:
+        message = replace(message, text=(), sections=(Section(items=message.text), *message.sections))
+    return message
 
 
 def _divided(sections: Sequence[Section], letters: int) -> Iterator[Sequence[Section]]:

@@ -2,12 +2,14 @@
 can be reached in a conversation of their own. Common to the channels that post elsewhere.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from dialogs import places
 from dialogs.incoming import FromPeople, Sender, Submitted
-from dialogs.messages import Reply
+from dialogs.messages import Message, Reply
+from dialogs.paging import POST, TOLD
 from dialogs.places import LOBBY, Place
 from dialogs.ports import Clock, Store, UnitOfWork
 from dialogs.records import Conflict, Gathering, Person, language_of
@@ -94,6 +96,15 @@ class Rooms:
             await uow.conversations.link(Place.parse(reply.go), sender.channel, address)
             await uow.commit()
         return replace(reply, go="")  # whoever asks has not come in by asking
+
+    async def turned(self, place: Place, values: Mapping[str, str]) -> Message | None:
+        """Return the whole of what is turned: a reply given before, or what stands in a place; None if it is over."""
+        async with self.store.unit_of_work() as uow:
+            if TOLD in values:
+                reply = await uow.inbox.reply_to(values[TOLD])
+                return reply.message if reply is not None else None
+            standing = {one.post.key: one.post.message for one in await uow.posts.since([place], 0)}
+        return standing.get(values.get(POST, ""))
 
     async def is_first(self, delivery_id: str) -> bool:
         """Note that something is answered beside its acknowledgement; False when it has been: then it is not again."""

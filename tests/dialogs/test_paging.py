@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.messages import Message, Section
+from dialogs.messages import Fact, Message, Section
 from dialogs.paging import TURN, Page, paged
 from dialogs.words import words
 
@@ -13,22 +13,26 @@ LISTS = st.lists(st.builds(Section, st.text("abc", max_size=300), ITEMS.map(tupl
 
 
 def length(message: Message) -> int:
-    return sum(len(section.title) + sum(map(len, section.items)) for section in message.sections)
+    lists = sum(len(section.title) + sum(map(len, section.items)) for section in message.sections)
+    return lists + sum(map(len, message.text)) + sum(len(fact.label) + len(fact.value) for fact in message.facts)
 
 
 def fits(message: Message) -> bool:
     return length(message) <= 5000
 
 
-@given(LISTS)
-def test_all_of_it_stands_on_the_pages_and_every_page_has_room(sections: list[Section]) -> None:
-    message = Message("Alt", sections=tuple(sections))
+@given(LISTS, ITEMS, ITEMS)
+def test_all_of_it_stands_on_the_pages_and_every_page_has_room(
+    sections: list[Section], text: list[str], facts: list[str]
+) -> None:
+    message = Message("Alt", tuple(text), tuple(Fact("", fact) for fact in facts), tuple(sections))
     pages = [paged(message, Page(), NB, fits)]
     while after := [one for one in pages[-1].buttons if one.action == TURN and one.label.startswith("Flere")]:
         pages.append(paged(message, Page.at(after[0].values), NB, fits))
     assert all(map(fits, pages))
     shown = "".join(item for page in pages for section in page.sections for item in section.items)
-    assert shown == "".join(item for section in sections for item in section.items)
+    shown += "".join((*pages[0].text, *(fact.value for fact in pages[0].facts)))
+    assert shown.count("x") == sum(map(len, (*text, *facts, *(item for one in sections for item in one.items))))
 
 
 def test_what_has_room_is_whole_and_odd_buttons_lead_to_the_first_page() -> None:

@@ -12,13 +12,13 @@ from bot.channels.slack.blocks import Block
 from bot.channels.slack.changes import ChannelChanges
 from bot.channels.slack.context import Desk
 from bot.channels.slack.forms import Forms
-from bot.channels.slack.home import Homes
+from bot.channels.slack.home import Homes, Note
 from bot.channels.slack.host import OPENS, Host
 from bot.channels.slack.typed import Typing
 from dialogs.answering import FILED
 from dialogs.incoming import Pressed, Submitted
-from dialogs.messages import Reply
-from dialogs.paging import TURN, Page
+from dialogs.messages import Message, Reply
+from dialogs.paging import OF, POST, TOLD, TURN, Page
 from dialogs.places import LOBBY
 from dialogs.rooms import Around
 from dialogs.views.join_view import joining
@@ -47,7 +47,7 @@ class SlackDoor:
             case Filled():
                 ack = await self._filled(arrival)
             case HomeOpened():
-                self.homes.show(arrival.who)
+                self.homes.show(arrival.who, page=1)
             case _:
                 await self.changes.note(arrival)
         if isinstance(arrival, Typed | Press | Filled):
@@ -79,19 +79,30 @@ class SlackDoor:
         self._answer(press, around, reply)
 
     async def _turned(self, press: Press, around: Around) -> None:
-        """Show another page of what stands; nothing of the round changes."""
-        reference = press.reference or press.carried.values.get("of", "")
-        own = around.person is not None and around.place.keys[-1:] == (around.person.id,)
-        standing = None
-        if around.place.kind != "person" or own:
-            async with self.desk.store.unit_of_work() as uow:
-                standing = await uow.outbox.standing(NAME, around.place, [reference])
+        """Show another page of what stands, or of what was answered; nothing of the round changes."""
+        values, reply = press.carried.values, TOLD in press.carried.values
+        if press.view == "home" and not reply and POST not in values:
+            self.homes.show(press.who, page=Page.at(values).number)
+            return
+        page = Page.at(values, **({} if reply or POST in values else {OF: press.reference or values.get(OF, "")}))
+        standing = await self._standing(around, page)
         if standing is None:
             self._answer(press, around, Reply(self.desk.note(around, "no-no-such-button"), refused=True))
             return
-        look = replace(self.desk.look(around), team=press.who.team)
-        page = Page.at(press.carried.values, of=reference)
-        self.answers.turn(press, modal.page(standing, around.place, look, page))
+        # What can be done with what stands is done there; what was answered stands nowhere else.
+        shown = standing if reply else replace(standing, inputs=(), buttons=())
+        look = replace(self.desk.look(around), team=press.who.team, page=page)
+        self.answers.turn(press, modal.told(shown, around.place, look))
+
+    async def _standing(self, around: Around, page: Page) -> Message | None:
+        """Return the whole of what is turned, if it is theirs to see."""
+        own = around.person is not None and around.place.keys[-1:] == (around.person.id,)
+        if TOLD not in page.carries and around.place.kind == "person" and not own:
+            return None
+        if OF not in page.carries:
+            return await self.desk.rooms.turned(around.place, page.carries)
+        async with self.desk.store.unit_of_work() as uow:
+            return await uow.outbox.standing(NAME, around.place, [page.carries[OF]])
 
     async def _form(self, press: Press, around: Around) -> Block | None:
         action, values = press.carried.action, press.carried.values
@@ -107,9 +118,9 @@ class SlackDoor:
 
     def _answer(self, press: Press, around: Around, reply: Reply) -> None:
         if press.view == "home":
-            self.homes.show(press.who, (reply.message,) if reply.message else ())
+            self.homes.show(press.who, Note(reply.message, press.delivery_id) if reply.message else None)
         elif reply.message is not None:
-            self.answers.answer(press, reply.message, around.place, self.desk.look(around))
+            self.answers.answer(press, reply.message, around.place, self.desk.look(around, press.delivery_id))
 
     async def _filled(self, filled: Filled) -> Ack:
         who, carried, values = filled.who, filled.carried, dict(filled.fields)
@@ -139,4 +150,5 @@ class SlackDoor:
             return {"response_action": "errors", "errors": dict(modal.errors(filled.fields, text))}
         if reply.message is None or not is_worth_showing(reply):
             return None
-        return {"response_action": "update", "view": modal.told(reply.message, around.place, self.desk.look(around))}
+        look = self.desk.look(around, filled.delivery_id)
+        return {"response_action": "update", "view": modal.told(reply.message, around.place, look)}

@@ -8,9 +8,9 @@ from bot.channels.slack import blocks
 from bot.channels.slack.blocks import Block
 from bot.channels.slack.carried import MODAL_ROOM, Carried
 from bot.channels.slack.mrkdwn import bold, cut, escape, link, tidy
-from bot.channels.slack.render import MESSAGE_ROOM, Look, asked, content, note, rows_of
+from bot.channels.slack.render import MESSAGE_ROOM, VIEW_ROOM, Look, asked, content, opened, rows_of
 from dialogs.messages import Button, Choice, ChoiceInput, Input, Message, ScaleInput, TextInput
-from dialogs.paging import Page, paged
+from dialogs.paging import FIRST, Page, turners
 from dialogs.places import Place
 from dialogs.words import words
 
@@ -18,7 +18,7 @@ TITLE = 24
 FIELD_ROOM = 3000  # characters that fit in a field, and no more can be typed there
 CALLBACK = "form"
 MOST_FIELDS = 80
-VIEW_ROOM = 100_000  # of the 250,000 bytes that a view may weigh; what is around the fields comes on top
+FIELDS_ROOM = 100_000  # of the 250,000 bytes that a view may weigh; what is around the fields comes on top
 HOME_ROOM = 220_000  # of the same; a single part always fits in it
 _VIEW_BLOCKS = 100
 _OPTIONS, _OPTION_TEXT, _OPTION_VALUE = 100, 75, 150
@@ -42,16 +42,8 @@ def form(message: Message, button: Button, place: Place | None, look: Look) -> B
 
 def told(message: Message, place: Place | None, look: Look) -> Block:
     """Return a modal that only tells something; its buttons speak in `place`."""
-    made = [*content(message, look), *rows_of(message, look)[0]]
-    view = _modal(message.title, made[:_VIEW_BLOCKS], words(look.language)("slack-close"))
-    view["private_metadata"] = Carried("", {}, place).packed()
-    return view
-
-
-def page(message: Message, place: Place, look: Look, number: Page) -> Block:
-    """Return a modal that shows a page of a message's long lists; what can be done with it is done where it stands."""
-    lists = paged(replace(message, inputs=(), buttons=()), number, words(look.language), lambda _: False)
-    made = [*content(lists, look, MESSAGE_ROOM), *rows_of(lists, look)[0]]
+    message = opened(message, look, MESSAGE_ROOM)
+    made = [*content(message, look, MESSAGE_ROOM), *rows_of(message, look)[0]]
     view = _modal(message.title, made[:_VIEW_BLOCKS], words(look.language)("slack-close"))
     view["private_metadata"] = Carried("", {}, place).packed()
     return view
@@ -66,24 +58,41 @@ class Part:
     heading: bool = False
 
 
-def home(parts: Sequence[Part]) -> Block:
-    """Return a home page: its parts one under the other, as many as there is room for, and where the rest is."""
-    made: list[Block] = []
-    room = HOME_ROOM
-    for number, part in enumerate(parts):
-        one = _home_part(part, f"-{number}", first=not made)
-        room -= len(json.dumps(one))
-        if room < 0 or len(made) + len(one) >= _VIEW_BLOCKS:
-            made.append(blocks.context(note(part.look)))
-            break
-        made += one
+def home(parts: Sequence[Part], number: int = 1, note: Part | None = None) -> Block:
+    """Return a home page: a `note` above as many parts as there is room for, and the way to the rest of them."""
+    top = _home_part(note, "-note") if note is not None else []
+    pages = _home_pages(parts, _VIEW_BLOCKS - len(top) - 1, HOME_ROOM - len(json.dumps(top)))
+    number = min(max(number, 1), len(pages))
+    made = [*top, *pages[number - 1]]
+    if len(pages) > 1:
+        look = parts[0].look
+        turning = turners(Page(number, FIRST), len(pages), words(look.language))
+        made += rows_of(Message(buttons=tuple(turning)), replace(look, place=None))[0]
     return {"type": "home", "blocks": made}
 
 
-def _home_part(part: Part, end: str, *, first: bool) -> list[Block]:
-    message, look = part.message, part.look
-    if part.heading:
-        return [*([] if first else [{"type": "divider"}]), blocks.header(message.title)]
+def _home_pages(parts: Sequence[Part], most: int, room: int) -> Sequence[list[Block]]:
+    """Return the parts on pages of `most` blocks and so much room; each page begins with whose it is."""
+    pages: list[list[Block]] = [[]]
+    heading: list[Block] = []
+    told, left = True, room
+    for number, part in enumerate(parts):
+        if part.heading:
+            heading, told = [blocks.header(part.message.title)], False
+            continue
+        made = _home_part(part, f"-{number}")
+        one = made if told else [*([{"type": "divider"}] if pages[-1] else []), *heading, *made]
+        if pages[-1] and (len(pages[-1]) + len(one) > most or len(json.dumps(one)) > left):
+            pages.append([])
+            one, left = [*heading, *made], room
+        pages[-1] += one
+        told, left = True, left - len(json.dumps(one))
+    return pages
+
+
+def _home_part(part: Part, end: str) -> list[Block]:
+    look = part.look
+    message = opened(part.message, look, VIEW_ROOM)
     title = [blocks.section(bold(cut(message.title, 300)))] if bold(message.title) else []
     return [
         *title,
@@ -114,7 +123,7 @@ def _modal(title: str, made: list[Block], close: str) -> Block:
 def _fields(message: Message, look: Look) -> Sequence[Block]:
     """Return the fields there is room for; of what is too much, that it is found on the web page."""
     made: list[Block] = []
-    room = VIEW_ROOM
+    room = FIELDS_ROOM
     for field in message.inputs[:MOST_FIELDS]:
         block = _field(field, look)
         if len(json.dumps(block)) > room:

@@ -4,7 +4,7 @@ Fields to write in never stand in a message, which others may see: the main butt
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.channels.slack import blocks
 from bot.channels.slack.blocks import Block, size
@@ -29,11 +29,13 @@ from dialogs.words import words
 
 MOST_BLOCKS = 50
 MESSAGE_ROOM = 11_000  # of the about 13,000 characters that Slack takes; the notification's text comes on top
+VIEW_ROOM = MESSAGE_ROOM - 5000
 TEXT_ROOM = 1500
 _LEAD_ROOM, _FACTS_ROOM, _BUTTONS_ROOM, _LINKS_ROOM, _NOTE_ROOM = 2400, 1500, 3500, 1000, 500
 _ASKED_ROOM, _ANSWER_ROOM = 1000, 3000
 _MOST_BUTTONS, _MOST_LINKS, _PACKED_FROM = 25, 10, 25
 _LINE_ROOM = 2900  # of a section's 3,000
+_VIEW_LISTS = 35  # blocks of lists: so two messages have room on a home page
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +69,10 @@ class Rendered:
 def render(message: Message, look: Look) -> Rendered:
     """Return the whole message, or the opened page of it."""
     message = message if _picture(message, look) else in_words(message)
-    if look.page is not None:
-        say = words(look.language)
-        message = paged(message, look.page, say, lambda one: not _rendered(one, look).shortened)
-    return _rendered(message, look)
+    if look.page is None:
+        return _rendered(message, look)
+    page = paged(message, look.page, words(look.language), lambda one: not _rendered(one, look).shortened)
+    return replace(_rendered(page, look), text=notification(message, look))
 
 
 def _rendered(message: Message, look: Look) -> Rendered:
@@ -103,12 +105,23 @@ def form_button(message: Message) -> Button | None:
     return next((button for button in sending if button.primary), sending[0])
 
 
-def content(message: Message, look: Look, room: int = MESSAGE_ROOM - 5000) -> list[Block]:
+def opened(message: Message, look: Look, room: int) -> Message:
+    """Return the opened page of a message, for a view with so much room for lists; all of it where that is enough."""
+    if look.page is None:
+        return message
+
+    def fits(one: Message) -> bool:
+        return not (_is_too_long(one) or _lists(one.sections, room, _VIEW_LISTS)[1]) and rows_of(one, look)[1]
+
+    return paged(message if _picture(message, look) else in_words(message), look.page, words(look.language), fits)
+
+
+def content(message: Message, look: Look, room: int = VIEW_ROOM) -> list[Block]:
     """Return what a modal or the home page shows of a message: all but its title, fields and buttons."""
     message = message if _picture(message, look) else in_words(message)
     lead = _lead(message, look)
     facts = [*_facts(message), *_picture(message, look)]
-    lists, shortened = _lists(message.sections, room, 40)
+    lists, shortened = _lists(message.sections, room, _VIEW_LISTS)
     more = [blocks.context(note(look))] if shortened or _is_too_long(message) else []
     return [*lead, *facts, *_clock(message, look), *lists, *more, *_links(message, look)]
 

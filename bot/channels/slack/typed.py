@@ -114,7 +114,7 @@ class Typing:
         """Answer a command in its acknowledgement, anything else beside it, and that once however often it comes."""
         if message is None:
             return None
-        look = self.desk.look(around)
+        look = self.desk.look(around, typed.delivery_id)
         if typed.trigger:
             return {"response_type": "ephemeral", **shown(message, look)}
         if await self.desk.rooms.is_first(f"{typed.delivery_id}/told"):

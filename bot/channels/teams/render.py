@@ -11,7 +11,7 @@ from bot.channels.teams import cards, texts
 from bot.channels.teams.cards import Json
 from bot.channels.teams.fitting import LIMIT, Room, clipped, rooms, size
 from dialogs.messages import ChoiceInput, ClockFace, Input, Message, ScaleInput, Section, TextInput, Tone
-from dialogs.paging import TURN, Page, paged
+from dialogs.paging import POST, TOLD, TURN, Page, paged
 from dialogs.telling import in_words
 from dialogs.words import Words, words
 
@@ -65,10 +65,22 @@ def activity_of(message: Message, look: Look) -> Json:
 
 
 def page_of(messages: Sequence[Message], look: Look) -> Json:
-    """Return one card that shows several messages, each with its own buttons."""
-    if len(messages) == 1:
+    """Return one card that shows several messages, each with its own buttons and pages.
+
+    Which one is turned is counted from the last: what was wrong stands above them, and only once.
+    """
+    if len(messages) == 1 and look.page is not None and TOLD in look.page.carries:
         return card_of(messages[0], look)
-    return cards.stacked([card_of(message, look, LIMIT // len(messages)) for message in messages])
+    looks = [_turning(look, str(number)) for number in range(len(messages), 0, -1)]
+    limit = LIMIT // len(messages)
+    shown = [card_of(message, one, limit) for message, one in zip(messages, looks, strict=True)]
+    return shown[0] if len(shown) == 1 else cards.stacked(shown)
+
+
+def _turning(look: Look, number: str) -> Look:
+    """Return how one of several messages is shown: at the page that is opened, or at its first."""
+    opened = look.page is not None and look.page.carries.get(POST) == number
+    return look if opened else replace(look, page=Page(carries={POST: number}))
 
 
 def card_of(message: Message, look: Look, limit: int = LIMIT) -> Json:
@@ -183,7 +195,7 @@ class _Builder:
     def _actions(self) -> Sequence[Json]:
         """Return what can be done, in order."""
         hidden = self.look.shared or not self.room.forms
-        keeps = bool(self._fields()) and self.room.forms  # what is filled in comes along to the other page
+        keeps = self.room.forms and bool(self.look.dialog or self._fields())  # what is filled in comes along
         buttons = [replace(one, submits=keeps) if one.action == TURN else one for one in self.message.buttons]
         buttons = [one for one in buttons if not (one.submits and hidden)]
         self.cut = self.cut or len(buttons) > self.room.buttons

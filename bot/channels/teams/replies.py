@@ -64,15 +64,18 @@ def to_dialog(message: Message | None, look: Look) -> Answer:
     return dialog(look, message)
 
 
+def written(form: Message, values: Mapping[str, str]) -> Message:
+    """Return a form with what was filled in."""
+    fields = tuple(replace(field, value=values.get(field.id, field.value)) for field in form.inputs)
+    return replace(form, inputs=fields)
+
+
 def dialog_again(look: Look, wrong: Message, shown: Sequence[Message], values: Mapping[str, str]) -> Answer:
     """Go on in a dialog that could not be taken: what is wrong stands on top, what was filled in stands in its field.
 
     What has no field any more is given back in words, to be copied: a dialog that closes would take it along.
     """
-    forms = [
-        replace(one, inputs=tuple(replace(field, value=values.get(field.id, field.value)) for field in one.inputs))
-        for one in shown
-    ]
+    forms = [written(one, values) for one in shown]
     fields = {field.id for one in shown for field in one.inputs}
     lost = tuple(text for key, text in values.items() if ":" in key and key not in fields and text.strip())
     given_back = (Section(look.words("teams-you-wrote"), lost),) if lost else ()

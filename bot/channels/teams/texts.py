@@ -13,11 +13,11 @@ LONGEST_ESSENCE = 200
 
 
 def is_note(message: Message) -> bool:
-    """Tell whether a message is only some words: those are a text, which notifies better than a card."""
+    """Tell whether a message is only some words, not too many: as text they notify better than a card does."""
     title = "" if message.tone is Tone.QUIET else message.title  # of a remark: who said it
     seen = (title, message.facts, message.sections, message.picture, message.clock)
     parts = (*seen, message.inputs, message.buttons, message.links)
-    return bool(message.text) and not any(parts)
+    return bool(message.text) and sum(map(len, message.text)) <= LONGEST_NOTE and not any(parts)
 
 
 def note(message: Message, users: Mapping[str, str]) -> Json:

@@ -3,6 +3,7 @@
 What is said is decided in dialogs; here is only who, where, and how the answer reaches whoever asked.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.channels.teams import replies
@@ -20,7 +21,7 @@ from bot.channels.teams.texts import is_note
 from dialogs.incoming import Left, Pressed, Said, Submitted
 from dialogs.messages import Message, Reply, Tone
 from dialogs.outgoing import ChannelError
-from dialogs.paging import TURN, Page
+from dialogs.paging import TOLD, TURN, Page
 from dialogs.phrasebook import Phrasebook, Understood
 from dialogs.places import LOBBY, Place
 from dialogs.rooms import Around, Rooms
@@ -87,7 +88,8 @@ class Turns:
         await self._settle(typed, reply, around.place)
         await self.invitations.after("new_round" if typed.file else asked.name, reply, around.place)
         if reply.message is not None:
-            self.out.answer(typed.where, activity_of(reply.message, self._look(around, typed.sender.language)))
+            look = self._look(around, typed.sender.language, typed.delivery)
+            self.out.answer(typed.where, activity_of(reply.message, look))
         return replies.NOTHING
 
     async def _told(self, typed: Typed, command: str, around: Around) -> Reply:
@@ -137,21 +139,35 @@ class Turns:
         return await self._answer(press, reply, around)
 
     async def _turned(self, press: Press, around: Around) -> Answer:
-        """Show whoever pressed another page of the card as it stands, with what they had filled in."""
-        if around.place.kind == "person":
+        """Show whoever pressed another page of what they see, with what they had filled in."""
+        if around.gathering is None:
             around = await self.rooms.around(press.sender, place=around.place)
-        others = around.place.kind == "person" and around.private != around.place
-        standing = None if others else await self.looks.pressed_on(press.where, around.place)
-        if standing is None:
+        turned, look = await self._standing(press, around)
+        if not turned:
             say = words(press.sender.language)
             return await self._answer(press, Reply(Message(text=(say("no-no-such-button"),)), refused=True), around)
-        message, look = standing
-        written = tuple(replace(one, value=press.values.get(one.id, one.value)) for one in message.inputs)
-        message, look = replace(message, inputs=written), replace(look, page=Page.at(press.values))
+        shown = [replies.written(one, press.values) for one in turned]
+        look = replace(look, page=Page.at(press.values))
+        if press.via == "dialog":
+            return replies.dialog(replace(look, dialog=True), *shown)
         if press.via == "execute":
-            return replies.to_press(message, look)
-        self.out.whisper(press.reached, activity_of(message, look))
+            return replies.to_press(shown[0], look)
+        self.out.whisper(press.reached, activity_of(shown[0], look))
         return replies.NOTHING
+
+    async def _standing(self, press: Press, around: Around) -> tuple[Sequence[Message], Look]:
+        """Return the whole of what is turned: what was answered, what is one's own, or a card as it stands."""
+        look = self._look(around, press.sender.language)
+        if TOLD in press.values:
+            told = await self.rooms.turned(around.place, press.values)
+            return [told] if told is not None else (), look
+        if around.place.kind == "person" and around.private != around.place:
+            return (), look
+        if press.via == "dialog":
+            own = around.private if str(around.private) == press.place else None
+            return await self.links.own_page(own), replace(look, place=press.place)
+        standing = await self.looks.pressed_on(press.where, around.place)
+        return ([standing[0]], standing[1]) if standing else ((), look)
 
     async def _around(self, press: Press) -> Around:
         """A card of one's own says whose it is, wherever it is shown; else the conversation does.
@@ -173,7 +189,7 @@ class Turns:
         message = reply.message
         if message is not None and not is_note(message) and around.gathering is None:
             around = await self.rooms.around(press.sender, place=around.place)
-        look = self._look(around, press.sender.language)
+        look = self._look(around, press.sender.language, press.delivery)
         if press.via == "execute":
             settled = not press.submits and not reply.refused and (message is None or is_note(message))
             standing = await self.looks.pressed_on(press.where, around.place) if settled else None
@@ -235,9 +251,11 @@ class Turns:
         form = join_message(around.gathering.title, words(around.language or language))
         return joining_here(form, around.gathering)
 
-    def _look(self, around: Around, language: str) -> Look:
+    def _look(self, around: Around, language: str, delivery: str = "") -> Look:
+        """Return how something is shown to somebody; pages can be turned of what answers a `delivery`."""
         own = (around.person.language if around.person else "") or language
-        return self.looks.of(around.gathering, own)
+        look = self.looks.of(around.gathering, own)
+        return replace(look, page=Page(carries={TOLD: delivery})) if delivery else look
 
     async def _settle(self, what: Typed | Press, reply: Reply, place: Place) -> None:
         if not reply.refused:

@@ -1,13 +1,15 @@
 """The home page: everything somebody is in, shown anew by itself; and in their own time and language."""
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from dialogs.messages import Message, Post
+from dialogs.messages import Message, Post, Section
 from dialogs.places import private
+from tests.channels.slack.fake import Sent
 from tests.channels.slack.test_coming_in import ALICE, BOB, SLIDE
 from tests.channels.slack.workspace import Workspace, workspace
 
@@ -81,13 +83,46 @@ async def test_whatever_comes_to_stand_in_somebodys_place_is_on_their_page(room:
     await room.at_home(ALICE, "Dine tiltak")
 
 
-async def test_a_page_of_far_too_much_says_where_the_rest_is(room: Workspace) -> None:
-    for number in range(12):
-        await room.mention(ALICE, f"ny samling Nummer {number}")
+async def test_what_one_page_has_no_room_for_is_on_the_next(room: Workspace) -> None:
+    """Many gatherings, and in the oldest a post that is too long by itself: it is turned on its own."""
+    many = Section("Punkter", tuple(f"Punkt {number} {'ord ' * 30}" for number in range(100)))
+    for number in range(1, 41):
+        await room.mention(ALICE, f"ny samling Nummer {number} av dem")
+    async with room.house.store.unit_of_work() as uow:
+        gathering = await uow.gatherings.get(1)
+        assert gathering is not None
+        long = Post(private(1, gathering.facilitator), "actions", Message("Alt", sections=(many,)))
+        await uow.posts.put(long, room.clock.now())
+        await uow.commit()
     await room.open_home(ALICE)
-    await room.at_home(ALICE, "Nummer 11")
-    assert "Nummer 3" not in home(room, ALICE)
-    assert len(room.slack.homes[ALICE]["blocks"]) <= 100
+    await room.at_home(ALICE, "Nummer 40 av")
+    assert "Nummer 1 av" not in home(room, ALICE)
+    pages = 1
+    while (label := f"Flere ({pages + 1} av") in home(room, ALICE):
+        await room.press_home(ALICE, next(one for one in labels(room.slack.homes[ALICE]) if one.startswith(label)))
+        pages += 1
+        await room.at_home(ALICE, f"Forrige ({pages - 1} av")
+    assert "Nummer 1 av" in home(room, ALICE), "the oldest is on the last"
+    assert "Punkt 99 " not in home(room, ALICE)
+    turned = Sent("", "", "", room.slack.homes[ALICE]["blocks"])
+    while label := next((one for one in labels({"blocks": turned.blocks}) if one.startswith("Flere (")), ""):
+        seen = len(room.slack.calls)
+        await (room.press_modal if room.slack.views[ALICE] else room.press_home)(ALICE, label)
+        await room.until(lambda seen=seen: viewed(room, seen), "the page")  # type: ignore[misc]
+        turned = Sent("", "", "", room.slack.views[ALICE][-1]["blocks"])
+    assert "Punkt 99 " in turned.words
+    await room.open_home(ALICE)
+    await room.at_home(ALICE, "Nummer 40 av")
+    assert [one for one in room.slack.refused if "too fast" not in one] == []
+
+
+def labels(view: Mapping[str, Any]) -> list[str]:
+    rows = [block["elements"] for block in view["blocks"] if block["type"] == "actions"]
+    return [one["text"]["text"] for row in rows for one in row]
+
+
+def viewed(room: Workspace, since: int) -> bool:
+    return any(method in ("views.open", "views.update") for _, method, _ in room.slack.calls[since:])
 
 
 async def test_everybody_sees_their_own_time_and_language(room: Workspace) -> None:

@@ -12,6 +12,7 @@ from bot.channels.slack.carried import Carried
 from bot.channels.slack.render import Look, form_button, render
 from bot.counterparts.block_kit import check_message, check_view
 from dialogs.messages import Button, Choice, ChoiceInput, ClockFace, Fact, Link, Message, ScaleInput, Section, TextInput
+from dialogs.paging import TOLD, Page
 from dialogs.places import private
 from dialogs.telling import picture_of
 from dialogs.words import words
@@ -20,6 +21,7 @@ from tests.channels.slack.messages import MESSAGES, TIMES, crowded
 
 LOOK = Look("nb", "Europe/Oslo", "https://runde.test", "https://runde.test/r/abc234", {"p1": "U01ALICE"}, "T1")
 AT = private(7, "p1")
+PAGED = replace(LOOK, page=Page(carries={TOLD: "slack:1"}))
 BIG = settings(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
     max_examples=30,
@@ -30,8 +32,9 @@ BIG = settings(
 @BIG
 @given(MESSAGES, TIMES)
 def test_slack_takes_every_message(message: Message, times: int) -> None:
-    rendered = render(crowded(message, times), LOOK)
-    check_message(rendered.text, rendered.blocks)
+    for look in (LOOK, PAGED):
+        rendered = render(crowded(message, times), look)
+        check_message(rendered.text, rendered.blocks)
 
 
 @BIG
@@ -40,14 +43,16 @@ def test_slack_takes_every_form(message: Message, times: int) -> None:
     message = crowded(message, times)
     button = form_button(message) or Button("answer", "Send svar")
     check_view(modal.form(message, replace(button, values={}), AT, LOOK))
-    check_view(modal.told(message, AT, LOOK))
+    check_view(modal.told(message, AT, PAGED))
 
 
 @BIG
 @given(st.lists(MESSAGES, min_size=1, max_size=4), TIMES, st.booleans())
 def test_slack_takes_every_home_page(messages: list[Message], times: int, heading: bool) -> None:
-    look = replace(LOOK, place=AT)
-    check_view(modal.home([modal.Part(message, look, heading) for message in messages * times]))
+    look = replace(PAGED, place=AT)
+    parts = [part for one in messages * times for part in (modal.Part(one, look, heading), modal.Part(one, look))]
+    for number in (1, 2, 99):
+        check_view(modal.home(parts, number, modal.Part(messages[0], look)))
 
 
 def shown(blocks: list[Any]) -> str:

@@ -3,13 +3,18 @@ And every action there is: answered in the response itself, never by a second ca
 """
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from dialogs.incoming import Sender
+from dialogs.messages import Message, Reply, Section
+from dialogs.paging import TOLD, TURN
+from dialogs.places import private
 from dialogs.registry import names
 from tests.channels.teams.microsoft import Message as Shown
-from tests.channels.teams.team import CHANNEL, Person, Team, _find
+from tests.channels.teams.team import CHANNEL, Person, Team, _all, _find
 from tests.channels.teams.test_payloads import arriving
 from tests.channels.teams.test_pressing import seated
 from tests.dialogs.test_story import SLIDE
@@ -85,6 +90,34 @@ async def test_what_cannot_be_taken_is_told_above_the_form_as_it_was_filled_in(t
     assert fields(refused)["answer:1:2"] == "NAV"
     saved = await kari.send_dialog(refused, "answer", card, **{ANSWER: "Kortere"})
     assert saved["task"]["value"] == "Lagret."
+
+
+async def test_long_lists_are_turned_in_a_dialog_and_what_is_being_written_comes_along(team: Team) -> None:
+    """On a page of one's own, and in what was answered; what another was answered is nobody's to turn by guessing."""
+    kari, card = await thinking(team)
+    points = Section("Punkter", tuple(f"Punkt {number} {'ord ' * 60}" for number in range(100)))
+    async with team.house.store.unit_of_work() as uow:
+        person = await uow.people.known_as(Sender("teams", kari.account["aadObjectId"]))
+        assert person is not None
+        desk = next(one.post for one in await uow.posts.since([private(1, person.id)], 0) if one.post.key == "desk")
+        long = replace(desk, message=replace(desk.message, sections=(points,)))
+        await uow.posts.put(long, team.clock.now())
+        await uow.inbox.record("teams:answered", Reply(Message("Svar", sections=(points,))), team.clock.now())
+        await uow.commit()
+    page = await kari.open(card, "desk")
+    assert "Punkt 0 " in json.dumps(page)
+    while "Flere (" in json.dumps(page):
+        after = next(one for one in _all(page) if one.get("title", "").startswith("Flere ("))
+        assert after["associatedInputs"] == "auto"
+        sent = {"data": {**after["data"], ANSWER: "Halvferdig"}}
+        page = json.loads(await kari.invoke("task/submit", sent, card))
+        assert fields(page)[ANSWER] == "Halvferdig"
+        assert "mer enn kortet har plass til" not in json.dumps(page)
+    assert "Punkt 99 " in json.dumps(page)
+    for told, says in (("teams:answered", "Punkt 99 "), ("teams:guessed", "Den knappen")):
+        data = {"runde": {"action": TURN, "values": {"page": "99", "letters": "4000", TOLD: told}}}
+        pressed = {"action": {"type": "Action.Execute", "verb": TURN, "data": data}, "trigger": "manual"}
+        assert says in await kari.invoke("adaptiveCard/action", pressed, card)
 
 
 async def test_an_answer_that_comes_too_late_is_given_back_to_be_copied(team: Team) -> None:

@@ -8,8 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from facilitation.actions import ActionItem
+from facilitation.milestones import FEWEST_SHOWN, milestones, timeline
 from facilitation.organisations import alphabetical, organisation_key
 from facilitation.people import Participant
 from facilitation.plan import Role, RoundPlan, Track
@@ -17,7 +19,7 @@ from facilitation.plenum_minutes import Agreed, Discussed, agreed, discussed
 from facilitation.poll import Outcome
 from facilitation.stages import parts, questions_of
 from facilitation.state import Group, Point, Round, RoundState
-from facilitation.tallies import Tally
+from facilitation.tallies import DatedTally, Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,10 @@ class UntilNext:
 
 @dataclass(frozen=True, slots=True)
 class Minutes:
-    """The minutes of one round. Times are UTC."""
+    """The minutes of one round. Times are UTC.
+
+    `timeline` are the plenum's points with a date, where there are several.
+    """
 
     title: str
     about: About
@@ -114,6 +119,7 @@ class Minutes:
     asked: tuple[Asked, ...] = ()
     groups: tuple[GroupMinutes, ...] = ()
     plenum: tuple[Discussed, ...] = ()
+    timeline: DatedTally | None = None
     polls: tuple[Polled, ...] = ()
     actions: tuple[Agreed, ...] = ()
     commitments: tuple[Commitment, ...] = ()
@@ -161,6 +167,7 @@ def write_minutes(
         asked=tuple(_asked(plan) for plan in round_.plans),
         groups=tuple(_of_group(group, ever) for group in groups if group.members or group.points or group.parked),
         plenum=discussed(round_, groups, outcomes, known),
+        timeline=_timeline(round_, groups, about),
         polls=_polled(outcomes),
         actions=tuple(agreed(item, known) for item in actions),
         commitments=_commitments(commitments, ever),
@@ -210,6 +217,13 @@ def _roles(group: Group, ever: Sequence[Participant]) -> tuple[tuple[tuple[Role,
         if holder in names:
             held[holder].append(role)
     return tuple((tuple(roles), names[holder]) for holder, roles in held.items())
+
+
+def _timeline(round_: Round, groups: Sequence[Group], about: About) -> DatedTally | None:
+    """Return the dated points along time; a missing year is taken from the day the round was held."""
+    held, zone = round_.started_at or round_.opened_at, ZoneInfo(about.time_zone)
+    found = milestones(round_, groups, held.astimezone(zone).date(), zone) if held else ()
+    return timeline(found) if len(found) >= FEWEST_SHOWN else None
 
 
 def _polled(outcomes: Sequence[Outcome]) -> tuple[Polled, ...]:

@@ -10,7 +10,7 @@ from bot.documents.blocks import Block, Bullets, Document, Facts, Figure, Headin
 from bot.documents.plenum_outline import agreed_actions, plenum_points
 from bot.documents.poll_results import name_of, poll_results
 from dialogs.calendar import LOCALES, day_text
-from dialogs.telling import written
+from dialogs.telling import picture_of, told_of, written
 from dialogs.views.parts import role_names
 from dialogs.words import Words, words
 from facilitation.minutes import Asked, Commitment, Delegation, GroupMinutes, Minutes, UntilNext
@@ -44,6 +44,7 @@ def content(minutes: Minutes, said: Words) -> Iterator[Block]:
     yield from _questions(minutes.asked, said)
     yield from _results(minutes.groups, said)
     yield from plenum_points(minutes.plenum, minutes.groups, said)
+    yield from _timeline(minutes, said)
     yield from _polls(minutes, said)
     yield from agreed_actions(minutes.actions, minutes.groups, said)
     yield from _parked(minutes.groups, said)
@@ -159,6 +160,19 @@ def _points(points: Sequence[Point], said: Words) -> Iterator[Block]:
         if len(parts) > 1:
             yield Heading(said("minutes-part", part=part), level=3)
         yield Bullets(tuple(Item(point.text, point.organisation) for point in points if point.part == part))
+
+
+def _timeline(minutes: Minutes, said: Words) -> Iterator[Block]:
+    """Yield the dated points along time: a picture, and the table that says all of it."""
+    if minutes.timeline is None:
+        return
+    title = said("timeline-title")
+    picture = picture_of(title, minutes.timeline, said)
+    it = told_of(picture)
+    rows = tuple(tuple(written(cell, said.language) for cell in row) for row in it.rows)
+    yield Heading(title)
+    yield Figure(it.under, picture)
+    yield Table(it.head, rows, _widths((it.head, *rows)))
 
 
 def _polls(minutes: Minutes, said: Words) -> Iterator[Block]:

@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 from datetime import date
 
+from bot.documents.blocks import Figure
 from bot.documents.json_form import json_form
 from bot.documents.markdown import markdown
 from bot.documents.minutes_outline import outline
@@ -72,6 +73,18 @@ def test_as_sheets_a_note_can_be_followed_to_its_result_its_point_and_its_action
     assert [(row[place], row[apart]) for row in rest] == [(2, "1.3"), (3, "1.1")]
     made = ("Åpne hallen", "Kari Nordmann", "Skien", "2026-06-01", "1.2", "Gruppe 1, Aktørene", "Anne Dahl")
     assert actions.rows == (made, ("Ringe NAV", "Frida Utenfor", "", "", "", "", ""))
+
+
+def test_points_with_a_date_stand_along_time_in_a_picture_and_a_table() -> None:
+    points = (Point(1, "1. juni 2028: Alle går til skolen"), Point(1, "Veiene er kartlagt innen 1. mars"))
+    dated = write_minutes(ROUND, [replace(FIRST, points=points)], EVERYBODY, ABOUT, commitments={})
+    blocks = outline(dated).blocks
+    [picture] = [block.picture for block in blocks if isinstance(block, Figure)]
+    assert picture.title == "Milepælene våre"
+    assert "1. mars 2027" in picture.alt, "the next after the round was held"
+    assert "| 1. juni 2028 | Alle går til skolen |" in markdown(outline(dated)).replace("torsdag ", "")
+    once = write_minutes(ROUND, [replace(FIRST, points=points[:1])], EVERYBODY, ABOUT, commitments={})
+    assert once.timeline is None, "one date is no line"
 
 
 def test_where_nothing_was_laid_out_or_voted_on_the_results_say_it_all() -> None:

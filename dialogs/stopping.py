@@ -8,7 +8,7 @@ from dialogs.ports import UnitOfWork
 from dialogs.publish import COUNTS_LATER
 from dialogs.records import Alarm
 
-WHOLE_CHANNEL = ("forbidden", "archived", "revoked", "unreadable")  # a thread is not refused for these by itself
+WHOLE_CHANNEL = ("forbidden", "archived", "revoked", "unreadable", "closed")  # never for a thread alone
 
 
 async def stop(uow: UnitOfWork, conversation: Conversation, reason: str, now: datetime) -> None:

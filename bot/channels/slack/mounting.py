@@ -38,7 +38,7 @@ from bot.channels.slack.translate import translate
 from bot.channels.slack.typed import Typing
 from bot.channels.slack.users import Users
 from bot.channels.slack.vault import Vault
-from bot.channels.slack.workspaces import Workspaces
+from bot.channels.slack.workspaces import OnlyAllowed, Workspaces
 from dialogs.outgoing import Limits
 from dialogs.phrasebook import Phrasebook
 from dialogs.rooms import Rooms
@@ -71,6 +71,7 @@ class Slack:
 
     config: SlackConfig
     api: Api
+    tokens: OnlyAllowed
     workspaces: Workspaces | None
     door: Gate
     answers: Answers
@@ -84,7 +85,7 @@ def build(config: SlackConfig, rooms: Rooms, book: Phrasebook, read: Reader) -> 
     `read` reads the slides that people send as files.
     """
     many = Workspaces(rooms.store, Vault(config.client.keys), rooms.clock) if config.client else None
-    tokens = many or OneToken(config.bot_token)
+    tokens = OnlyAllowed(many or OneToken(config.bot_token), config.allowed, rooms.store, rooms.clock)
     api = Api(tokens, config.api_url)
     users = Users(api)
     looks = Looks(rooms.store, users, config.site, config.language, config.time_zone)
@@ -92,9 +93,8 @@ def build(config: SlackConfig, rooms: Rooms, book: Phrasebook, read: Reader) -> 
     answers, homes, host, forms = Answers(api), Homes(desk, api), Host(desk), Forms(desk)
     typing = Typing(desk, host, forms, answers, Slides(api, read))
     door = SlackDoor(desk, host, typing, forms, answers, homes, ChannelChanges(desk, tokens))
-    return Slack(
-        config, api, many, Gate(door, tokens, config.allowed), answers, homes, SlackOutgoing(api, looks, config.limits)
-    )
+    gate, outgoing = Gate(door, tokens, config.allowed), SlackOutgoing(api, looks, config.limits)
+    return Slack(config, api, tokens, many, gate, answers, homes, outgoing)
 
 
 def mount(app: web.Application, slack: Slack, told: Told) -> None:
@@ -122,14 +122,15 @@ def mount(app: web.Application, slack: Slack, told: Told) -> None:
         await slack.api.close()
 
     app.cleanup_ctx.append(live)
+    app.on_startup.append(_renewing(slack.tokens))  # after the database has been upgraded
     if slack.config.client is not None and slack.workspaces is not None:
         Installing(slack.config.client, slack.api, slack.workspaces, told, slack.config.allowed).mount(app)
-        app.on_startup.append(_renewing(slack.workspaces))  # after the database has been upgraded
+        app.on_startup.append(_renewing(slack.workspaces))
     if slack.config.signing_secret:  # with an empty one anybody could sign
         app.router.add_post(PATH, events)
 
 
-def _renewing(workspaces: Workspaces) -> Callable[[web.Application], Awaitable[None]]:
+def _renewing(workspaces: Workspaces | OnlyAllowed) -> Callable[[web.Application], Awaitable[None]]:
     async def renew(_: web.Application) -> None:
         await workspaces.renew()
 

@@ -10,4 +10,5 @@ stopped-gone = The conversation has been deleted.
 stopped-archived = The channel is archived. Open it again, and say something to Runde there.
 stopped-revoked = Runde has been removed or has lost its access. Install the app again.
 stopped-unreadable = Runde cannot read its key. Ask whoever runs Runde to run runde doctor.
+stopped-closed = Runde is no longer open to this workspace. Whoever runs Runde can let it in again.
 stopped-unknown = The messages were refused, and the service did not say why.

@@ -10,4 +10,5 @@ stopped-gone = Samtalen er slettet.
 stopped-archived = Kanalen er arkivert. Åpne den igjen, og si noe til Runde der.
 stopped-revoked = Runde er fjernet eller har mistet tilgangen. Installer appen på nytt.
 stopped-unreadable = Runde får ikke lest nøkkelen sin. Be den som drifter Runde, om å kjøre runde doctor.
+stopped-closed = Runde er ikke lenger åpen for dette arbeidsområdet. Den som drifter Runde, kan slippe det inn igjen.
 stopped-unknown = Meldingene ble avvist, og tjenesten sa ikke hvorfor.

@@ -10,4 +10,5 @@ stopped-gone = Samtalen er sletta.
 stopped-archived = Kanalen er arkivert. Opne han att, og sei noko til Runde der.
 stopped-revoked = Runde er fjerna eller har mista tilgangen. Installer appen på nytt.
 stopped-unreadable = Runde får ikkje lese nøkkelen sin. Be den som driftar Runde, om å køyre runde doctor.
+stopped-closed = Runde er ikkje lenger open for dette arbeidsområdet. Den som driftar Runde, kan sleppe det inn att.
 stopped-unknown = Meldingane vart avviste, og tenesta sa ikkje kvifor.

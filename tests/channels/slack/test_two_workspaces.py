@@ -12,7 +12,8 @@ from urllib.parse import urlencode
 import pytest
 from aiohttp import web
 
-from dialogs.places import private
+from dialogs.messages import Message, Post
+from dialogs.places import hall, private
 from facilitation.state import RoundState
 from tests.channels.slack.installed import (
     NAV,
@@ -26,7 +27,7 @@ from tests.channels.slack.installed import (
     stopped,
     two_workspaces,
 )
-from tests.channels.slack.workspace import BOT, CHANNEL, Workspace, payload
+from tests.channels.slack.workspace import BOT, CHANNEL, Workspace, payload, workspace
 from tests.stories.told import groups_of, round_of
 
 SLIDE = """ny runde
@@ -149,6 +150,24 @@ async def test_a_token_that_slack_takes_back_stops_where_it_is_used(both: Two) -
     assert "revoked" in (await stopped(nav)).values()
     assert (await Browser(nav).add(grant(NAV)))[0] == 200
     assert await stopped(nav) == {}
+
+
+async def test_to_one_that_is_no_longer_let_in_nothing_is_sent_until_it_is_again(tmp_path: Path) -> None:
+    """Clocks and mornings send by themselves too; why nothing comes, whoever leads sees on the web."""
+    async with workspace(tmp_path, pace=0.02) as room:
+        await room.mention("US0", SLIDE)
+        await room.in_channel("Bli med")
+        await room.settled()
+    for minutes, allowed, sent, stops in ((1, NAV, 0, {"closed"}), (5, SKIEN, 1, set[str]())):
+        async with workspace(tmp_path, pace=0.02, slack_allowed_teams=allowed) as room:
+            async with room.house.store.unit_of_work() as uow:
+                await uow.posts.put(Post(hall(1), "news", Message(text=("Ti minutter igjen",))), room.clock.now())
+                await uow.commit()
+            await room.settled()
+            await room.pass_time(minutes)
+            assert sum("Ti minutter" in one.words for one in room.slack.in_channel(CHANNEL)) == sent
+            assert set((await stopped(room)).values()) == stops
+            assert ("ikke lenger åpen for dette arbeidsområdet" in await panel(room)) == bool(stops)
 
 
 async def test_words_from_strangers_are_acknowledged_and_ignored(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from facilitation.kind_text import question_lines
 from facilitation.plan import PhaseKind, PhasePlan, Plan, PlannedGroup, Question, Role, RoleRule, RoundPlan, Track
 from facilitation.slide import read_plan, read_question
+from facilitation.slide.warnings import Code, Warn, say
 from facilitation.tallies import SHOWN_FROM
 
 _NEXT_SLIDE = "\n\n---\n\n"
@@ -84,10 +85,26 @@ def plan_text(plan: Plan, language: str = "nb") -> str:
     """Return the plan as a person would write it on slides, in bokmål (nb), nynorsk (nn) or English (en).
 
     Where the plain form would be read as another plan, every line says by a label what it is. Warnings are not written.
+    `unwritable` tells what no slide says.
     """
     words = _WORDS.get(language, _WORDS["nb"])
     plain = _text(plan, words, explicit=False)
     return plain if _same(read_plan(plain), plan) else _text(plan, words, explicit=True)
+
+
+def unwritable(plan: Plan, language: str = "nb") -> Sequence[str]:
+    """Return a warning for each round and question of which `plan_text` does not say all.
+
+    What a round recalls, a 2x2 without things, and what topics of a marketplace wait under are a method's or a
+    template's: `facilitation.plan_json` keeps them.
+    """
+    again = read_plan(plan_text(plan, language))
+    if _same(again, plan):
+        return ()
+    said = {question for one in again.rounds for question in one.questions}
+    lost = [one.text for round_ in plan.rounds for one in round_.questions if one not in said]
+    quotes = [*(one.title for one in plan.rounds if one.recalls), *lost]
+    return [say(Warn(Code.UNWRITABLE, quote), language) for quote in quotes]
 
 
 def _same(one: Plan, other: Plan) -> bool:

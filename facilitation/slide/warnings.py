@@ -26,6 +26,7 @@ class Code(Enum):
     AXES = auto()
     TIMELINE = auto()
     FLOOR = auto()
+    UNWRITABLE = auto()  # by the writer of slides: what no slide says
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ _TEXTS = {
         Code.AXES: "Et firefelt trenger to akser, for eksempel «Akser: innsats (lav/høy), effekt (liten/stor)»: «{}»",
         Code.TIMELINE: "En tidslinje trenger trinn og situasjoner, for eksempel «Trinn: før, etter»: «{}»",
         Code.FLOOR: "Anonyme svar vises aldri før det er minst 3, ikke «{}»",
+        Code.UNWRITABLE: "Alt om dette kan ikke skrives på et lysbilde, ta vare på runden som mal: «{}»",
     },
     "nn": {
         Code.EMPTY: "Det står ingenting her.",
@@ -74,6 +76,7 @@ _TEXTS = {
         Code.AXES: "Eit firefelt treng to aksar, til dømes «Aksar: innsats (låg/høg), effekt (liten/stor)»: «{}»",
         Code.TIMELINE: "Ei tidslinje treng trinn og situasjonar, til dømes «Trinn: før, etter»: «{}»",
         Code.FLOOR: "Anonyme svar blir aldri viste før det er minst 3, ikkje «{}»",
+        Code.UNWRITABLE: "Alt om dette kan ikkje skrivast på eit lysbilete, ta vare på runden som mal: «{}»",
     },
     "en": {
         Code.EMPTY: "There is nothing here.",
@@ -93,6 +96,7 @@ _TEXTS = {
         Code.AXES: "A 2x2 needs two axes, such as “Axes: effort (low/high), effect (small/large)”: “{}”",
         Code.TIMELINE: "A timeline needs stages and situations, such as “Stages: before, after”: “{}”",
         Code.FLOOR: "Anonymous answers are never shown before there are 3, not “{}”",
+        Code.UNWRITABLE: "Not all about this can be written on a slide; keep the round as a template: “{}”",
     },
 }
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facilitation.kinds import FREE_TEXT
+from facilitation.kinds import FREE_TEXT, Axis, Market, Quadrant
 from facilitation.plan import (
     LONGEST_FLOOR,
     PhaseKind,
@@ -22,7 +22,7 @@ from facilitation.plan import (
     Track,
 )
 from facilitation.plan_json import plan_from_json, plan_to_json
-from facilitation.plan_text import plan_text
+from facilitation.plan_text import plan_text, unwritable
 from facilitation.slide import read_plan, read_question
 from facilitation.slide.criteria import read_criterion
 from facilitation.tallies import FLOOR, SHOWN_FROM
@@ -206,6 +206,17 @@ groups = st.builds(
     st.lists(organisations, max_size=3).map(tuple),
     st.lists(st.sampled_from(["Kari Nordmann", "Anne Marie Lie", "Ola"]), max_size=2).map(tuple),
 )
+
+
+def test_what_no_slide_says_is_told() -> None:
+    placing = Question("Hvor viktig er det?", kind=Quadrant(Axis("innsats"), Axis("effekt"), ()))
+    market = Question("Hva vil dere ta opp?", kind=Market(("Salen",), waiting="Uten plass"))
+    whole = Question("Hva nå?")
+    plan = Plan((RoundPlan("Forventninger", questions=(placing, market, whole), recalls=True),))
+    assert [one.split("«")[1] for one in unwritable(plan)] == [
+        "Forventninger»", "Hvor viktig er det?»", "Hva vil dere ta opp?»",
+    ]  # fmt: skip
+    assert unwritable(Plan((RoundPlan("Runde", questions=(whole,)),))) == ()
 
 
 @settings(max_examples=100)

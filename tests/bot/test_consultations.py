@@ -52,6 +52,8 @@ async def test_who_has_the_address_reads_the_answers_with_sender_and_state_and_n
     read = await client.get("/svar/1/secret.html")
     page = await read.text()
     assert (read.status, read.content_type) == (200, "text/html")
+    assert "style-src 'unsafe-inline'" in read.headers["Content-Security-Policy"], "the page has its looks in it"
+    assert "script" not in read.headers["Content-Security-Policy"]
     assert "Trygg skolevei (sendt, mandag 11. januar 2027)" in page
     assert "Skjemaer" not in page
     assert "ikke begynt" in page

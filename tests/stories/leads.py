@@ -14,7 +14,6 @@ from tests.stories.forms import Forms
 from tests.stories.mixed import Mixed
 
 HOST = "U0HOST"
-PANEL = "Du leder"
 
 
 class Lead(Protocol):
@@ -43,7 +42,7 @@ class LeadInTeams:
         await self.world.settled()
 
     async def press(self, action: str) -> str:
-        return await self.person.press(self.person.card(PANEL), action)
+        return await self.person.press(self.person.card(_panel(self.world)), action)
 
 
 @dataclass
@@ -56,13 +55,13 @@ class LeadInSlack:
     async def plan(self, slide: str) -> None:
         self.world.room.slack.names[HOST] = "Berit Lead"
         await self.world.room.command(HOST, "ny")
-        answer = await self.world.room.fill_in(HOST, {"text": slide.removeprefix("ny runde\n")})
+        answer = await self.world.room.fill_in(HOST, {"text": slide.partition("\n")[2]})
         assert answer["response_action"] == "update"
 
     async def press(self, action: str) -> str:
         room, before = self.world.room, len(self.world.room.slack.sent)
-        panel = await room.to(HOST, PANEL)
-        await room.press(HOST, panel, words("nb")(f"cmd-{action.replace('_', '-')}"))
+        panel = await room.to(HOST, _panel(self.world))
+        await room.press(HOST, panel, words(self.world.language)(f"cmd-{action.replace('_', '-')}"))
         await room.until(lambda: any(one.to == HOST for one in room.slack.sent[before:]), "an answer")
         return str([one.words for one in room.slack.sent[before:] if one.to == HOST])
 
@@ -77,9 +76,10 @@ class LeadOnWeb:
 
     async def plan(self, slide: str) -> None:
         await self.browser.page(f"/f/{await facilitators_link(self.world.house, renew=True)}")
-        response = await self.browser.submit("/f", {"title": "Partnerskapet", "name": "Berit Lead", "language": "nb"})
+        about = {"title": "Partnerskapet", "name": "Berit Lead", "language": self.world.language}
+        response = await self.browser.submit("/f", about)
         self.browser.base = response.headers["Location"]
-        await self._send("new_round", text=slide.removeprefix("ny runde\n"))
+        await self._send("new_round", text=slide.partition("\n")[2])
 
     async def press(self, action: str) -> str:
         return await self._send(action)
@@ -92,6 +92,10 @@ class LeadOnWeb:
         return (
             await self.browser.page(response.headers["Location"]) if response.status == 303 else await response.text()
         )
+
+
+def _panel(world: Mixed) -> str:
+    return words(world.language)("lead-title", title="").strip(": ")
 
 
 async def lead_of(world: Mixed, platform: str) -> Lead:
@@ -116,6 +120,7 @@ async def hall_of(world: Mixed, platform: str, browser: Browser | None) -> str:
     if platform == "slack":
         return "\n".join(one.words for one in world.room.slack.in_channel(SLACK) if not one.thread)
     if platform == "teams":
-        return "\n".join(one.said for one in world.team.outside.messages.values() if one.conversation.startswith(TEAMS))
+        said = (one.said for one in world.team.outside.messages.values() if one.conversation.startswith(TEAMS))
+        return "\n".join(said).replace('\\"', '"')  # it is told as JSON
     assert browser is not None
     return re.sub(r"(<[^>]*>|\s)+", " ", await browser.page(browser.base))

@@ -36,6 +36,11 @@ class Mixed:
     server: TestServer
     closing: AsyncExitStack
 
+    @property
+    def language(self) -> str:
+        """What everybody speaks."""
+        return self.house.settings.language
+
     async def browser(self) -> Browser:
         """Return a browser nobody has used."""
         return Browser(await self.closing.enter_async_context(TestClient(self.server)))

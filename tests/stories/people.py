@@ -74,7 +74,9 @@ class InTeams:
         return self.person.name
 
     async def join(self, town: str) -> None:
-        await self.person.join(self.person.team.find("Bli med", TEAMS), town)
+        await self.person.join(
+            self.person.team.find(words(self.person.team.house.settings.language)("cmd-join"), TEAMS), town
+        )
 
     async def think(self, field: str, text: str) -> None:
         if self.types:
@@ -118,7 +120,8 @@ class InSlack:
     thread: str = ""
 
     async def join(self, town: str) -> None:
-        await self.room.press(self.user, await self.room.in_channel("Bli med"), "Bli med")
+        label = words(self.room.house.settings.language)("cmd-join")
+        await self.room.press(self.user, await self.room.in_channel(label), label)
         assert await self.room.fill_in(self.user, {"organisation": town}) is None
 
     async def think(self, field: str, text: str) -> None:
@@ -159,9 +162,10 @@ class OnWeb:
     code: str
     browser: Browser
     thread: str = ""
+    language: str = "nb"
 
     async def join(self, town: str) -> None:
-        assert (await self.browser.join(self.code, self.name, town)).status == 303
+        assert (await self.browser.join(self.code, self.name, town, language=self.language)).status == 303
 
     async def think(self, field: str, text: str) -> None:
         await self.send(ANSWER, {field: text})

@@ -42,7 +42,9 @@ class Line:
 class Stage(Protocol):
     """Where a sample is played."""
 
-    language: str
+    @property
+    def language(self) -> str:
+        """What everybody there speaks."""
 
     async def leader_says(self, text: str) -> str:
         """Type something as whoever leads, and return the reply."""

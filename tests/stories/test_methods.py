@@ -1,5 +1,9 @@
-"""Every method of the bank, played by its sample in Teams, in Slack and on the web."""
+"""Every method of the bank, played by its sample in Teams, in Slack and on the web, and in the three languages.
 
+Each in each channel, and in each language once: the languages are spread so that every channel speaks all of them.
+"""
+
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -7,7 +11,7 @@ import pytest
 
 from dialogs import places
 from dialogs.messages import Message
-from dialogs.words import words
+from dialogs.words import LANGUAGES, words
 from facilitation.plan import Role
 from tests.stories.leads import HOST, Lead, LeadInTeams, LeadOnWeb, hall_of, lead_of
 from tests.stories.mixed import Mixed, mixed
@@ -15,7 +19,7 @@ from tests.stories.people import InSlack, InTeams, OnWeb, Sheet, Somebody
 from tests.stories.samples import METHODS, NAMES, TOWN, replay
 from tests.stories.told import groups_of
 
-ASKED_FOR = "ny runde"
+PLATFORMS = ("teams", "slack", "web")
 
 
 @dataclass
@@ -25,11 +29,15 @@ class InAChannel:
     world: Mixed
     lead: Lead
     people: dict[str, Somebody] = field(default_factory=dict)
-    language: str = "nb"
+
+    @property
+    def language(self) -> str:
+        return self.world.language
 
     async def leader_says(self, text: str) -> str:
-        if not self.people and text.startswith(ASKED_FOR):
-            await self.lead.plan(f"{ASKED_FOR}\n{text.removeprefix(ASKED_FOR).strip()}")
+        asked_for = words(self.language)("cmd-new-round").lower()
+        if not self.people and text.startswith(asked_for):
+            await self.lead.plan(f"{asked_for}\n{text.removeprefix(asked_for).strip()}")
         else:
             await self._typed(text)
         return await self.hall()
@@ -63,7 +71,7 @@ class InAChannel:
         if self.lead.platform == "teams":
             return InTeams(self.world.team.person(name))
         if self.lead.platform == "web":
-            return OnWeb(name, code, await self.world.browser())
+            return OnWeb(name, code, await self.world.browser(), language=self.language)
         self.world.room.slack.names[f"U{number:03}"] = name
         return InSlack(name, f"U{number:03}", self.world.room)
 
@@ -98,9 +106,15 @@ class InAChannel:
         await self.world.pass_time(minutes)
 
 
+def spread() -> Iterator[tuple[str, str, str]]:
+    """Yield each method on each platform with a language: the next method's and the next platform's is the next one."""
+    for first, method in enumerate(METHODS):
+        for second, platform in enumerate(PLATFORMS):
+            yield method, platform, LANGUAGES[(first + second) % len(LANGUAGES)]
+
+
 @pytest.mark.timeout(180)
-@pytest.mark.parametrize("platform", ["teams", "slack", "web"])
-@pytest.mark.parametrize("method", METHODS)
-async def test_a_methods_sample_goes_as_it_says(tmp_path: Path, method: str, platform: str) -> None:
-    async with mixed(tmp_path) as world:
+@pytest.mark.parametrize("method,platform,language", spread())
+async def test_a_methods_sample_goes_as_it_says(tmp_path: Path, method: str, platform: str, language: str) -> None:
+    async with mixed(tmp_path, language=language) as world:
         await replay(method, InAChannel(world, await lead_of(world, platform)))

@@ -17,6 +17,7 @@ from aiohttp.web import Application, Request
 from bot.app import HOUSE, House, create_app
 from bot.platforms import Elsewhere
 from bot.settings import Settings
+from dialogs.words import words
 from tests.channels.teams.messages import faults
 from tests.channels.teams.microsoft import APP, LIMITS, TENANT, Message, Microsoft, microsoft
 from tests.fakes.database import furnish
@@ -63,7 +64,7 @@ class Team:
                 "tenantId": TENANT,
             },
             "from": sender,
-            "locale": "nb-NO",
+            "locale": f"{self.house.settings.language}-NO",
             "channelData": {"tenant": {"id": TENANT}, **({"team": {"id": "19:team"}} if channel else {})},
             **more,
         }
@@ -152,7 +153,9 @@ class Person:
         answer = await self.open(message, "join")
         if answer["task"]["type"] == "continue":
             answer = await self.send_dialog(answer, "join", message, organisation=organisation, kind="kommune")
-        assert answer["task"]["value"].startswith(("Du er med", "Velkommen")), answer
+        said = words(self.team.house.settings.language)
+        welcomes = tuple(said(f"joined-{what}", name="").split(",")[0] for what in ("gathering", "round"))
+        assert answer["task"]["value"].startswith(welcomes), answer
 
     async def open(self, message: Message, action: str) -> dict[str, Any]:
         """Open a dialog from a card, and return what is in it."""

@@ -12,7 +12,6 @@ from dialogs.polling import open_polls
 from dialogs.records import POLL, Answer
 from dialogs.replies import suggestion
 from dialogs.scene import Scene
-from facilitation.errors import BadText
 from facilitation.giving import typed
 from facilitation.group import stage_of, writes_on
 from facilitation.identifying import fit_for
@@ -21,9 +20,8 @@ from facilitation.plan import Track
 from facilitation.poll import Poll, asked_in
 from facilitation.promises import read_promise
 from facilitation.state import Group, GroupState, RoundState
-from facilitation.talk import checked
+from facilitation.talk import bounded, checked
 
-LONGEST_TYPED = 20_000
 LONGEST_REMARK = 2_000
 SLIDE_LINES = 4
 FREE_WORDS = {"text", "title", "who"}  # "Parker i sentrum må bli bedre" is an answer, though it begins like a command
@@ -43,9 +41,7 @@ class Heard:
 
 async def listen(scene: Scene, said: Said) -> Heard:
     """Return what was meant. Raises BadText for far too long a text, and what `typed_answer` raises."""
-    if len(said.text) > LONGEST_TYPED:
-        raise BadText("too-long", length=len(said.text), most=LONGEST_TYPED)
-    meant = scene.book.understand(said.text)
+    meant = scene.book.understand(bounded(said.text))
     answering = await _is_answering(scene)
     if isinstance(meant, Understood) and not (answering and FREE_WORDS & meant.values.keys()):
         return Heard(command=meant.name, values=meant.values)

@@ -25,6 +25,7 @@ from facilitation.errors import BadText, NotYours, Unknown
 from facilitation.people import Participant
 from facilitation.plan import Track
 from facilitation.state import Group, Round, RoundState
+from facilitation.talk import bounded
 
 CODE_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # none that is mistaken for another when read from a wall
 GATHERING_LASTS = timedelta(days=14)
@@ -198,9 +199,7 @@ def clean(text: str, longest: int = LONGEST_NAME) -> str:
     name = " ".join(visible.split())
     if not name:
         raise BadText("empty-name")
-    if len(name) > longest:
-        raise BadText("too-long", length=len(name), most=longest)
-    return name
+    return bounded(name, longest)
 
 
 COMMANDS = (

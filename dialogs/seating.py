@@ -27,8 +27,8 @@ from facilitation.methods import planned
 from facilitation.plan import Plan, Track
 from facilitation.recalling import recalled
 from facilitation.state import Round, RoundState
+from facilitation.talk import bounded
 
-LONGEST_SLIDE = 20_000
 MOST_WARNINGS = 12
 
 
@@ -85,9 +85,7 @@ async def _read(values: Mapping[str, str], scene: Scene) -> Plan:
     text, template = values.get("text", ""), values.get("template", "")
     if not text.strip() and not template:
         raise BadText("no-slide")
-    if len(text) > LONGEST_SLIDE:
-        raise BadText("too-long", length=len(text), most=LONGEST_SLIDE)
-    return planned(text, texts_in(scene.hall_words), scene.language, template, await own_methods(scene))
+    return planned(bounded(text), texts_in(scene.hall_words), scene.language, template, await own_methods(scene))
 
 
 async def _later_plan(scene: Scene) -> Plan:

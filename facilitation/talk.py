@@ -12,6 +12,7 @@ from facilitation.results import renewed
 from facilitation.state import Group, GroupState, Point
 from facilitation.steps import Mention
 
+LONGEST_PASTED = 20_000  # letters of a slide, an agenda, a plan
 LONGEST_POINT = 600
 MOST_POINTS = 40
 MOST_PARKED = 30
@@ -167,6 +168,11 @@ def checked(text: str, longest: int) -> str:
     text = text.encode("utf-8", "ignore").decode("utf-8").translate(_UNSEEN).strip()
     if not text:
         raise BadText("empty-text")
+    return bounded(text, longest)
+
+
+def bounded(text: str, longest: int = LONGEST_PASTED) -> str:
+    """Return the text as it is. Raises BadText when it is longer than `longest` (letters)."""
     if len(text) > longest:
         raise BadText("too-long", length=len(text), most=longest)
     return text

@@ -95,7 +95,7 @@ class Page:
         timeout = aiohttp.ClientTimeout(total=None, sock_read=60)
         url = f"{self.line.address}{self.base}/stream"
         async with self.http.get(url, headers=headers, timeout=timeout, read_bufsize=2**20) as response:
-            async for event in _events(response.content):
+            async for event in events(response.content):
                 self._take(event)
 
     def _take(self, event: Mapping[str, str]) -> None:
@@ -156,7 +156,8 @@ def _fields(shown: str) -> list[tuple[str, list[str]]]:
     return list(found.items())
 
 
-async def _events(stream: aiohttp.StreamReader) -> AsyncIterator[dict[str, str]]:
+async def events(stream: aiohttp.StreamReader) -> AsyncIterator[dict[str, str]]:
+    """Read server-sent events; one that is cut off is none."""
     event: dict[str, str] = {}
     async for line in stream:
         name, colon, value = line.decode().rstrip("\r\n").partition(": ")

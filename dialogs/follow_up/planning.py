@@ -24,9 +24,9 @@ from facilitation.meetings.papers import handed_out
 from facilitation.meetings.series import in_series
 from facilitation.partnership import Coordinator
 from facilitation.plan import PlannedMeeting
+from facilitation.talk import bounded
 
 DRAFT = "meeting-plan"
-LONGEST_PLAN = 20_000
 _HEADING = "Møteplan"  # what makes a date alone a meeting
 _YEAR = re.compile(r"\s*(?:for\s+|i\s+|in\s+)?(20\d\d)?\s*")
 
@@ -60,9 +60,7 @@ def _lines(scene: Scene, here: Circle, meetings: Sequence[PlannedMeeting]) -> Se
 
 def read_plan_text(scene: Scene, here: Circle, text: str) -> tuple[Sequence[PlannedMeeting], Sequence[str]]:
     """Return the meetings of a pasted plan and what is doubtful in it. Raises BadText for none, or too long a text."""
-    if len(text) > LONGEST_PLAN:
-        raise BadText("too-long", length=len(text), most=LONGEST_PLAN)
-    read = read_meetings(f"{_HEADING}\n{text}", here.today, here.zone, scene.language)
+    read = read_meetings(f"{_HEADING}\n{bounded(text)}", here.today, here.zone, scene.language)
     if not read.meetings:
         raise BadText("no-meetings-read")
     return read.meetings, read.warnings

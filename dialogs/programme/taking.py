@@ -10,13 +10,12 @@ from dialogs.programme.shelf import shelf_of
 from dialogs.programme.showing import keep
 from dialogs.scene import Scene
 from dialogs.views.programme_view import item_line
-from facilitation.errors import BadText, NotYours
+from facilitation.errors import NotYours
 from facilitation.methods import planned
 from facilitation.programme.items import Item, ItemKind, Programme
 from facilitation.programme.reading import parted, read_programme
 from facilitation.programme.template import meant
-
-LONGEST = 20_000
+from facilitation.talk import bounded
 
 
 async def take(scene: Scene, typed: str) -> tuple[Reply | None, str]:
@@ -26,9 +25,7 @@ async def take(scene: Scene, typed: str) -> tuple[Reply | None, str]:
 
     Raises NotYours for others than the gathering's facilitator, BadText for far too long a text.
     """
-    if len(typed) > LONGEST:
-        raise BadText("too-long", length=len(typed), most=LONGEST)
-    items, rest = await _read(scene, typed)
+    items, rest = await _read(scene, bounded(typed))
     if not items:
         return None, typed
     led(scene)

@@ -20,9 +20,8 @@ from facilitation.plan import Plan
 from facilitation.plan_json import plan_to_json
 from facilitation.programme.reading import read_programme
 from facilitation.programme.template import LONGEST_NAME, Template, template_key
-from facilitation.talk import checked
+from facilitation.talk import bounded, checked
 
-LONGEST_PLAN = 20_000
 LONGEST_CRITERION = 120
 MOST_TEMPLATES = 100
 MOST_CRITERIA = 100
@@ -47,8 +46,7 @@ async def save_template(scene: Scene, values: Mapping[str, str]) -> Reply:
 
 
 async def _pasted(scene: Scene, text: str) -> Plan:
-    if len(text) > LONGEST_PLAN:
-        raise BadText("too-long", length=len(text), most=LONGEST_PLAN)
+    bounded(text)
     today: date = scene.now.astimezone(zone_of(scene)).date()
     works = [one.key for one in await shelf_of(scene)]
     items = () if text.startswith("{") else read_programme(text, today, zone_of(scene), works)

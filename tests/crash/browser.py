@@ -13,6 +13,7 @@ from uuid import uuid4
 import aiohttp
 
 from bot.simulate.ledger import Deed, Fate
+from bot.simulate.on_web import events
 from dialogs.places import Place
 
 PATIENCE = 60.0
@@ -175,7 +176,7 @@ class Browser:
         async with self.http.get(f"{self.address}{self.base}/stream", headers=headers, timeout=timeout) as response:
             if response.status != 200:
                 raise aiohttp.ClientError(f"The stream said {response.status}")
-            async for event in _events(response.content):
+            async for event in events(response.content):
                 self._take(event)
         raise aiohttp.ClientError("The stream has ended")
 
@@ -244,18 +245,6 @@ async def browser(name: str, organisation: str, address: str) -> AsyncIterator[B
         yield opened
     finally:
         await opened.close()
-
-
-async def _events(stream: aiohttp.StreamReader) -> AsyncIterator[dict[str, str]]:
-    """Read server-sent events; one that is cut off is none."""
-    event: dict[str, str] = {}
-    async for line in stream:
-        name, colon, value = line.decode().rstrip("\r\n").partition(": ")
-        if colon:
-            event[name] = value
-        elif event:
-            yield event
-            event = {}
 
 
 def _found(pattern: str, page: str) -> str:

@@ -1,17 +1,18 @@
 """What a method of the bank is: a way for a gathering to work together that is there to be picked by its name.
 
-The methods themselves are in `facilitation.methods`, a file each; what they say to people is said elsewhere, in three
-languages, and handed in.
+The methods themselves are in `facilitation.methods`, a file each with all that it says; who says it, and in which of
+the languages, is settled elsewhere and handed in.
 """
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import Protocol
 
 from facilitation.kinds import FREE_TEXT
 from facilitation.plan import PhaseKind, PhasePlan, Plan, Question, RoundPlan
+from facilitation.state import Point
 
 _NOTHING = Plan()
 _BETWEEN = re.compile(r"\s*(?:,|/)\s*|\s+(?:og|and)\s+")
@@ -57,7 +58,11 @@ class Method:
 
     `called` are the names people write on slides and in chats, small letters, in the three languages; `fits` tells a
     round that asks as this method does, whatever it is called. One that `keeps` its questions gets those pasted below
-    its name as what it is about; with all others they take the place of the method's.
+    its name as what it is about; with all others they take the place of the method's. `goals` picks from what a group
+    has come to what are goals, for a network to remember.
+
+    `words` are its texts by language, as Fluent writes a message: what it is called, then `.help`, what `plan` asks
+    for, and `.sample`, the conversation that is its help, its demo and its test.
     """
 
     name: str
@@ -65,6 +70,14 @@ class Method:
     called: tuple[str, ...]
     fits: Callable[[RoundPlan], bool] = lambda _: False
     keeps: bool = False
+    goals: Callable[[Sequence[Point]], Sequence[Point]] | None = None
+    words: Mapping[str, str] = field(default_factory=dict, compare=False)
+
+
+def of_part(points: Sequence[Point], part: int) -> Sequence[Point]:
+    """Return the points of one part, the last one's where `part` is 0."""
+    wanted = part or max((point.part for point in points), default=0)
+    return [point for point in points if point.part == wanted]
 
 
 def listed(text: str) -> tuple[str, ...]:

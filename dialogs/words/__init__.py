@@ -1,7 +1,7 @@
 """Every text a user sees, in bokmål, nynorsk and English: `words("nb")("key", name="Kari")`.
 
-The texts are Fluent files beside this module, one folder a language, one file for each part of the product
-and, in `methods`, for each method of the bank.
+The texts are Fluent files beside this module, one folder a language, one file for each part of the product. What a
+method of the bank says stands in the method's own file.
 """
 
 from collections.abc import Mapping
@@ -9,6 +9,8 @@ from functools import cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
+
+from facilitation.methods import bank
 
 LANGUAGES = ("nb", "nn", "en")
 DEFAULT = "nb"
@@ -66,11 +68,21 @@ def known(language: str) -> str:
     return {"no": "nb"}.get(tag, tag if tag in LANGUAGES else DEFAULT)
 
 
+def sources(language: str) -> Mapping[str, str]:
+    """Return the Fluent texts of one of the `LANGUAGES`, by the file or the method they belong to."""
+    folder = Path(__file__).parent / language
+    files = {file.name: file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.ftl"))}
+    methods = {
+        method.name: f"method-{method.name} = {method.words.get(language, '').strip()}\n" for method in bank().values()
+    }
+    return files | methods
+
+
 @cache
 def words(language: str) -> Words:
     """Return the texts of a language (see `known`), read once."""
     language = known(language)
     bundle = FluentBundle([language], use_isolating=False)  # the marks would show up in cards and files
-    for file in sorted(Path(__file__).parent.joinpath(language).rglob("*.ftl")):
-        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    for text in sources(language).values():
+        bundle.add_resource(FluentResource(text))
     return Words(language, bundle)

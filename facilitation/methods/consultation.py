@@ -1,4 +1,24 @@
-"""Consultation (spør kommunene): questions that go to many municipalities for weeks, each with answers of its own."""
+"""Consultation (spør kommunene): questions that go to many municipalities for weeks, each with answers of its own.
+
+**When:** When every municipality is to answer as itself: a hearing, a survey before a theme day, a common position.
+
+**What you bring:** A title, by when, and the questions: numbered, or a line each. Without a day they have four weeks.
+
+**What you get:** Each municipality's coordinators get a card with the questions, in their own chat or on their page.
+They share the link or the code on it: whoever has it gives input, on a page or by writing `innspill` and the code in
+the municipality's own channel. The coordinators carry one answer for each question from draft to discussed, for
+political treatment, adopted and sent, each with its day; a draft is only theirs to read. The hall sees who is where,
+those who lag are reminded 14, 7 and 2 days before, on the day, and weekly after, and the facilitator with them.
+`avslutt høringen` ends it.
+
+The facilitator has the answers put together by question, each with its sender and state, on a page and as Word, PDF,
+Excel and CSV (`hvem er hvor` gives the links); whoever has the address may read them. The page for input asks for no
+account: it stands at `/innspill/` and the municipality's code.
+
+## What it looks like
+
+![Who is where: a row for each municipality, a square for each question](../pictures/progress-30-light.png)
+"""
 
 import re
 from collections.abc import Sequence
@@ -30,6 +50,76 @@ def _is_due(line: str) -> bool:
     return "?" not in line and bool(_DUE.search(line))
 
 
+_NB = """
+Spør kommunene
+    .help = Noen spørsmål går til alle kommuner, for uker og ikke minutter. Hver koordinator henter innspill lokalt og bærer svarene fra utkast til sendt. Skriv tittelen etter navnet, og frist og spørsmål på linjer under.
+    .title = Spør kommunene
+    .sample =
+        Berit: ny runde spør kommunene: Ny velferdsavtale
+            Frist: 15. januar 2030
+            1. Hva er viktigst for dere?
+            2. Hva må avtalen ikke inneholde?
+        Runde: Hva er viktigst for dere?
+        (10 min)
+        Berit: Kari er koordinator for Skien
+        Kari [Svar på 1]
+        Kari [{ cmd-keep-opinion }]: Trygg skolevei | 2
+        Kari [Svar på 2]
+        Kari [{ cmd-keep-opinion }]: Flere skjemaer | 1
+        Salen: 0 av 1 kommuner har sendt alle svarene
+        Kari [{ cmd-move-opinion }]
+        Kari [{ cmd-keep-opinion }]: 5
+        Salen: 1 av 1 kommuner har sendt alle svarene
+        Berit: avslutt høringen
+        Runde: er avsluttet
+"""
+_NN = """
+Spør kommunane
+    .help = Nokre spørsmål går til alle kommunar, for veker og ikkje minutt. Kvar koordinator hentar innspel lokalt og ber svara frå utkast til sendt. Skriv tittelen etter namnet, og frist og spørsmål på linjer under.
+    .title = Spør kommunane
+    .sample =
+        Berit: ny runde spør kommunane: Ny velferdsavtale
+            Frist: 15. januar 2030
+            1. Kva er viktigast for dykk?
+            2. Kva må avtalen ikkje innehalde?
+        Runde: Kva er viktigast for dykk?
+        (10 min)
+        Berit: Kari er koordinator for Skien
+        Kari [Svar på 1]
+        Kari [{ cmd-keep-opinion }]: Trygg skuleveg | 2
+        Kari [Svar på 2]
+        Kari [{ cmd-keep-opinion }]: Fleire skjema | 1
+        Salen: 0 av 1 kommunar har sendt alle svara
+        Kari [{ cmd-move-opinion }]
+        Kari [{ cmd-keep-opinion }]: 5
+        Salen: 1 av 1 kommunar har sendt alle svara
+        Berit: avslutt høyringa
+        Runde: er avslutta
+"""
+_EN = """
+Ask the municipalities
+    .help = Some questions go to every municipality, for weeks and not minutes. Each coordinator gathers input locally and carries the answers from draft to sent. Write the title after the name, and the deadline and questions on lines below.
+    .title = Ask the municipalities
+    .sample =
+        Berit: new round consultation: A new welfare agreement
+            Deadline: 15 January 2030
+            1. What matters most to you?
+            2. What must not be in the agreement?
+        Runde: What matters most to you?
+        (10 min)
+        Berit: Kari is coordinator for Skien
+        Kari [Answer 1]
+        Kari [{ cmd-keep-opinion }]: Safe ways to school | 2
+        Kari [Answer 2]
+        Kari [{ cmd-keep-opinion }]: More forms | 1
+        The hall: 0 of 1 municipalities have sent all their answers
+        Kari [{ cmd-move-opinion }]
+        Kari [{ cmd-keep-opinion }]: 5
+        The hall: 1 of 1 municipalities have sent all their answers
+        Berit: close the consultation
+        Runde: is closed
+"""
+
 METHOD = Method(
     "consultation",
     _plan,
@@ -39,4 +129,5 @@ METHOD = Method(
         "questions to the municipalities",
     ),
     fits=is_consultation,
+    words={"nb": _NB, "nn": _NN, "en": _EN},
 )  # fmt: skip

@@ -1,4 +1,12 @@
-"""Expectations: wishes from the tables, placed between two axes in plenum, and brought back at the end."""
+"""Expectations: wishes from the tables, placed between two axes in plenum, and brought back at the end.
+
+**When:** First thing in a gathering, and last.
+
+**What you bring:** The names of the two axes: `nytte / innsats`.
+
+**What you get:** Wishes placed between the axes in plenary, by everybody together. The next round brings the wishes
+back, and asks whether they were met and what is missing.
+"""
 
 import re
 from collections.abc import Sequence
@@ -38,9 +46,95 @@ def _is_placed(question: Question) -> bool:
     return isinstance(question.kind, Quadrant) and not question.kind.things
 
 
+_NB = """
+Forventninger
+    .help = Hva ønsker dere dere av samlingen? Ønskene plasseres mellom to akser i plenum, og kommer tilbake til slutt: Møtte vi dem? Skriv de to aksene etter navnet.
+    .title = Forventninger
+    .wishes = Hva ønsker du deg av samlingen?
+    .place = Hvor hører ønskene hjemme?
+    .across = Viktig for oss
+    .up = Mulig å få til
+    .low = lite
+    .high = mye
+    .met-title = Møtte vi forventningene?
+    .met = Hvor godt møtte vi forventningene?
+    .not-met = ikke i det hele tatt
+    .all-met = helt
+    .missing = Hva mangler ennå?
+    .sample =
+        Berit: ny runde forventninger: nytte / innsats
+        Runde: nytte
+        Alle [{ cmd-answer }]: Nye folk å ringe til
+        (3 min)
+        Sekretæren [{ cmd-result }]: En telefonliste
+        (8 min)
+        Salen: En telefonliste
+        Berit [{ cmd-close }]
+        Berit: neste runde
+        Runde: Møtte vi forventningene
+        Runde: En telefonliste
+"""
+_NN = """
+Forventningar
+    .help = Kva ønskjer de dykk av samlinga? Ønska blir plasserte mellom to aksar i plenum, og kjem tilbake til slutt: Møtte vi dei? Skriv dei to aksane etter namnet.
+    .title = Forventningar
+    .wishes = Kva ønskjer du deg av samlinga?
+    .place = Kvar høyrer ønska heime?
+    .across = Viktig for oss
+    .up = Mogleg å få til
+    .low = lite
+    .high = mykje
+    .met-title = Møtte vi forventningane?
+    .met = Kor godt møtte vi forventningane?
+    .not-met = ikkje i det heile
+    .all-met = heilt
+    .missing = Kva manglar enno?
+    .sample =
+        Berit: ny runde forventningar: nytte / innsats
+        Runde: nytte
+        Alle [{ cmd-answer }]: Nye folk å ringje til
+        (3 min)
+        Sekretæren [{ cmd-result }]: Ei telefonliste
+        (8 min)
+        Salen: Ei telefonliste
+        Berit [{ cmd-close }]
+        Berit: neste runde
+        Runde: Møtte vi forventningane
+        Runde: Ei telefonliste
+"""
+_EN = """
+Expectations
+    .help = What do you wish from the gathering? The wishes are placed between two axes in plenary, and come back at the end: did we meet them? Write the two axes after the name.
+    .title = Expectations
+    .wishes = What do you wish from the gathering?
+    .place = Where do the wishes belong?
+    .across = Important to us
+    .up = Possible to do
+    .low = little
+    .high = much
+    .met-title = Did we meet the expectations?
+    .met = How well did we meet the expectations?
+    .not-met = not at all
+    .all-met = entirely
+    .missing = What is still missing?
+    .sample =
+        Berit: new round expectations: benefit / effort
+        Runde: benefit
+        All [{ cmd-answer }]: New people to call
+        (3 min)
+        The secretary [{ cmd-result }]: A phone list
+        (8 min)
+        The hall: A phone list
+        Berit [{ cmd-close }]
+        Berit: next round
+        Runde: Did we meet the expectations
+        Runde: A phone list
+"""
+
 METHOD = Method(
     "expectations",
     _plan,
     ("forventninger", "forventningsavklaring", "forventningar", "forventingar", "expectations"),
     fits=lambda plan: asks_only(plan, _is_placed),
+    words={"nb": _NB, "nn": _NN, "en": _EN},
 )

@@ -1,4 +1,25 @@
-"""Open Space: anybody proposes a topic and hosts it, topics get a place and a slot, people move freely."""
+"""Open Space: anybody proposes a topic and hosts it, topics get a place and a slot, people move freely.
+
+**When:** When people know best themselves what must be talked about.
+
+**What you bring:** The places, and how many slots of how many minutes: `åpent rom: Storsalen, Biblioteket; 3 økter à
+30 minutter`. Without any there are four tables and two slots.
+
+**What you get:** The schedule and the harvest of each topic on the wall and in the minutes. *Ta det videre* makes an
+action of each topic, owned by its host.
+
+## How the topics are placed
+
+As people propose, the wall shows where each topic would be. When the marketplace closes, that is the schedule: every
+host's first topic goes before anybody's second, no host is in two places in the same slot, and the slots get as even
+as they can. What does not fit stays on the wall in a row of its own, and the panel says what would help: another
+place or slot, topics that belong together, another host. During a slot each desk has a button for every topic and one
+for moving on; the wall counts who is where. Only a topic's host writes what is harvested of it, until the plenary
+opens.
+
+![The schedule on the wall](../pictures/open-space-light.png)
+![The same in the dark](../pictures/open-space-dark.png)
+"""
 
 import re
 from collections.abc import Sequence
@@ -44,10 +65,105 @@ def _number(pattern: re.Pattern[str], said: str, usual: int, most: int) -> int:
     return min(max(int(found[1]), 1), most) if found else usual
 
 
+_NB = """
+Åpent rom (Open Space)
+    .help = Alle kan foreslå et tema og være vert for det. Temaene får sted og økt, folk går dit de vil, og verten skriver ned det dere kommer fram til. Skriv stedene og øktene etter navnet.
+    .title = Åpent rom
+    .propose = Hva vil du ta opp?
+    .slot = Økt { $number }
+    .harvest = Hva kom dere fram til?
+    .place = Bord { $letter }
+    .waiting = Uten plass ennå
+    .sample =
+        Berit: ny runde åpent rom: Storsalen, Biblioteket; 2 økter à 30 minutter
+        Runde: Storsalen, Biblioteket
+        Kari [{ cmd-answer }]: Trygge skoleveier
+        Ola [{ cmd-answer }]: Fritid for alle
+        Siri [{ cmd-answer }]: Mat på skolen
+        (10 min)
+        Salen: Trygge skoleveier (Kari Dal)
+        Nils [Storsalen: Trygge skoleveier]
+        Anne [Storsalen: Trygge skoleveier]
+        Anne [{ visit-leave }]
+        Kari [{ cmd-answer }]: Tre veier mangler lys
+        (30 min)
+        Per [Storsalen: Fritid for alle]
+        Ola [{ cmd-answer }]: Utstyr til låns i hver bygd
+        (30 min)
+        (5 min)
+        Salen: Tre veier mangler lys
+        Berit [{ cmd-carry-on }]
+        Berit [{ cmd-close }]
+        Salen: { hall-closed }
+"""
+_NN = """
+Ope rom (Open Space)
+    .help = Alle kan gjere framlegg om eit tema og vere vert for det. Temaa får stad og økt, folk går dit dei vil, og verten skriv ned det de kjem fram til. Skriv stadene og øktene etter namnet.
+    .title = Ope rom
+    .propose = Kva vil du ta opp?
+    .slot = Økt { $number }
+    .harvest = Kva kom de fram til?
+    .place = Bord { $letter }
+    .waiting = Utan plass enno
+    .sample =
+        Berit: ny runde ope rom: Storsalen, Biblioteket; 2 økter à 30 minutt
+        Runde: Storsalen, Biblioteket
+        Kari [{ cmd-answer }]: Trygge skulevegar
+        Ola [{ cmd-answer }]: Fritid for alle
+        Siri [{ cmd-answer }]: Mat på skulen
+        (10 min)
+        Salen: Trygge skulevegar (Kari Dal)
+        Nils [Storsalen: Trygge skulevegar]
+        Anne [Storsalen: Trygge skulevegar]
+        Anne [{ visit-leave }]
+        Kari [{ cmd-answer }]: Tre vegar manglar lys
+        (30 min)
+        Per [Storsalen: Fritid for alle]
+        Ola [{ cmd-answer }]: Utstyr til låns i kvar bygd
+        (30 min)
+        (5 min)
+        Salen: Tre vegar manglar lys
+        Berit [{ cmd-carry-on }]
+        Berit [{ cmd-close }]
+        Salen: { hall-closed }
+"""
+_EN = """
+Open Space
+    .help = Anybody may propose a topic and host it. The topics get a place and a slot, people go where they like, and the host writes down what you come to. Write the places and the slots after the name.
+    .title = Open Space
+    .propose = What will you take up?
+    .slot = Slot { $number }
+    .harvest = What did you come to?
+    .place = Table { $letter }
+    .waiting = Without a place yet
+    .sample =
+        Berit: new round open space: Main hall, Library; 2 slots of 30 minutes
+        Runde: Main hall, Library
+        Kari [{ cmd-answer }]: Safe ways to school
+        Ola [{ cmd-answer }]: Leisure for all
+        Siri [{ cmd-answer }]: Meals at school
+        (10 min)
+        The hall: Safe ways to school (Kari Dal)
+        Nils [Main hall: Safe ways to school]
+        Anne [Main hall: Safe ways to school]
+        Anne [{ visit-leave }]
+        Kari [{ cmd-answer }]: Three roads lack light
+        (30 min)
+        Per [Main hall: Leisure for all]
+        Ola [{ cmd-answer }]: Kit to borrow in every village
+        (30 min)
+        (5 min)
+        The hall: Three roads lack light
+        Berit [{ cmd-carry-on }]
+        Berit [{ cmd-close }]
+        The hall: { hall-closed }
+"""
+
 METHOD = Method(
     "open-space",
     _plan,
     ("open space", "open-space", "openspace", "åpent rom", "åpen arena", "ope rom", "open arena", "marked for temaer"),
     fits=lambda plan: asks_only(plan, lambda question: isinstance(question.kind, Market | Visit | Harvest)),
     keeps=True,
+    words={"nb": _NB, "nn": _NN, "en": _EN},
 )

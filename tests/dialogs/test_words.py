@@ -1,22 +1,13 @@
 """Every text exists in every language, and asks for the same facts there."""
 
-from pathlib import Path
-
 import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-import dialogs.words
-from dialogs.words import LANGUAGES, known, words
+from dialogs.words import LANGUAGES, known, sources, words
 
-FOLDER = Path(dialogs.words.__file__).parent
-FILES = sorted(
-    {
-        file.relative_to(FOLDER / language).as_posix()
-        for language in LANGUAGES
-        for file in FOLDER.joinpath(language).rglob("*.ftl")
-    }
-)
+SOURCES = {language: sources(language) for language in LANGUAGES}
+FILES = sorted(set().union(*SOURCES.values()))
 
 
 class Facts(Visitor):
@@ -30,10 +21,9 @@ class Facts(Visitor):
 
 
 def texts(language: str, file: str) -> dict[str, set[str]]:
-    """Return the texts of a file, attributes too, with the facts each asks for."""
+    """Return the texts of a file or a method, attributes too, with the facts each asks for."""
     found: dict[str, set[str]] = {}
-    path = FOLDER / language / file
-    for entry in FluentParser().parse(path.read_text(encoding="utf-8") if path.exists() else "").body:
+    for entry in FluentParser().parse(SOURCES[language].get(file, "")).body:
         assert not isinstance(entry, ast.Junk), f"{language}/{file}: {entry.content}"
         if isinstance(entry, ast.Message):
             parts = {entry.id.name: entry.value} if entry.value else {}
@@ -65,7 +55,7 @@ def test_no_text_stands_in_two_files(language: str) -> None:
 
 @pytest.mark.parametrize("file", FILES)
 def test_nynorsk_is_nynorsk(file: str) -> None:
-    text = FOLDER.joinpath("nn", file).read_text(encoding="utf-8").casefold()
+    text = SOURCES["nn"][file].casefold()
     said = " ".join(line.partition("=")[2] or line for line in text.splitlines() if not line.startswith("#"))
     strangers = {"ikke", "hva", "hvem", "hvordan", "jeg", "noen", "noe", "fra", "hvis", "etter hvert"}
     assert strangers & set(said.replace(",", " ").replace(".", " ").replace("?", " ").split()) == set()

@@ -4,7 +4,7 @@ import hmac
 
 from aiohttp import web
 
-from bot.documents import ANSWER_FORMS, Answers, render_answers
+from bot.documents import ANSWER_FORMS, Answers, File
 from bot.pictures.studio import Studio
 from dialogs.ports import Store
 
@@ -26,7 +26,7 @@ class AnswerFiles:
         if asked["form"] not in ANSWER_FORMS or len(asked["token"]) > LONGEST_TOKEN:
             raise web.HTTPNotFound
         answers = await self._read(int(asked["consultation"]), asked["token"])
-        file = await self._studio.make(render_answers, answers, asked["form"])
+        file: File = await self._studio.make("answers", answers, asked["form"])
         where = "inline" if asked["form"] == "html" else "attachment"
         headers = {
             "Content-Disposition": f'{where}; filename="{file.name}"',

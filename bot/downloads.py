@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.channels.web import Download
-from bot.documents import FORMS, pictures_of, render
+from bot.documents import FORMS, File, pictures_of
 from bot.pictures.studio import Studio
 from dialogs import minutes
 from dialogs.ports import Store
@@ -26,5 +26,5 @@ class MinutesFiles:
             content = await minutes.load(uow, round_id)
         wanted = pictures_of(content, form)
         drawn = [(picture, dark, await self.studio.draw(picture, dark=dark)) for picture, dark in wanted]
-        file = await self.studio.make(render, content, form, "", tuple(drawn))
+        file: File = await self.studio.make("minutes", content, form, "", tuple(drawn))
         return Download(file.name, file.content_type, file.body)

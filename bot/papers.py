@@ -3,7 +3,7 @@
 from aiohttp import web
 
 from bot.calendars import appointment
-from bot.documents import PAPER_FORMS, File, render_papers
+from bot.documents import PAPER_FORMS, File
 from bot.documents.calendar_file import CONTENT_TYPE, calendar_file
 from bot.pictures.studio import Studio
 from dialogs.meeting_papers import load
@@ -49,7 +49,8 @@ class MeetingFiles:
 
     async def _write(self, papers: Papers, what: str, form: str) -> File:
         if form != _CALENDAR:
-            return await self._studio.make(render_papers, papers, what, form)
+            file: File = await self._studio.make("papers", papers, what, form)
+            return file
         zone, meeting = papers.partnership.time_zone, papers.meeting
         body = calendar_file([appointment(meeting)], name=papers.partnership.title, zone=zone)
         return File(f"{meeting.id}.{form}", CONTENT_TYPE, body)

@@ -11,7 +11,8 @@ from typing import Annotated
 import typer
 
 from bot.commands.database import DatabaseAway, NothingStored, opened_store
-from bot.documents import PAPER_FORMS, PAPERS, File, render, render_papers
+from bot.documents import PAPER_FORMS, PAPERS, File
+from bot.pictures.studio import made
 from bot.settings import Settings
 from dialogs import meeting_papers, minutes
 from dialogs.ports import UnitOfWork
@@ -98,7 +99,7 @@ async def _files(settings: Settings, choice: Choice, form: Form, said: Words) ->
         if choice.meeting_id:
             return await _papers(uow, choice.meeting_id, form, said)
         contents = [await minutes.load(uow, round_id) for round_id in await _chosen(uow, choice, said)]
-    return [render(each, form) for each in contents]
+    return [made("minutes", each, form) for each in contents]
 
 
 async def _papers(uow: UnitOfWork, meeting_id: int, form: Form, said: Words) -> Sequence[File]:
@@ -108,7 +109,7 @@ async def _papers(uow: UnitOfWork, meeting_id: int, form: Form, said: Words) -> 
     if await uow.meetings.get(meeting_id) is None:
         raise CannotExport(said("export-no-such-meeting", meeting=str(meeting_id)))
     papers = await meeting_papers.load(uow, meeting_id)
-    return [render_papers(papers, what, form) for what in PAPERS]
+    return [made("papers", papers, what, form) for what in PAPERS]
 
 
 async def _chosen(uow: UnitOfWork, choice: Choice, said: Words) -> Sequence[int]:

@@ -1,18 +1,9 @@
-"""Files to keep: minutes and results in seven forms. `render` writes one; `minutes_outline` and `results` say what."""
+"""Files to keep: minutes and results in seven forms. `minutes_outline` and `results` say what stands in them.
 
-from bot.documents.consultation import ANSWER_FORMS, Answers, render_answers
-from bot.documents.files import FORMS, File, pictures_of, render
-from bot.documents.meeting_files import PAPER_FORMS, PAPERS, render_papers
+Here is what there is; `files`, `meeting_files` and `consultation_files` write it, in the studio's process.
+"""
 
-__all__ = [
-    "ANSWER_FORMS",
-    "FORMS",
-    "PAPERS",
-    "PAPER_FORMS",
-    "Answers",
-    "File",
-    "pictures_of",
-    "render",
-    "render_answers",
-    "render_papers",
-]
+from bot.documents.consultation import Answers
+from bot.documents.forms import ANSWER_FORMS, FORMS, PAPER_FORMS, PAPERS, File, pictures_of
+
+__all__ = ["ANSWER_FORMS", "FORMS", "PAPERS", "PAPER_FORMS", "Answers", "File", "pictures_of"]

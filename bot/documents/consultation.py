@@ -3,19 +3,11 @@
 A draft is its municipality's own: here it only counts as one.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from bot.documents.blocks import Block, Bullets, Document, Heading, Item, Note, Paragraph, Table
-from bot.documents.csv_form import csv_form
-from bot.documents.files import FORMS, File, plain_name
-from bot.documents.markdown import markdown
-from bot.documents.paper import paper
 from bot.documents.results import Results, Sheet
-from bot.documents.spreadsheet import spreadsheet
-from bot.documents.web_page import web_page
-from bot.documents.word import word
 from dialogs.calendar import day_text
 from dialogs.telling import told
 from dialogs.views.consultation_view import stage_line
@@ -30,23 +22,6 @@ class Answers:
     asked: Consultation
     opinions: tuple[Opinion, ...]
     language: str = "nb"
-
-
-ANSWER_FORMS: Mapping[str, Callable[[Answers], bytes]] = MappingProxyType({
-    "html": lambda answers: web_page(together(answers)).encode(),
-    "docx": lambda answers: word(together(answers)),
-    "pdf": lambda answers: paper(together(answers)),
-    "md": lambda answers: markdown(together(answers)).encode(),
-    "xlsx": lambda answers: spreadsheet(sheets(answers)),
-    "csv": lambda answers: csv_form(sheets(answers)),
-})  # fmt: skip
-
-
-def render_answers(answers: Answers, form: str) -> File:
-    """Return the answers as a file in one of `ANSWER_FORMS`. Takes a moment: call it off the event loop."""
-    said, asked = words(answers.language), answers.asked
-    name = plain_name(said("answers-file-name"), asked.due.isoformat(), asked.title, form)
-    return File(name, FORMS[form].content_type, ANSWER_FORMS[form](answers))
 
 
 def together(answers: Answers) -> Document:

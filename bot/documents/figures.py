@@ -3,14 +3,15 @@
 from collections.abc import Iterable
 from typing import Protocol
 
-from bot.pictures import Drawing, draw
+from bot.pictures import Drawing
+from bot.pictures.kinds import draw
 from dialogs.messages import Picture
 
 Drawn = tuple[Picture, bool, Drawing]
 
 
 class Draw(Protocol):
-    """Draws a picture, or has it drawn already: `bot.pictures.draw` is one."""
+    """Draws a picture, or has it drawn already: `bot.pictures.kinds.draw` is one."""
 
     def __call__(self, picture: Picture, *, dark: bool = False) -> Drawing:
         """Return the picture as it is drawn on light or dark paper."""

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from bot.documents.blocks import Document
-from bot.documents.files import FORMS, File, plain_name
+from bot.documents.forms import FORMS, File, plain_name
 from bot.documents.markdown import markdown
 from bot.documents.meeting_outline import meeting_minutes, notice
 from bot.documents.paper import paper
@@ -14,10 +14,10 @@ from bot.documents.word import word
 from dialogs.words import words
 from facilitation.meetings.papers import Papers
 
-PAPERS: Mapping[str, Callable[[Papers], Document]] = MappingProxyType(
+_OUTLINED: Mapping[str, Callable[[Papers], Document]] = MappingProxyType(
     {"notice": notice, "meeting-minutes": meeting_minutes}
 )
-PAPER_FORMS: Mapping[str, Callable[[Document], bytes]] = MappingProxyType({
+_WRITTEN: Mapping[str, Callable[[Document], bytes]] = MappingProxyType({
     "docx": word,
     "pdf": paper,
     "html": lambda document: web_page(document).encode(),
@@ -30,7 +30,7 @@ def render_papers(papers: Papers, what: str, form: str) -> File:
 
     Takes a moment: call it off the event loop. Raises KeyError for another paper or form.
     """
-    body = PAPER_FORMS[form](PAPERS[what](papers))
+    body = _WRITTEN[form](_OUTLINED[what](papers))
     kind = words(papers.language)(f"{what}-file-name")
     day = papers.meeting.day(ZoneInfo(papers.partnership.time_zone)).isoformat()
     return File(plain_name(kind, day, papers.meeting.title, form), FORMS[form].content_type, body)

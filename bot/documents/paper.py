@@ -20,8 +20,8 @@ from bot.documents.blocks import Block, Bullets, Document, Facts, Figure, Headin
 from bot.documents.figures import Draw, width_on_paper
 from bot.documents.plain_text import clean, one_line
 from bot.documents.word_styles import PAGE, TAGS
-from bot.pictures import draw as drawn_now
 from bot.pictures.drawing import LIGHT
+from bot.pictures.kinds import draw as drawn_now
 from bot.pictures.lettering import face
 from dialogs.words import words
 

@@ -15,8 +15,8 @@ from bot.documents.figures import Draw
 from bot.documents.plain_text import clean, one_line
 from bot.documents.word_styles import TAGS
 from bot.pictures import Drawing
-from bot.pictures import draw as drawn_now
 from bot.pictures.drawing import DARK, LIGHT
+from bot.pictures.kinds import draw as drawn_now
 from dialogs.messages import Picture
 
 _TEMPLATES = Path(__file__).with_name("templates")

@@ -13,7 +13,7 @@ from bot.documents.blocks import Block, Bullets, Document, Facts, Figure, Headin
 from bot.documents.figures import Draw, width_on_paper
 from bot.documents.plain_text import clean, one_line
 from bot.documents.word_styles import CELL, FACTS, FIGURE, HEADER_CELL, NOTE, PAGE, TABLE, furnish
-from bot.pictures import draw as drawn_now
+from bot.pictures.kinds import draw as drawn_now
 from dialogs.words import words
 
 _LONGEST_NAME = 100

@@ -42,7 +42,7 @@ _DRAWN: Mapping[type[Any], Callable[[Any, About], Drawing]] = MappingProxyType({
 })  # fmt: skip
 
 
-def draw(picture: Picture, *, dark: bool = False) -> Drawing:
+def draw(picture: Picture, dark: bool = False) -> Drawing:
     """Return a picture as it is drawn on a light or a dark wall. It takes from 0.1 to 0.5 s."""
     about, tally, before = About(picture.title, picture.language, dark), picture.tally, picture.before
     if isinstance(tally, ScaleTally) and before is not None:

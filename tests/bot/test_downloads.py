@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.documents import FORMS, render
+from bot.documents import FORMS
 from bot.pictures.studio import Studio
 from dialogs.incoming import Sender
 from dialogs.records import Gathering, Person
@@ -65,8 +65,8 @@ async def test_there_is_no_other_form_and_none_for_strangers(guests: Guests) -> 
 async def test_what_many_ask_for_is_written_once() -> None:
     studio = Studio()
     try:
-        first, second = await asyncio.gather(*(studio.make(render, story(), "md") for _ in range(2)))
-        assert first is second is await studio.make(render, story(), "md")
-        assert (await studio.make(render, story(), "md", "en")).body != first.body
+        first, second = await asyncio.gather(*(studio.make("minutes", story(), "md") for _ in range(2)))
+        assert first is second is await studio.make("minutes", story(), "md")
+        assert (await studio.make("minutes", story(), "md", "en")).body != first.body
     finally:
         await studio.close()

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from bot.documents import FORMS, pictures_of, render
+from bot.documents import FORMS, pictures_of
+from bot.documents.files import render
 from dialogs.words import words
 from facilitation.kinds import Board
 from facilitation.minutes import Minutes

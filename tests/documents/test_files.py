@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from bot.commands import export
-from bot.documents import FORMS, render
+from bot.documents import FORMS
+from bot.documents.files import render
 from dialogs import closing
 from dialogs.words import LANGUAGES
 from tests.documents.stories import story

@@ -7,8 +7,9 @@ from io import BytesIO
 
 import pytest
 
-from bot.documents import PAPER_FORMS, render_papers
+from bot.documents import PAPER_FORMS
 from bot.documents.markdown import markdown
+from bot.documents.meeting_files import render_papers
 from bot.documents.meeting_outline import meeting_minutes, notice
 from dialogs.words import LANGUAGES
 from facilitation.actions import ActionItem

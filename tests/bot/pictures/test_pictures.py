@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from bot.pictures import draw
 from bot.pictures.drawing import DARK, LIGHT, Look
+from bot.pictures.kinds import draw
 from bot.pictures.lettering import clean, face, fitted, wrapped
 from bot.pictures.packing import packed
 from dialogs.messages import Picture

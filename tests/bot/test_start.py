@@ -1,0 +1,18 @@
+"""What a started Runde holds: what draws and writes files is for the studio's process, and stays out of this one."""
+
+import subprocess
+import sys
+
+DRAWS_AND_WRITES = {"docx", "matplotlib", "numpy", "openpyxl", "typst"}
+
+
+def test_no_library_that_draws_or_writes_files_is_imported_at_the_start() -> None:
+    said = subprocess.run(
+        [sys.executable, "-c", "import sys, bot.__main__; print(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    imported = set(said.stdout.split())
+    assert "bot.app" in imported
+    assert imported & DRAWS_AND_WRITES == set()

@@ -1,19 +1,22 @@
-"""A network over years: what its gatherings were for and what each municipality's goals and answers were in them."""
+"""A network over years: what its gatherings were for and what each municipality's goals and answers were in them.
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+What it is made of is in `facilitation.chronicle`; how it is told, in `dialogs.views.network_view` and on the pages.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from facilitation.actions import ActionItem, ActionState
+from facilitation.actions import ActionItem, ActionState, by_due
+from facilitation.chronicle import Chronicle, Held, HeldRound
+from facilitation.consultation import Consultation, Opinion
 from facilitation.follow_up import FollowUp
 from facilitation.methods import recognised
 from facilitation.organisations import alphabetical, organisation_key
+from facilitation.plan import RoundPlan
 from facilitation.poll import Outcome
-from facilitation.state import Group, Round
 from facilitation.tallies import ComparedTally
-
-GOALS = "sharp-goals"
 
 
 class Purpose(StrEnum):
@@ -26,11 +29,15 @@ class Purpose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A goal, or an answer as a municipality: what was said, to which question, the number where it is one."""
+    """A goal, or an answer as a municipality: what was said, to which question, the number where it is one.
+
+    `before` is the number it gave the first time, where the same was asked twice in one round.
+    """
 
     organisation: str
     text: str
     number: float | None = None
+    before: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,52 +64,177 @@ class Chapter:
         came = tuple(one for one in self.organisations if organisation_key(one) == key)
         return Chapter(self.title, self.day, self.purpose, came, 0, mine(self.goals), mine(self.answers), promises)
 
+    @property
+    def tells(self) -> bool:
+        """Whether there is anything in it."""
+        return bool(self.organisations or self.goals or self.answers or self.promises)
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """How many of a municipality's actions are done, and how many still open."""
+    """How many of a municipality's actions are done, how many still open, and how many of those are late."""
 
     organisation: str
     done: int = 0
     open: int = 0
+    late: int = 0
+
+    @property
+    def promised(self) -> int:
+        """How many it has promised, without those that were dropped."""
+        return self.done + self.open
 
 
-def goals_of(rounds: Iterable[tuple[Round, Sequence[Group]]]) -> tuple[Said, ...]:
-    """Return the goals that groups have sharpened: as they stood last, each with whose it is.
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A municipality's answer to a statement in one gathering; `before` where it was asked twice there."""
+
+    title: str
+    day: date
+    number: float | None
+    before: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """How a municipality's answers to one statement have moved, the first gathering first."""
+
+    text: str
+    moments: tuple[Moment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What is one municipality's own in one network.
+
+    `still` are its open actions by due day, `done` those done, the newest first; `last` is what it said last as a
+    gathering ended; `opinions` are its answers to each consultation, the newest first.
+    """
+
+    organisation: str
+    chapters: tuple[Chapter, ...] = ()
+    kept: Kept = Kept("")
+    still: tuple[ActionItem, ...] = ()
+    done: tuple[ActionItem, ...] = ()
+    last: FollowUp | None = None
+    courses: tuple[Course, ...] = ()
+    opinions: tuple[tuple[Consultation, Opinion], ...] = ()
+
+    @property
+    def goals(self) -> Sequence[tuple[Chapter, Said]]:
+        """Its goals with where they were set, the newest first."""
+        return [(one, goal) for one in reversed(self.chapters) for goal in one.goals]
+
+
+def chapters(chronicle: Chronicle) -> tuple[Chapter, ...]:
+    """Return the network's gatherings as it remembers them, the first first."""
+    return tuple(_chapter(one, chronicle) for one in chronicle.held)
+
+
+def _chapter(held: Held, chronicle: Chronicle) -> Chapter:
+    members = [one for one in held.members if not one.helper]
+    return Chapter(
+        held.title,
+        held.opened_at.astimezone(chronicle.zone).date(),
+        Purpose(held.purpose) if held.purpose else None,
+        tuple(dict.fromkeys(one.organisation for one in members)),
+        len(members),
+        goals_of(held.rounds),
+        tuple(said for one in held.rounds for said in answers_of(one.outcomes)),
+        tuple(one for one in chronicle.said if one.gathering_id == held.gathering_id),
+    )
+
+
+def goals_of(rounds: Iterable[HeldRound]) -> tuple[Said, ...]:
+    """Return the goals that groups have come to, each with whose it is.
 
     A point that names its organisation is that one's; else it is every organisation's at the table.
     """
     found: list[Said] = []
-    for round_, groups in rounds:
-        for group in groups if any(_makes_goals(round_, track) for track in range(len(round_.plans))) else ():
-            last = max((point.part for point in group.points), default=0)
-            for point in group.points:
+    for one in rounds:
+        for group in one.groups:
+            method = recognised(group.plan)
+            for point in method.goals(group.points) if method and method.goals else ():
                 whose = (point.organisation,) if point.organisation else group.organisations
-                found += [Said(name, point.text) for name in whose if point.part == last]
+                found += [Said(name, point.text) for name in whose]
     return tuple(found)
 
 
-def _makes_goals(round_: Round, track: int) -> bool:
-    method = recognised(round_.plans[track])
-    return method is not None and method.name == GOALS
+def makes_goals(plan: RoundPlan) -> bool:
+    """Tell whether a plan is a method's by which a group comes to goals."""
+    method = recognised(plan)
+    return method is not None and method.goals is not None
 
 
-def answers_of(outcomes: Iterable[Outcome]) -> tuple[Said, ...]:
-    """Return what organisations have answered on scales by their names; what is anonymous is nobody's."""
-    return tuple(
-        Said(named.name, one.poll.question.text, named.tally.mean)
+def answers_of(outcomes: Sequence[Outcome]) -> tuple[Said, ...]:
+    """Return what organisations have answered on scales by their names; what is anonymous is nobody's.
+
+    Asked twice in a round it is one answer, with what it was before.
+    """
+    named = {
+        one.poll.number: {each.name: each.tally.mean for each in one.tally.series}
         for one in outcomes
         if isinstance(one.tally, ComparedTally) and one.tally.by_organisation
-        for named in one.tally.series
+    }
+    again = {one.poll.before for one in outcomes if one.poll.number in named}
+    return tuple(
+        Said(name, one.poll.question.text, number, named.get(one.poll.before, {}).get(name))
+        for one in outcomes
+        if one.poll.number not in again
+        for name, number in named.get(one.poll.number, {}).items()
     )
 
 
-def kept(items: Iterable[ActionItem], organisations: Iterable[str]) -> tuple[Kept, ...]:
-    """Return how many of each municipality's actions are done and open, in the order of the alphabet."""
-    known = {organisation_key(name): name for name in organisations if name}
-    counts = {key: [0, 0] for key in known}
+def kept(items: Iterable[ActionItem], organisations: Iterable[str], today: date) -> tuple[Kept, ...]:
+    """Return how it goes with each municipality's actions, in the order of the alphabet."""
+    rows = {organisation_key(name): Kept(name) for name in organisations if name}
     for item in items:
-        if organisation_key(item.organisation) in counts and item.state is not ActionState.DROPPED:
-            counts[organisation_key(item.organisation)][item.is_open] += 1
-    rows = (Kept(known[key], done, still) for key, (done, still) in counts.items())
-    return tuple(sorted(rows, key=lambda one: alphabetical(one.organisation)))
+        row = rows.get(organisation_key(item.organisation))
+        if row is not None and item.state is not ActionState.DROPPED:
+            rows[organisation_key(item.organisation)] = _counted(row, item, today)
+    return tuple(sorted(rows.values(), key=lambda one: alphabetical(one.organisation)))
+
+
+def _counted(row: Kept, item: ActionItem, today: date) -> Kept:
+    if not item.is_open:
+        return replace(row, done=row.done + 1)
+    return replace(row, open=row.open + 1, late=row.late + (item.due is not None and item.due < today))
+
+
+def own_part(chronicle: Chronicle, organisation: str) -> Own:
+    """Return what is a municipality's own in a network."""
+    key = organisation_key(organisation)
+    told = tuple(one for one in (each.of(organisation) for each in chapters(chronicle)) if one.tells)
+    mine = [item for item in chronicle.items if organisation_key(item.organisation) == key]
+    said = [one for chapter in told for one in chapter.promises if one.is_answered]
+    theirs = {one.consultation_id: one for one in chronicle.opinions if organisation_key(one.organisation) == key}
+    return Own(
+        organisation,
+        told,
+        kept(mine, [organisation], chronicle.today)[0],
+        tuple(by_due([item for item in mine if item.is_open])),
+        tuple(item for item in reversed(mine) if item.state is ActionState.DONE),
+        said[-1] if said else None,
+        courses(told),
+        tuple((asked, theirs[asked.id]) for asked in reversed(chronicle.asked) if asked.id in theirs),
+    )
+
+
+def courses(told: Iterable[Chapter]) -> tuple[Course, ...]:
+    """Return how each statement has been answered from gathering to gathering; `told` is one municipality's."""
+    found: dict[str, list[Moment]] = {}
+    texts: dict[str, str] = {}
+    for chapter in told:
+        for said in chapter.answers:
+            moment = Moment(chapter.title, chapter.day, said.number, said.before)
+            texts[said.text.casefold()] = said.text
+            found.setdefault(said.text.casefold(), []).append(moment)
+    return tuple(Course(texts[key], tuple(moments)) for key, moments in found.items())
+
+
+def opinions_by(chronicle: Chronicle) -> Mapping[int, Sequence[Opinion]]:
+    """Return each consultation's opinions by its id."""
+    found: dict[int, list[Opinion]] = {one.id: [] for one in chronicle.asked}
+    for one in chronicle.opinions:
+        found[one.consultation_id].append(one)
+    return found

@@ -20,6 +20,7 @@ from storage.partnership_tables import (
     partnership_gatherings,
     partnerships,
     quiet,
+    reading_places,
     reminders,
 )
 from storage.privacy_tables import deeds, retentions
@@ -85,6 +86,7 @@ ERASED: Mapping[Table, Whose] = {
     coordinators: _by(coordinators),
     reminders: _by(reminders),
     calendars: _by(calendars),
+    reading_places: _by(reading_places),
     quiet: _by(quiet),
     meeting_people: _by(meeting_people),
     action_owners: _by(action_owners),

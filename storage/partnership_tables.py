@@ -119,6 +119,14 @@ calendars = Table(
     Column("opened_at", UtcTime, nullable=False),
 )
 
+reading_places = Table(
+    "reading_places",
+    metadata,
+    Column("person_id", ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True),
+    Column("token", Text, nullable=False, unique=True),
+    Column("opened_at", UtcTime, nullable=False),
+)
+
 reminders = Table(
     "reminders",
     metadata,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 
-from sqlalchemy import Select, insert, or_, select, update
+from sqlalchemy import ColumnElement, Select, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from facilitation.partnership import Coordinator, Partnership
@@ -74,13 +74,11 @@ class SqlPartnerships:
             .join(members, members.c.gathering_id == partnership_gatherings.c.gathering_id)
             .where(members.c.person_id == person_id)
         )
-        coordinates = select(coordinators.c.partnership_id).where(
-            coordinators.c.person_id == person_id, coordinators.c.until.is_(None)
-        )
-        theirs = or_(
-            partnerships.c.facilitator == person_id, partnerships.c.id.in_(been), partnerships.c.id.in_(coordinates)
-        )
-        return await self._all(select(partnerships).where(theirs))
+        return await self._all(select(partnerships).where(or_(_carried_by(person_id), partnerships.c.id.in_(been))))
+
+    async def carried_by(self, person_id: str) -> Sequence[Partnership]:
+        """Return the partnerships somebody leads, or is a coordinator or a deputy in; newest first."""
+        return await self._all(select(partnerships).where(_carried_by(person_id)))
 
     async def coordinators(self, partnership_id: int) -> Sequence[Coordinator]:
         """Return the present coordinators and deputies, in the order they were appointed."""
@@ -101,3 +99,9 @@ class SqlPartnerships:
     async def _all(self, query: Select[tuple[object, ...]]) -> Sequence[Partnership]:
         rows = await self._connection.execute(query.order_by(partnerships.c.id.desc()))
         return [Partnership(**row) for row in rows.mappings()]
+
+
+def _carried_by(person_id: str) -> ColumnElement[bool]:
+    mine = coordinators.c.person_id == person_id, coordinators.c.until.is_(None)
+    in_office = select(coordinators.c.partnership_id).where(*mine)
+    return or_(partnerships.c.facilitator == person_id, partnerships.c.id.in_(in_office))

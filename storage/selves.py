@@ -38,6 +38,7 @@ from storage.partnership_tables import (
     meetings,
     partnerships,
     quiet,
+    reading_places,
     reminders,
 )
 from storage.polls import voter_of
@@ -72,6 +73,7 @@ _NAMING = {
     reminders: ("subject", "topic", "due_at"),
     opinion_inputs: ("id",),
     calendars: (),
+    reading_places: (),
     quiet: (),
     templates: ("key",),
     own_criteria: ("text",),

@@ -8,11 +8,12 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from dialogs.ports import Listener, UnitOfWork
 from dialogs.records import Changes
 from storage.actions import SqlActions
+from storage.addresses import SqlAddresses
 from storage.alarms import SqlAlarms
 from storage.answers import SqlAnswers
 from storage.audit import SqlAudit
 from storage.bulletin import announce
-from storage.calendars import SqlCalendars
+from storage.chronicles import SqlChronicles
 from storage.consultations import SqlConsultations, SqlOpinions
 from storage.conversations import SqlConversations
 from storage.engine import commit
@@ -25,6 +26,7 @@ from storage.keeping import SqlKeeping
 from storage.meetings import SqlMeetings
 from storage.outbox import SqlOutbox
 from storage.participants import SqlParticipants
+from storage.partnership_tables import calendars, reading_places
 from storage.partnerships import SqlPartnerships
 from storage.people import SqlPeople
 from storage.pictures import SqlPictures
@@ -74,7 +76,9 @@ class SqlUnitOfWork(UnitOfWork):
         self.meetings = SqlMeetings(connection)
         self.programmes = SqlProgrammes(connection)
         self.shelf = SqlShelf(connection)
-        self.calendars = SqlCalendars(connection)
+        self.calendars = SqlAddresses(connection, calendars)
+        self.reading_places = SqlAddresses(connection, reading_places)
+        self.chronicles = SqlChronicles(connection)
         self.reminders = SqlReminders(connection)
         self.privacy = SqlPrivacy(connection, self._posts)
         self.keeping = SqlKeeping(connection)

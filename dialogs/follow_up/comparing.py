@@ -9,12 +9,12 @@ from dialogs.calendar import day_text
 from dialogs.commands import Command
 from dialogs.follow_up.circle import circle_of, led
 from dialogs.messages import Message, Post, Reply
-from dialogs.polling import outcomes
 from dialogs.ports import UnitOfWork
 from dialogs.replies import told
 from dialogs.scene import Scene
 from dialogs.telling import picture_of
-from dialogs.words import words
+from dialogs.words import Words, words
+from facilitation.chronicle import Held
 from facilitation.comparing import Occasion, over_time
 from facilitation.errors import Unknown
 from facilitation.minutes import Polled
@@ -25,16 +25,23 @@ MOST_SHOWN = 5
 
 async def compared(uow: UnitOfWork, partnership: Partnership, until: datetime) -> Sequence[Polled]:
     """Return the scales that more than one of the partnership's gatherings has answered, up to `until`."""
-    said, zone = words(partnership.language), ZoneInfo(partnership.time_zone)
-    occasions = []
-    for gathering_id in await uow.partnerships.gatherings(partnership.id):
-        gathering = await uow.gatherings.get(gathering_id)
-        for round_ in await uow.rounds.of(gathering_id):
-            if gathering is not None and round_.started_at is not None and round_.started_at <= until:
-                day = day_text(round_.started_at.astimezone(zone).date(), said, with_year=True)
-                asked = tuple(await outcomes(uow, round_))
-                occasions.append(Occasion(f"{gathering.title}, {day}", gathering_id, round_.started_at, asked))
-    return over_time(occasions)
+    return evaluations(await uow.chronicles.held([partnership.id]), partnership, until, words(partnership.language))
+
+
+def evaluations(held: Sequence[Held], partnership: Partnership, until: datetime, said: Words) -> Sequence[Polled]:
+    """Return the scales that more than one of these gatherings has answered, up to `until`."""
+    zone = ZoneInfo(partnership.time_zone)
+    return over_time(
+        Occasion(f"{one.title}, {_day(went.round.started_at, zone, said)}", one.gathering_id, went.round.started_at,
+                 went.outcomes)
+        for one in held
+        for went in one.rounds
+        if went.round.started_at is not None and went.round.started_at <= until
+    )  # fmt: skip
+
+
+def _day(at: datetime, zone: ZoneInfo, said: Words) -> str:
+    return day_text(at.astimezone(zone).date(), said, with_year=True)
 
 
 async def compare(scene: Scene, _values: Mapping[str, str]) -> Reply:

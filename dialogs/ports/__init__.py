@@ -6,7 +6,16 @@ from typing import Protocol, Self
 
 from dialogs.outgoing import Conversations, Installations, Outbox, Services
 from dialogs.ports.consultation import Consultations, Opinions
-from dialogs.ports.partnership import Actions, Calendars, FollowUps, HelpRequests, Meetings, Partnerships, Reminders
+from dialogs.ports.partnership import (
+    Actions,
+    Addresses,
+    Chronicles,
+    FollowUps,
+    HelpRequests,
+    Meetings,
+    Partnerships,
+    Reminders,
+)
 from dialogs.ports.people import Participants, People
 from dialogs.ports.preparing import Programmes, Shelf
 from dialogs.ports.privacy import Audit, Deed, Keeping, Privacy
@@ -17,11 +26,12 @@ from dialogs.selves import Selves
 
 __all__ = [
     "Actions",
+    "Addresses",
     "Alarms",
     "AnswerBox",
     "Answers",
     "Audit",
-    "Calendars",
+    "Chronicles",
     "Clock",
     "Consultations",
     "Conversations",
@@ -91,7 +101,9 @@ class UnitOfWork(Protocol):
     meetings: Meetings
     programmes: Programmes
     shelf: Shelf
-    calendars: Calendars
+    calendars: Addresses
+    reading_places: Addresses
+    chronicles: Chronicles
     reminders: Reminders
     privacy: Privacy
     keeping: Keeping

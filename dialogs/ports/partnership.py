@@ -6,6 +6,7 @@ from typing import Protocol
 
 from facilitation.actions import ActionItem
 from facilitation.advisers import HelpRequest
+from facilitation.chronicle import Held
 from facilitation.follow_up import FollowUp
 from facilitation.meetings.meeting import Meeting
 from facilitation.partnership import Coordinator, Partnership
@@ -42,11 +43,24 @@ class Partnerships(Protocol):
     async def of_person(self, person_id: str) -> Sequence[Partnership]:
         """Return the partnerships somebody leads, coordinates in or has been to a gathering of; newest first."""
 
+    async def carried_by(self, person_id: str) -> Sequence[Partnership]:
+        """Return the partnerships somebody leads, or is a coordinator or a deputy in; newest first."""
+
     async def coordinators(self, partnership_id: int) -> Sequence[Coordinator]:
         """Return the present coordinators and deputies, in the order they were appointed."""
 
     async def put_coordinator(self, coordinator: Coordinator) -> None:
         """Appoint somebody, or store that they no longer are (`until`)."""
+
+
+class Chronicles(Protocol):
+    """What was held in networks over the years, read with so many queries however much was."""
+
+    async def held(self, partnership_ids: Collection[int]) -> Sequence[Held]:
+        """Return all gatherings of some networks, the first first."""
+
+    async def elsewhere(self, partnership: Partnership) -> Sequence[tuple[str, int, str]]:
+        """Return the organisations of the same facilitator's other networks, each with the network's id and title."""
 
 
 class Actions(Protocol):
@@ -171,8 +185,8 @@ class Reminders(Protocol):
         """Return until when those of them want to be left in peace who have said so."""
 
 
-class Calendars(Protocol):
-    """The addresses under which calendars subscribe to somebody's meetings: one for each person."""
+class Addresses(Protocol):
+    """Addresses of one kind (for a calendar to subscribe to, for reading one's networks): one for each person."""
 
     async def open(self, person_id: str, token: str, at: datetime) -> str:
         """Return the token of somebody's address: the one they have, else this new one."""

@@ -34,7 +34,7 @@ async def test_a_network_is_told_over_its_gatherings_and_across_networks(hall: H
     assert "Nettverket Ungt utenforskap" in page
     assert "Partnerskap mot utenforskap (retning), 4 deltakere fra 2 steder" in page
     assert "Vårsamling (resultater)" in page
-    assert "Skien: 0 tiltak ferdige, 1 åpne. Koordinator: Kari Dal." in page
+    assert "Skien: 0 tiltak ferdige, 1 åpne, 1 over fristen. Koordinator: Kari Dal." in page
     assert "Bamble: 0 tiltak ferdige, 0 åpne. Ingen koordinator ennå." in page
 
     await hall.open("Folkehelse")

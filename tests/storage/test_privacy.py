@@ -66,6 +66,7 @@ async def busy(store: Store, box: AnswerBox) -> Round:
         await work.posts.put(Post(thread(round_.id, 1), "call", AT_THE_TABLE), NOW)
         await work.alarms.set(Alarm(f"morning:{KARI}", NOW))
         await work.calendars.open(KARI, "token", NOW)
+        await work.reading_places.open(KARI, "token", NOW)
         await work.shelf.put(Template(KARI, "Høstrunden", Plan()))
         await work.shelf.add_criterion(KARI, "den som smilte sist")
         await work.reminders.silence(KARI, minutes(60))

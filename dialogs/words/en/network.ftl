@@ -35,7 +35,10 @@ network-gathering = { $day }: { $title }{ $purpose ->
     [none] {""}
    *[other] {" "}({ $purpose })
  }, { $people } people from { $places } places
-network-municipality = { $name }: { $done } actions done, { $open } open. { $who ->
+network-municipality = { $name }: { $done } actions done, { $open } open{ $late ->
+    [0] {""}
+   *[other] , { $late } overdue
+ }. { $who ->
     [nobody] No coordinator yet.
    *[other] Coordinator: { $who }.
  }
@@ -52,6 +55,7 @@ page-gathering = { $day }: { $title }{ $purpose ->
  }
 page-goal = Goal: { $text }
 page-answer = { $text } { $number }
+page-answer-twice = { $text } Before { $before }, after { $number }
 page-said = { $topic } { $text }
 page-empty = There is nothing here yet. Goals, actions and answers come here by themselves from the gatherings.
 promised-title = What { $name } promised last

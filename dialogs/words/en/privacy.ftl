@@ -39,6 +39,7 @@ stored-meeting-people = Meetings you are invited to
 stored-follow-ups = What your municipality said about the time ahead, where you are named
 stored-reminders = Reminders to you
 stored-calendars = Your calendar’s address
+stored-reading-places = The address of your pages
 stored-quiet = Peace from reminders
 stored-templates = Templates you have saved
 stored-own-criteria = Criteria you have added

@@ -35,7 +35,10 @@ network-gathering = { $day }: { $title }{ $purpose ->
     [none] {""}
    *[other] {" "}({ $purpose })
  }, { $people } deltakere fra { $places } steder
-network-municipality = { $name }: { $done } tiltak ferdige, { $open } åpne. { $who ->
+network-municipality = { $name }: { $done } tiltak ferdige, { $open } åpne{ $late ->
+    [0] {""}
+   *[other] , { $late } over fristen
+ }. { $who ->
     [nobody] Ingen koordinator ennå.
    *[other] Koordinator: { $who }.
  }
@@ -52,6 +55,7 @@ page-gathering = { $day }: { $title }{ $purpose ->
  }
 page-goal = Mål: { $text }
 page-answer = { $text } { $number }
+page-answer-twice = { $text } Før { $before }, etter { $number }
 page-said = { $topic } { $text }
 page-empty = Her er det ingenting ennå. Mål, tiltak og svar kommer hit av seg selv fra samlingene.
 promised-title = Sist lovet { $name }

@@ -39,6 +39,7 @@ stored-meeting-people = Møter du er bedt til
 stored-follow-ups = Det kommunen din har svart om tiden videre, der du er nevnt
 stored-reminders = Påminnelser til deg
 stored-calendars = Kalenderadressen din
+stored-reading-places = Adressen til sidene dine
 stored-quiet = Fred for påminnelser
 stored-templates = Maler du har lagret
 stored-own-criteria = Kriterier du har laget

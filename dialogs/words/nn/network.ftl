@@ -35,7 +35,10 @@ network-gathering = { $day }: { $title }{ $purpose ->
     [none] {""}
    *[other] {" "}({ $purpose })
  }, { $people } deltakarar frå { $places } stader
-network-municipality = { $name }: { $done } tiltak ferdige, { $open } opne. { $who ->
+network-municipality = { $name }: { $done } tiltak ferdige, { $open } opne{ $late ->
+    [0] {""}
+   *[other] , { $late } over fristen
+ }. { $who ->
     [nobody] Ingen koordinator enno.
    *[other] Koordinator: { $who }.
  }
@@ -52,6 +55,7 @@ page-gathering = { $day }: { $title }{ $purpose ->
  }
 page-goal = Mål: { $text }
 page-answer = { $text } { $number }
+page-answer-twice = { $text } Før { $before }, etter { $number }
 page-said = { $topic } { $text }
 page-empty = Her er det ingenting enno. Mål, tiltak og svar kjem hit av seg sjølve frå samlingane.
 promised-title = Sist lova { $name }

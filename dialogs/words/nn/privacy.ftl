@@ -39,6 +39,7 @@ stored-meeting-people = Møte du er beden til
 stored-follow-ups = Det kommunen din har svart om tida vidare, der du er nemnd
 stored-reminders = Påminningar til deg
 stored-calendars = Kalenderadressa di
+stored-reading-places = Adressa til sidene dine
 stored-quiet = Fred for påminningar
 stored-templates = Malar du har lagra
 stored-own-criteria = Kriterium du har laga

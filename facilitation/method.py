@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import Protocol
 
-from facilitation.kinds import FREE_TEXT
+from facilitation.kinds import FREE_TEXT, Board
 from facilitation.plan import PhaseKind, PhasePlan, Plan, Question, RoundPlan
 from facilitation.state import Point
 
@@ -34,13 +34,14 @@ class Asked:
     about: tuple[str, ...] = ()
     own: Plan = _NOTHING
 
-    def topic(self, usual: str) -> str:
-        """Return what it is about, else what is `usual`."""
-        return self.about[0] if self.about else usual
+    def topic(self, usual: str, steps: re.Pattern[str] | None = None) -> str:
+        """Return what it is about, else what is `usual`; a line that says one of the method's own `steps` is not it."""
+        return next((one for one in self.about if steps is None or not steps.search(one)), usual)
 
-    def question(self, usual: str) -> str:
-        """Return the question they ask about it, else the one that is `usual`."""
-        return next((line[:1].upper() + line[1:] for line in self.about if line.endswith("?")), usual)
+    def question(self, usual: str, steps: re.Pattern[str] | None = None) -> str:
+        """Return the question they ask about it, else the one that is `usual`; `steps` are as in `topic`."""
+        own = (line for line in self.about if line.endswith("?") and (steps is None or not steps.search(line)))
+        return next((line[:1].upper() + line[1:] for line in own), usual)
 
     def under(self, label: re.Pattern[str]) -> tuple[str, ...]:
         """Return what is listed under a label of its own ("Steder: …"), on its line or on those that follow."""
@@ -56,10 +57,10 @@ class Asked:
 class Method:
     """One way to work. `plan` makes its rounds of its texts and of what the facilitator brings.
 
-    `called` are the names people write on slides and in chats, small letters, in the three languages; `fits` tells a
-    round that asks as this method does, whatever it is called. One that `keeps` its questions gets those pasted below
-    its name as what it is about; with all others they take the place of the method's. `goals` picks from what a group
-    has come to what are goals, for a network to remember.
+    `called` are the names people write on slides and in chats, small letters, in the three languages, with whatever
+    signs between their words; `fits` tells a round that asks as this method does, whatever it is called. One that
+    `keeps` its questions gets those pasted below its name as what it is about; with all others they take the place of
+    the method's. `goals` picks from what a group has come to what are goals, for a network to remember.
 
     `words` are its texts by language, as Fluent writes a message: what it is called, then `.help`, what `plan` asks
     for, and `.sample`, the conversation that is its help, its demo and its test.
@@ -114,3 +115,10 @@ def asks_only(plan: RoundPlan, wanted: Callable[[Question], bool]) -> bool:
     """Tell whether a round asks, and everything it asks in a way of its own is as `wanted`."""
     special = [question for question in plan.questions if question.kind != FREE_TEXT]
     return bool(special) and all(map(wanted, special))
+
+
+def speaks_of(plan: RoundPlan, signs: Sequence[re.Pattern[str]]) -> bool:
+    """Tell whether a round's questions and the columns they have say each of these."""
+    columns = [column for one in plan.questions if isinstance(one.kind, Board) for column in one.kind.columns]
+    said = [*(one.text for one in plan.questions), *columns]
+    return all(any(map(sign.search, said)) for sign in signs)

@@ -4,9 +4,10 @@ Here the bank is opened, and what a facilitator wrote becomes the plan of the me
 """
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -19,7 +20,8 @@ from facilitation.slide import read_plan
 from facilitation.slide.sentences import asks
 
 _BULLETS = " \t-*•–·"
-_BETWEEN = " \t:–—-,."
+_BETWEEN = " \t:–—-,.?!"
+_BETWEEN_WORDS = r"[^\w\n]+(?:(?:og|and)[^\w\n]+)?"
 
 
 @cache
@@ -35,21 +37,19 @@ def named(text: str, own: Sequence[Method] = ()) -> tuple[Method, str] | None:
     `own` are those that facilitators have saved besides the bank's.
     """
     said = text.strip().partition("\n")[0].lstrip(_BULLETS + "#").lstrip()
-    low = said.lower()
     names = ((name, method) for method in (*own, *bank().values()) for name in method.called)
-    fitting = [
-        (name, method)
-        for name, method in names
-        if low.startswith(name) and not low[len(name) : len(name) + 1].isalnum()
-    ]
+    fitting = [(found.end(), method) for name, method in names if (found := _written(name).match(said))]
     if not fitting:
         return None
-    name, method = max(fitting, key=lambda one: len(one[0]))
-    return method, said[len(name) :].lstrip(_BETWEEN)
+    end, method = max(fitting, key=lambda one: one[0])
+    return method, said[end:].lstrip(_BETWEEN)
 
 
-def _begins(text: str, name: str) -> bool:
-    return text.startswith(name) and not text[len(name) :][:1].isalnum()
+@lru_cache(maxsize=1000)
+def _written(name: str) -> re.Pattern[str]:
+    """Return how people write a name: with a comma, a dash, a stroke or "og" between its words."""
+    words = re.findall(r"\w+", name) or [name]
+    return re.compile(_BETWEEN_WORDS.join(map(re.escape, words)) + r"(?!\w)", re.IGNORECASE)
 
 
 def planned(

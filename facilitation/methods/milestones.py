@@ -34,7 +34,7 @@ _FEWEST_STEPS = 3
 
 def _plan(texts: Texts, asked: Asked) -> Sequence[RoundPlan]:
     """`about`: what the plan is for."""
-    topic = next((one for one in asked.about if not _STEPS.search(one)), texts("topic"))
+    topic = asked.topic(texts("topic"), _STEPS)
     questions = (
         Question(texts("trigger", topic=topic), part=1),
         Question(texts("vision"), part=1),

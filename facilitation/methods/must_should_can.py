@@ -117,10 +117,8 @@ METHOD = Method(
     "must-should-can",
     _plan,
     (
-        "må, bør, kan", "må/bør/kan", "må / bør / kan", "må bør kan", "må, bør og kan", "må-bør-kan",
-        "hvem må, bør, kan", "hvem må, bør og kan involveres", "kven må, bør, kan",
-        "kven må, bør og kan involverast", "must, should, can",
-        "must/should/can", "must / should / can", "must should can", "who must, should, can",
+        "må, bør, kan", "hvem må, bør, kan", "hvem må, bør, kan involveres", "kven må, bør, kan",
+        "kven må, bør, kan involverast", "must, should, can", "who must, should, can",
     ),
     fits=lambda plan: asks_only(plan, _is_board),
     words={"nb": _NB, "nn": _NN, "en": _EN},

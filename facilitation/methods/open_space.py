@@ -162,7 +162,7 @@ Open Space
 METHOD = Method(
     "open-space",
     _plan,
-    ("open space", "open-space", "openspace", "åpent rom", "åpen arena", "ope rom", "open arena", "marked for temaer"),
+    ("open space", "openspace", "åpent rom", "åpen arena", "ope rom", "open arena", "marked for temaer"),
     fits=lambda plan: asks_only(plan, lambda question: isinstance(question.kind, Market | Visit | Harvest)),
     keeps=True,
     words={"nb": _NB, "nn": _NN, "en": _EN},

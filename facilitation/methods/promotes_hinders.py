@@ -125,10 +125,9 @@ METHOD = Method(
     "promotes-hinders",
     _plan,
     (
-        "hva fremmer, hva hemmer", "hva fremmer og hva hemmer", "hva fremmer hva hemmer", "hva fremmer / hva hemmer",
-        "fremmer og hemmer", "fremmer/hemmer", "fremmer hemmer", "hva fremmer", "kva fremjar, kva hemmar",
-        "kva fremjar og kva hemmar", "fremjar og hemmar", "fremjar/hemmar", "kva fremjar",
-        "what promotes, what hinders", "what promotes and what hinders", "promotes and hinders", "what promotes",
+        "hva fremmer, hva hemmer", "fremmer, hemmer", "hva fremmer, hemmer", "hva fremmer", "kva fremjar, kva hemmar",
+        "fremjar, hemmar", "kva fremjar, hemmar", "kva fremjar", "what promotes, what hinders", "promotes, hinders",
+        "what promotes, hinders", "what promotes",
     ),
     fits=lambda plan: asks_only(plan, _is_board),
     words={"nb": _NB, "nn": _NN, "en": _EN},

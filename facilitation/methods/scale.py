@@ -110,7 +110,7 @@ Scale 1–10, before and after
 METHOD = Method(
     "scale",
     _plan,
-    ("skala 1-10", "skala 1–10", "skala", "skalaspørsmål", "scale 1-10", "scale 1–10", "scale", "temperaturmåling"),
+    ("skala 1–10", "skala", "skalaspørsmål", "scale 1–10", "scale", "temperaturmåling"),
     fits=lambda plan: asks_only(plan, lambda question: isinstance(question.kind, Scale)),
     words={"nb": _NB, "nn": _NN, "en": _EN},
 )

@@ -48,6 +48,13 @@ def test_no_two_methods_are_called_the_same() -> None:
     assert all(name == name.lower() for name in called)
 
 
+@pytest.mark.parametrize("sign", [", ", "/", " – ", " og ", "? ", " - "])
+def test_a_name_is_known_whatever_stands_between_its_words(sign: str) -> None:
+    found = named(f"Må{sign}bør{sign}kan: den nye planen")
+    assert found is not None
+    assert (found[0].name, found[1]) == ("must-should-can", "den nye planen")
+
+
 def test_a_word_that_begins_like_a_methods_name_is_no_name() -> None:
     assert named("Skalaene i kommunen") is None
     assert named("Vi lager et framtidsbilde") is None

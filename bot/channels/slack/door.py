@@ -18,7 +18,7 @@ from bot.channels.slack.typed import Typing
 from dialogs.answering import FILED
 from dialogs.incoming import Pressed, Submitted
 from dialogs.messages import Message, Reply
-from dialogs.paging import OF, POST, TOLD, TURN, Page
+from dialogs.paging import FORM, OF, POST, TOLD, TURN, Page
 from dialogs.places import LOBBY
 from dialogs.rooms import Around
 from dialogs.views.join_view import joining
@@ -58,14 +58,14 @@ class SlackDoor:
         who, carried, spot = press.who, press.carried, press.spot
         addresses = (spot.address, spot.hall) if spot else (carried.address, who.direct)
         around = await self.desk.rooms.around(who.sender(), *addresses, place=carried.place)
-        if carried.action == TURN:
+        if carried.action == TURN and FORM not in carried.values:
             await self._turned(press, around)
             return
         view = await self._form(press, around)
         if view is not None:
-            self.answers.open(who, press.trigger, view)
+            self.answers.turn(press, view)
             return
-        if press.form:
+        if press.form or carried.action == TURN:
             self._answer(press, around, Reply(self.desk.note(around, "no-no-such-button"), refused=True))
             return
         reply: Reply | None = None
@@ -90,9 +90,8 @@ class SlackDoor:
             self._answer(press, around, Reply(self.desk.note(around, "no-no-such-button"), refused=True))
             return
         # What can be done with what stands is done there; what was answered stands nowhere else.
-        shown = standing if reply else replace(standing, inputs=(), buttons=())
-        look = replace(self.desk.look(around), team=press.who.team, page=page)
-        self.answers.turn(press, modal.told(shown, around.place, look))
+        look = replace(self.desk.look(around), team=press.who.team, page=replace(page, beside=not reply))
+        self.answers.turn(press, modal.told(standing, around.place, look))
 
     async def _standing(self, around: Around, page: Page) -> Message | None:
         """Return the whole of what is turned, if it is theirs to see."""
@@ -106,7 +105,7 @@ class SlackDoor:
 
     async def _form(self, press: Press, around: Around) -> Block | None:
         action, values = press.carried.action, press.carried.values
-        if press.form:
+        if press.form or FORM in values:
             return await self.forms.of_post(press, around)
         if action == "join" and around.member is None and around.gathering is not None:
             return self.forms.join(around)

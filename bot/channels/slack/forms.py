@@ -11,6 +11,7 @@ from bot.channels.slack.modal import FIELD_ROOM
 from bot.channels.slack.render import form_button
 from dialogs.filling import filled
 from dialogs.messages import Button, Message, TextInput
+from dialogs.paging import FORM, Page
 from dialogs.places import Place
 from dialogs.rooms import Around
 from dialogs.views.join_view import join_message
@@ -42,15 +43,19 @@ class Forms:
         return view
 
     async def of_post(self, press: Press, around: Around) -> Block | None:
-        """Return the form of the post that a button stands under, as it is now; None when it stands no more."""
-        place, person = around.place, around.person
+        """Return the form of the post that a button stands under, as it is now; None when it stands no more.
+
+        Where the button turns what stands above the fields, the form is at that page.
+        """
+        place, person, values = around.place, around.person, press.carried.values
         if person is None or (place.kind == "person" and place.keys[-1] != person.id):
             return None
-        found = await self._form_in(place, press.carried.action, person.id)
+        found = await self._form_in(place, values.get(FORM, press.carried.action), person.id)
         if found is None:
             return None
         message, button = found
-        return modal.form(_hinted(message, self.desk, around), button, place, self.desk.look(around))
+        look = replace(self.desk.look(around), page=Page.at(values, **{FORM: button.action}))
+        return modal.form(_hinted(message, self.desk, around), button, place, look)
 
     async def _form_in(self, place: Place, action: str, person: str) -> tuple[Message, Button] | None:
         async with self.desk.store.unit_of_work() as uow:

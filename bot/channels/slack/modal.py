@@ -8,9 +8,9 @@ from bot.channels.slack import blocks
 from bot.channels.slack.blocks import Block
 from bot.channels.slack.carried import MODAL_ROOM, Carried
 from bot.channels.slack.mrkdwn import bold, cut, escape, link, tidy
-from bot.channels.slack.render import MESSAGE_ROOM, VIEW_ROOM, Look, asked, content, opened, rows_of
+from bot.channels.slack.render import MESSAGE_ROOM, VIEW_LISTS, VIEW_ROOM, Look, asked, content, opened, rows_of
 from dialogs.messages import Button, Choice, ChoiceInput, Input, Message, ScaleInput, TextInput
-from dialogs.paging import FIRST, Page, turners
+from dialogs.paging import FIRST, FORM, Page, turners
 from dialogs.places import Place
 from dialogs.words import words
 
@@ -21,6 +21,7 @@ MOST_FIELDS = 80
 FIELDS_ROOM = 100_000  # of the 250,000 bytes that a view may weigh; what is around the fields comes on top
 HOME_ROOM = 220_000  # of the same; a single part always fits in it
 _VIEW_BLOCKS = 100
+_AROUND = 10  # of them: what stands around a form's fields and lists
 _OPTIONS, _OPTION_TEXT, _OPTION_VALUE = 100, 75, 150
 _LABEL, _BLOCK_ID = 2000, 255
 
@@ -30,10 +31,12 @@ def form(message: Message, button: Button, place: Place | None, look: Look) -> B
 
     What the fields hold already is shown, so that it can be changed.
     """
-    say = words(look.language)
-    fields = _fields(message, look)
-    shown = content(message, look)[: _VIEW_BLOCKS - len(fields)]
-    view = _modal(message.title, [*shown, *fields], say("slack-cancel"))
+    say, fields = words(look.language), _fields(message, look)
+    look = look if look.page else replace(look, page=Page(carries={FORM: button.action}))
+    room = VIEW_ROOM, min(VIEW_LISTS, _VIEW_BLOCKS - _AROUND - len(fields))
+    page = opened(replace(message, buttons=()), look, *room)
+    above = [*content(page, look, *room), *rows_of(page, look)[0]]
+    view = _modal(message.title, [*above, *fields], say("slack-cancel"))
     view["submit"] = blocks.plain(button.label, TITLE)
     view["private_metadata"] = Carried(button.action, button.values, place).packed()[:MODAL_ROOM]
     view["callback_id"] = CALLBACK
@@ -44,7 +47,7 @@ def told(message: Message, place: Place | None, look: Look) -> Block:
     """Return a modal that only tells something; its buttons speak in `place`."""
     message = opened(message, look, MESSAGE_ROOM)
     made = [*content(message, look, MESSAGE_ROOM), *rows_of(message, look)[0]]
-    view = _modal(message.title, made[:_VIEW_BLOCKS], words(look.language)("slack-close"))
+    view = _modal(message.title, made, words(look.language)("slack-close"))
     view["private_metadata"] = Carried("", {}, place).packed()
     return view
 
@@ -112,6 +115,8 @@ def _renamed(row: Block, end: str) -> Block:
 
 
 def _modal(title: str, made: list[Block], close: str) -> Block:
+    whole = [blocks.header(title)] if len(" ".join(tidy(title).split())) > TITLE else []
+    made = [*whole, *made]
     return {
         "type": "modal",
         "title": blocks.plain(title if tidy(title) else "Runde", TITLE),

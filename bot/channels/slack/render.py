@@ -33,9 +33,9 @@ VIEW_ROOM = MESSAGE_ROOM - 5000
 TEXT_ROOM = 1500
 _LEAD_ROOM, _FACTS_ROOM, _BUTTONS_ROOM, _LINKS_ROOM, _NOTE_ROOM = 2400, 1500, 3500, 1000, 500
 _ASKED_ROOM, _ANSWER_ROOM = 1000, 3000
-_MOST_BUTTONS, _MOST_LINKS, _PACKED_FROM = 25, 10, 25
+_MOST_BUTTONS, _PACKED_FROM, _LINK_LABEL = 25, 25, 100
 _LINE_ROOM = 2900  # of a section's 3,000
-_VIEW_LISTS = 35  # blocks of lists: so two messages have room on a home page
+VIEW_LISTS = 35  # blocks of lists: so two messages have room on a home page
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,25 +105,26 @@ def form_button(message: Message) -> Button | None:
     return next((button for button in sending if button.primary), sending[0])
 
 
-def opened(message: Message, look: Look, room: int) -> Message:
-    """Return the opened page of a message, for a view with so much room for lists; all of it where that is enough."""
+def opened(message: Message, look: Look, room: int, most: int = VIEW_LISTS) -> Message:
+    """Return the opened page of a message, for a view with so much room, and `most` blocks, for lists."""
     if look.page is None:
         return message
 
     def fits(one: Message) -> bool:
-        return not (_is_too_long(one) or _lists(one.sections, room, _VIEW_LISTS)[1]) and rows_of(one, look)[1]
+        short = _lists(one.sections, room, most)[1] or _links(one, look)[1]
+        return not (short or _is_too_long(one)) and rows_of(one, look)[1]
 
     return paged(message if _picture(message, look) else in_words(message), look.page, words(look.language), fits)
 
 
-def content(message: Message, look: Look, room: int = VIEW_ROOM) -> list[Block]:
+def content(message: Message, look: Look, room: int = VIEW_ROOM, most: int = VIEW_LISTS) -> list[Block]:
     """Return what a modal or the home page shows of a message: all but its title, fields and buttons."""
     message = message if _picture(message, look) else in_words(message)
     lead = _lead(message, look)
     facts = [*_facts(message), *_picture(message, look)]
-    lists, shortened = _lists(message.sections, room, _VIEW_LISTS)
-    more = [blocks.context(note(look))] if shortened or _is_too_long(message) else []
-    return [*lead, *facts, *_clock(message, look), *lists, *more, *_links(message, look)]
+    (lists, shortened), (links, unlinked) = _lists(message.sections, room, most), _links(message, look)
+    more = [blocks.context(note(look))] if shortened or unlinked or _is_too_long(message) else []
+    return [*lead, *facts, *_clock(message, look), *lists, *more, *links]
 
 
 def _head(message: Message, look: Look) -> list[Block]:
@@ -154,8 +155,8 @@ def _picture(message: Message, look: Look) -> list[Block]:
 
 
 def _tail(message: Message, look: Look) -> tuple[list[Block], bool]:
-    rows, all_shown = rows_of(message, look)
-    return [*rows, *_links(message, look)], not all_shown
+    (rows, all_shown), (links, unlinked) = rows_of(message, look), _links(message, look)
+    return [*rows, *links], unlinked or not all_shown
 
 
 def _lead(message: Message, look: Look) -> list[Block]:
@@ -182,7 +183,7 @@ def _facts(message: Message) -> list[Block]:
 def _is_too_long(message: Message) -> bool:
     text = sum(len(escape(line)) + 1 for line in message.text)
     facts = sum(len(escape(fact.label)) + len(escape(fact.value)) + 4 for fact in message.facts)
-    return text > _LEAD_ROOM - 400 or facts > _FACTS_ROOM - 200 or len(message.links) > _MOST_LINKS
+    return text > _LEAD_ROOM - 400 or facts > _FACTS_ROOM - 200 or len(message.title) > blocks.HEADER
 
 
 def _clock(message: Message, look: Look) -> list[Block]:
@@ -222,13 +223,14 @@ def _button(button: Button, action_id: str, look: Look) -> Block:
     return made
 
 
-def _links(message: Message, look: Look) -> list[Block]:
-    made = [link(f"{look.site}/{one.path.lstrip('/')}", one.label[:200]) for one in message.links[:_MOST_LINKS]]
+def _links(message: Message, look: Look) -> tuple[list[Block], bool]:
+    """Return the links on a line, and whether some of them had no room."""
+    made = [link(f"{look.site}/{one.path.lstrip('/')}", one.label[:_LINK_LABEL]) for one in message.links]
     kept: list[str] = []
     for one in made:
         if sum(map(len, kept)) + len(one) < _LINKS_ROOM - 200:
             kept.append(one)
-    return [blocks.section(" · ".join(kept))] if kept else []
+    return [blocks.section(" · ".join(kept))] if kept else [], len(kept) < len(made)
 
 
 def _lists(sections: Sequence[Section], room: int, most: int) -> tuple[list[Block], bool]:

@@ -237,7 +237,7 @@ cmd-point-to-action = Make an action
         | turn <point> into an action | turn point <point> into an action
     .help = Turns a point of the plenum into an action. You look it over before it is saved.
 
-cmd-arrange = Do it
+cmd-arrange = Arrange the points
     .phrases = the board | show the board | plenum board
     .help = Shows the plenum's board, where you arrange the groups' points.
 

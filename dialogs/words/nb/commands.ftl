@@ -237,7 +237,7 @@ cmd-point-to-action = Lag tiltak
         | gjør <point> til tiltak | gjør punkt <point> til tiltak
     .help = Gjør et punkt fra plenum til et tiltak. Du ser over før det lagres.
 
-cmd-arrange = Gjør det
+cmd-arrange = Ordne punktene
     .phrases = plenumstavla | vis plenumstavla | vis tavla
     .help = Viser plenumstavla, der du ordner gruppenes punkter.
 

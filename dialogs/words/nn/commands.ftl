@@ -238,7 +238,7 @@ cmd-point-to-action = Lag tiltak
         | gjer <point> til tiltak | gjer punkt <point> til tiltak
     .help = Gjer eit punkt frå plenum til eit tiltak. Du ser over før det blir lagra.
 
-cmd-arrange = Gjer det
+cmd-arrange = Ordne punkta
     .phrases = plenumstavla | vis plenumstavla | vis tavla
     .help = Viser plenumstavla, der du ordnar punkta til gruppene.
 

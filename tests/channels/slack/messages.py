@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import islice
 
 from hypothesis import strategies as st
 
@@ -66,3 +67,44 @@ MESSAGES = st.builds(
     epoch=WORD,
 )
 TIMES = st.sampled_from([1, 1, 15])
+_FIRST, _LAST = 0x4E00, 0x9FFF  # signs enough that each stands in one place only
+
+
+@st.composite
+def whole_messages(draw: st.DrawFn) -> Message:
+    """Messages with too much of everything, where no sign of any text stands twice."""
+    unused = map(chr, range(_FIRST, _LAST))
+    length = st.sampled_from([0, 3, 30, 400])
+
+    def text(least: int = 0) -> str:
+        return "".join(f"{sign}&" for sign in islice(unused, max(draw(length), least)))
+
+    def texts(most: int) -> tuple[str, ...]:
+        return tuple(text() for _ in range(draw(st.integers(0, most))))
+
+    fields = tuple(TextInput(f"answer:{n}", "Hva?") for n in range(draw(st.sampled_from([1, 80]))))
+    buttons = tuple(
+        Button("answer", f"Knapp {n}", {"round": str(n)}, submits=not n) for n in range(draw(st.sampled_from([1, 60])))
+    )
+    return Message(
+        title=text(),
+        text=texts(4),
+        facts=tuple(Fact(text(1), text()) for _ in range(draw(st.integers(0, 4)))),
+        sections=tuple(Section(text(), texts(12)) for _ in range(draw(st.sampled_from([0, 2, 60])))),
+        inputs=fields,
+        buttons=buttons,
+        links=tuple(Link(f"Lenke {n}", f"/r/{n}") for n in range(draw(st.sampled_from([0, 3, 40])))),
+        clock=draw(CLOCKS),
+    )
+
+
+def texts_of(message: Message) -> tuple[str, ...]:
+    """Return every text of a message but its title."""
+    facts = (one for fact in message.facts for one in (fact.label, fact.value))
+    lists = (one for section in message.sections for one in (section.title, *section.items))
+    return (*message.text, *facts, *lists)
+
+
+def signs(*texts: str) -> set[str]:
+    """Return the signs that stand in one place only."""
+    return {sign for text in texts for sign in text if _FIRST <= ord(sign) <= _LAST}

@@ -12,12 +12,12 @@ from bot.channels.slack.carried import Carried
 from bot.channels.slack.render import Look, form_button, render
 from bot.counterparts.block_kit import check_message, check_view
 from dialogs.messages import Button, Choice, ChoiceInput, ClockFace, Fact, Link, Message, ScaleInput, Section, TextInput
-from dialogs.paging import TOLD, Page
+from dialogs.paging import TOLD, TURN, Page
 from dialogs.places import private
 from dialogs.telling import picture_of
 from dialogs.words import words
 from facilitation.tallies import scale_tally
-from tests.channels.slack.messages import MESSAGES, TIMES, crowded
+from tests.channels.slack.messages import MESSAGES, TIMES, crowded, signs, texts_of, whole_messages
 
 LOOK = Look("nb", "Europe/Oslo", "https://runde.test", "https://runde.test/r/abc234", {"p1": "U01ALICE"}, "T1")
 AT = private(7, "p1")
@@ -53,6 +53,44 @@ def test_slack_takes_every_home_page(messages: list[Message], times: int, headin
     parts = [part for one in messages * times for part in (modal.Part(one, look, heading), modal.Part(one, look))]
     for number in (1, 2, 99):
         check_view(modal.home(parts, number, modal.Part(messages[0], look)))
+
+
+@BIG
+@given(whole_messages())
+def test_all_of_a_message_stands_on_its_pages(message: Message) -> None:
+    rendered = render(message, PAGED)
+    check_message(rendered.text, rendered.blocks)
+    pages = [rendered.blocks]
+    while page := following(pages[-1]):
+        view = modal.told(message, AT, replace(LOOK, page=replace(page, beside=True)))
+        check_view(view)
+        pages.append(view["blocks"])
+    assert signs(message.title, *texts_of(message)) <= signs(str(pages))
+    assert {one.label for one in message.buttons} <= {one["text"]["text"] for page in pages for one in pressable(page)}
+    assert all(str(pages).count(f"|{one.label}>") for one in message.links)
+
+
+@BIG
+@given(whole_messages())
+def test_all_that_stands_above_the_fields_of_a_form_is_there_on_its_pages(message: Message) -> None:
+    views = [modal.form(message, message.buttons[0], AT, LOOK)]
+    while page := following(views[-1]["blocks"]):
+        views.append(modal.form(message, message.buttons[0], AT, replace(LOOK, page=page)))
+    fields = [one.id for one in message.inputs]
+    for view in views:
+        check_view(view)
+        assert [one["block_id"] for one in view["blocks"] if one["type"] == "input"] == fields
+    assert signs(message.title, *texts_of(message)) <= signs(str(views))
+
+
+def pressable(blocks: list[Any]) -> list[Any]:
+    return [one for block in blocks if block["type"] == "actions" for one in block["elements"]]
+
+
+def following(blocks: list[Any]) -> Page | None:
+    """Return the page after the one in these blocks, as its button says it."""
+    carried = (Carried.unpacked(one["value"]) for one in pressable(blocks) if one["text"]["text"].startswith("Flere"))
+    return next((Page.at(one.values) for one in carried if one.action == TURN), None)
 
 
 def shown(blocks: list[Any]) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 
-from dialogs.messages import Message, Post, Section
+from dialogs.messages import Button, Message, Post, Section, TextInput
 from dialogs.places import hall, private
 from dialogs.places import thread as thread_of
 from facilitation.plan import Role
@@ -85,8 +85,15 @@ async def test_answers_are_typed_or_filled_in_and_stay_hidden(room: Workspace) -
 
 async def test_whoever_wants_more_of_a_long_list_turns_its_pages_alone(room: Workspace) -> None:
     points = Section("Punkter", tuple(f"Punkt {number} {'ord ' * 60}" for number in range(100)))
+    form = Message(
+        "Velg blant dem",
+        sections=(points,),
+        inputs=(TextInput("text", "Hvilke?"),),
+        buttons=(Button("choose", "Velg", submits=True),),
+    )
     async with room.house.store.unit_of_work() as uow:
         await uow.posts.put(Post(hall(1), "long", Message("Alt som ble sagt", sections=(points,))), room.clock.now())
+        await uow.posts.put(Post(hall(1), "form", form), room.clock.now())
         await uow.commit()
     post = await room.in_channel("Alt som ble sagt")
     assert "Punkt 0 " in post.words
@@ -98,8 +105,16 @@ async def test_whoever_wants_more_of_a_long_list_turns_its_pages_alone(room: Wor
         await room.until(lambda label=label: label in str(room.slack.views[ola]), label)  # type: ignore[misc]
         await room.press_modal(ola, label)
     await room.until(lambda: "Punkt 0 " in str(room.slack.views[ola]), "the first page")
-    assert not room.slack.refused
     assert not room.slack.views[LEAD], "and nobody else sees it"
+    kari = USERS["Kari Dal"]
+    await room.press(kari, await room.in_channel("Velg blant dem"), "Velg")
+    for label, point in (("Flere (2 av 7)", "Punkt 16 "), ("Forrige (1 av 7)", "Punkt 0 ")):
+        await room.press_modal(kari, label)
+        await room.until(lambda point=point: point in str(room.slack.views[kari]), point)  # type: ignore[misc]
+        [view] = room.slack.views[kari]
+        assert [one["block_id"] for one in view["blocks"] if one["type"] == "input"] == ["text"], "what is typed stays"
+        assert view["submit"]["text"] == "Velg"
+    assert not room.slack.refused
 
 
 async def test_in_a_thread_a_mention_is_a_command_and_talk_is_talk(room: Workspace) -> None:

@@ -16,7 +16,7 @@ LOCK_TOOL := .cache/lock
 AUDIT_TOOL := .cache/audit
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test bench crash fuzz lint format lock audit licences clean
+.PHONY: help setup demo test bench crash fuzz lint format lock audit licences pages clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
@@ -87,6 +87,9 @@ audit: $(AUDIT_TOOL)/bin/pip-audit ## Ask whether a fault is known in anything r
 $(AUDIT_TOOL)/bin/pip-audit: | $(BIN)/python
 	$(BIN)/python -m venv $(AUDIT_TOOL)
 	$(AUDIT_TOOL)/bin/python -m pip --quiet --disable-pip-version-check install pip-audit
+
+pages: setup ## Write docs/methods from the methods' files, with a picture of each new one's sample
+	$(BIN)/python -m tests.method_pages
 
 licences: setup ## Write docs/licences.md from what is installed
 	$(BIN)/python -m tests.licences

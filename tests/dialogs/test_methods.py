@@ -2,14 +2,13 @@
 
 import re
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
 from dialogs.messages import ChoiceInput, Message
 from dialogs.minutes import load
 from dialogs.places import LOBBY, Place
-from dialogs.words import LANGUAGES, words
+from dialogs.words import LANGUAGES
 from facilitation.methods import bank
 from facilitation.minutes import Commitment
 from facilitation.plan import PhaseKind, Role
@@ -18,7 +17,6 @@ from tests.dialogs.hall import Hall, text_of, words_of
 from tests.dialogs.test_story import SLIDE
 from tests.stories.samples import METHODS, NAMES, TOWN, replay
 
-PAGES = Path(__file__).parents[2] / "docs" / "methods"
 QUESTIONS = "Hva kan vi gjøre sammen for ungdom?\nHvem må være med?"
 
 
@@ -80,15 +78,6 @@ async def test_a_methods_sample_goes_as_it_says(hall: Hall, method: str, languag
     opened = await hall.submit(hall.lead, "open_gathering", {"title": "Samling", "language": language}, LOBBY)
     hall.gathering = int(Place.parse(opened.go).keys[0])
     await replay(method, InTheHall(hall, language))
-
-
-@pytest.mark.parametrize("method", METHODS)
-def test_every_method_has_a_page_that_tells_how_it_goes(method: str) -> None:
-    page = PAGES.joinpath(f"{method.replace('-', '_')}.md").read_text(encoding="utf-8")
-    assert words("en")(f"method-{method}.help") in page
-    assert words("nb")(f"method-{method}.sample") in page
-    assert all(f"*{name}*" in page for name in bank()[method].called)
-    assert f"]({method.replace('-', '_')}.md)" in PAGES.joinpath("README.md").read_text(encoding="utf-8")
 
 
 async def test_asking_for_a_round_without_a_slide_shows_the_form(hall: Hall) -> None:

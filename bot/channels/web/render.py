@@ -7,11 +7,13 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import jinja2
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from bot.channels.web.views import view_of
@@ -43,10 +45,33 @@ class Look:
     form: Form | None = None
 
 
+class Compiled(jinja2.BytecodeCache):
+    """The templates as code: each is compiled once in a process, however many apps it has. That takes a second."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fill in what is known of a template."""
+        if bucket.key in self._known:
+            bucket.bytecode_from_string(self._known[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Remember what was compiled."""
+        self._known[bucket.key] = bucket.bytecode_to_string()
+
+
+@cache
+def compiled() -> Compiled:
+    """Return what this process has compiled."""
+    return Compiled()
+
+
 def template_options() -> dict[str, Any]:
     """Return how the templates are read: everything escaped, a forgotten name is an error."""
     return {
         "loader": jinja2.FileSystemLoader(_FOLDER / "templates"),
+        "bytecode_cache": compiled(),
         "autoescape": True,
         "undefined": jinja2.StrictUndefined,
         "trim_blocks": True,

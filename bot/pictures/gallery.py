@@ -16,7 +16,7 @@ KINDS = {
     "cloud": (
         "Word cloud",
         "What people wrote, as terms: the most used in the middle. Forms of a word are one, words that belong together "
-        "stay together, names are never there, and insults wait until the facilitator releases them.",
+        "stay together (“barn og unge”), names are never there, and insults wait until the facilitator releases them.",
     ),
     "words": ("Own words", "One text each, or several points, shuffled: nothing tells who wrote first, or who at all."),
     "choice": ("Choices", "Single or multiple choice, in the question's order, with shares of those who answered."),

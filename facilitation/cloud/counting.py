@@ -3,14 +3,15 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from typing import Literal
 
 from facilitation.cloud.inflections import merged
 from facilitation.cloud.names import Names
 from facilitation.cloud.offensive import ENDINGS, ROOTS, WORDS
-from facilitation.cloud.phrases import cut, phrases
-from facilitation.cloud.stop_words import STOP_WORDS
+from facilitation.cloud.phrases import cut, inner, phrases
+from facilitation.cloud.stop_words import LINKS, STOP_WORDS
 from facilitation.cloud.tokens import Word, fold, sentences
 
 _SHOUTED = 0.6
@@ -42,7 +43,7 @@ class Cloud:
         return Cloud(_ranked((*self.terms, *freed)), kept, self.answers)
 
 
-# Runs of words with no stop word, name or break between them.
+# Runs of words with no name or break between them, and no stop words but those that can stand in a term.
 _Run = tuple[Word, ...]
 _Answer = Sequence[_Run]
 
@@ -55,16 +56,17 @@ def cloud(answers: Iterable[str], *, names: Iterable[str] = ()) -> Cloud:
     hidden = Names(names)
     found = [list(_runs(text, hidden)) for text in answers]
     texts = [[run for run, _ in answer] for answer in found]
-    family = merged({word.folded for answer in texts for run in answer for word in run})
+    said = {word.folded for answer in texts for run in answer for word in run}
+    family = {**merged(said - LINKS), **{link: link for link in LINKS}}
     keyed = [[tuple(family[word.folded] for word in run) for run in answer] for answer in texts]
     lines = {tuple(family[word.folded] for word in run) for answer in found for run, is_all in answer if is_all}
     known = phrases(keyed, lines)
     people: Counter[tuple[str, ...]] = Counter()
     forms: dict[tuple[str, ...], list[_Run]] = defaultdict(list)
     for answer, keys in zip(texts, keyed, strict=True):
-        said = list(_said(answer, keys, known))
-        people.update({key for key, _ in said})
-        for key, form in said:
+        terms = [(key, form) for key, form in _said(answer, keys, known) if not hidden.has(_as_one(form))]
+        people.update({key for key, _ in terms})
+        for key, form in terms:
             forms[key].append(form)
     return _sorted_out(people, forms, _spellings(texts), len(texts))
 
@@ -77,16 +79,23 @@ def _runs(text: str, hidden: Names) -> Iterator[tuple[_Run, bool]]:
             if kind == "held":
                 yield from (((_lowered(word, shouted),), False) for word in words)
             elif kind == "said":
-                run = tuple(_lowered(word, shouted) for word in words)
-                yield run, len(run) == len(sentence)
+                typed = list(words)
+                own = typed[inner([word.folded for word in typed], ends=typed[-1] is sentence[-1])]
+                run = tuple(_lowered(word, shouted) for word in own)
+                yield run, len(run) == len(sentence) and not any(word.folded in LINKS for word in run)
 
 
 def _kind(word: Word, hidden: Names) -> str:
-    if len(word.typed) < _SHORTEST or word.folded in STOP_WORDS or hidden.has(word.typed):
+    if hidden.has(word.typed):
+        return "left out"
+    if word.folded in LINKS:
+        return "said"
+    if len(word.typed) < _SHORTEST or word.folded in STOP_WORDS:
         return "left out"
     return "held" if _is_offensive(word.folded) else "said"
 
 
+@lru_cache(maxsize=4096)
 def _is_offensive(folded: str) -> bool:
     pieces = (folded, *folded.split("-"))
     return any(_is_listed(piece) or any(root in piece for root in ROOTS) for piece in pieces)
@@ -141,8 +150,17 @@ def _sorted_out(
     for key, count in people.items():
         form = _shown_form(forms[key])
         term = Term(" ".join(spellings[word] for word in form), count)
-        (held if any(_is_offensive(fold(word.typed)) for run in forms[key] for word in run) else shown).append(term)
+        (held if any(map(_is_held, forms[key])) else shown).append(term)
     return Cloud(_ranked(shown), _ranked(held), answers)
+
+
+def _is_held(form: _Run) -> bool:
+    """Tell whether something offensive is in a term, in one of its words or written apart."""
+    return any(map(_is_offensive, (*(word.folded for word in form), fold(_as_one(form)))))
+
+
+def _as_one(form: _Run) -> str:
+    return "".join(word.typed for word in form)
 
 
 def _shown_form(forms: Sequence[_Run]) -> tuple[str, ...]:

@@ -28,6 +28,8 @@ class Names:
 
 
 def _parts(name: str) -> Iterable[str]:
+    """Yield each part of a name, and all of it as one word."""
     for words in sentences(name):
+        yield "".join(word.folded for word in words)
         for word in words:
             yield from (word.folded, *word.folded.split("-"))

@@ -46,3 +46,12 @@ you'll you're you've your yours yourself yourselves
 _KEPT = frozenset("lag god gode godt lov mot tro".split())
 
 STOP_WORDS = frozenset({*_BOKMAAL, *_NYNORSK, *_ENGLISH}) - _KEPT
+
+# Of these, what can stand inside a term: what joins two of a kind, what joins otherwise ("rett til skole"), and what
+# can also end one ("elever som faller fra").
+ALSO = frozenset({"og", "and"})
+PARTICLES = frozenset("fra frå ut inn opp utenfor utanfor out".split())
+_JOINING = """
+i på av med for til om ved hos hjå mellom som å rundt uten utan mot under over of in into to with without at from around
+""".split()
+LINKS = frozenset({*ALSO, *PARTICLES, *_JOINING})

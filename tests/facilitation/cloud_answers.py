@@ -46,9 +46,37 @@ _SAID = (
     "å være ung i sin kommune",
     "medvirkning fra innbyggere tidlig",
     "hver kommune må ville det",
+    "NAV-kontoret som møteplass",
+    "barn og unge må bli hørt",
+    "å spørre barn og unge selv",
+    "barn og unges hverdag",
+    "alle voksne rundt barn og unge",
+    "unge voksne uten jobb",
+    "bolig til unge voksne",
+    "unge voksnes psykiske helse",
+    "vgs-elever som faller fra",
+    "å nå vgs-elevene som faller fra",
+    "nettverket rundt barnet må holde",
+    "et sterkt nettverk rundt barna",
+    "tilgang til natur",
+    "ungdom treng tilgang til natur og friluftsliv",
 )
+
+# Terms of several words, and how many people said each in one form or another.
+TERMS = {
+    "barn og unge": 48,
+    "unge voksne": 36,
+    "psykisk helse": 36,
+    "tidlig innsats": 24,
+    "vgs-elever som faller fra": 24,
+    "nettverk rundt barna": 24,
+    "tilgang til natur": 24,
+    "young people": 12,
+}
+# What stands side by side without being one: its words are said apart as often, or mostly.
+APART = ("skolen og NAV-kontoret", "ansvar for unge", "samarbeid med frivilligheten", "ungdom trenger", "unges hverdag")
 
 
 def answers() -> Sequence[str]:
-    """Return every sentence in every way of saying it: 300 answers."""
+    """Return every sentence in every way of saying it: 468 answers."""
     return [opening.format(said) for said, opening in product(_SAID, _OPENINGS)]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from facilitation.cloud import Cloud, cloud
 from facilitation.cloud.inflections import merged
-from tests.facilitation.cloud_answers import NAMES, answers
+from tests.facilitation.cloud_answers import APART, NAMES, TERMS, answers
 
 FAMILIES = (
     "kommune kommunen kommuner kommunene kommunens kommunar kommunane kommunanes",
@@ -60,14 +60,14 @@ def test_forms_of_a_word_are_one_and_other_words_are_not() -> None:
     assert sorted(map(sorted, families.values())) == sorted(sorted(words.split()) for words in FAMILIES)
 
 
-def test_three_hundred_answers_become_terms() -> None:
+def test_hundreds_of_answers_become_terms() -> None:
     texts = answers()
     found = counts(cloud(texts, names=NAMES))
 
-    assert len(texts) == 300
-    assert found["tidlig innsats"] == 24
-    assert found["psykisk helse"] == 24
-    assert found["NAV-kontor"] == 24
+    assert len(texts) == 468
+    assert {text: found.get(text) for text in TERMS} == TERMS
+    assert not found.keys() & set(APART)
+    assert found["NAV-kontoret"] == 12 * 3
     assert found["kommune"] == 12 * 8  # kommune (2), kommunen, kommunene, kommuner, kommunens, kommunar, kommunane
     assert found["samarbeid"] == 12 * 3  # samarbeid, samarbeide, samarbeidet
     assert found["tiltak"] == 12 * 3  # said twice in one answer, counted once
@@ -124,6 +124,19 @@ def test_offensive_words_wait_for_the_facilitator() -> None:
     assert not {term.text for term in found.terms} & {term.text for term in found.held}
     assert "idioter" in counts(found.release(["idioter"]))
     assert {"fagmiljø", "slutt", "fag"} <= counts(found).keys()
+
+
+def test_a_term_of_several_words_is_no_way_around_names_and_offensive_words() -> None:
+    texts = ["Ner gård bestemmer", "ner gård og unge", "unge med Ola", "unge med Ola Østby", "fuc king møte", "fuc king"]
+    found = cloud(texts, names=NAMES)
+
+    assert counts(found) == {"bestemmer": 1, "unge": 3, "møte": 1}
+    assert counts(Cloud(found.held)) == {"fuc king": 2}
+
+
+def test_a_small_word_ends_a_term_only_where_the_sentence_ends() -> None:
+    told = ["Elever som faller fra", "de faller fra", "Mange faller fra.", "vei fra byen", "vei fra fjorden"]
+    assert {"faller fra": 3, "vei": 2}.items() <= counts(cloud(told)).items()
 
 
 def test_an_elliptic_compound_leaves_its_whole_word() -> None:

@@ -17,6 +17,11 @@ def day_text(day: date, words: Words, today: date | None = None, *, with_year: b
     return _written(day, pattern + year, LOCALES[words.language])
 
 
+def date_text(day: date, words: Words) -> str:
+    """Return a day with its year, without which day of the week it was: for what lies far back, and for tables."""
+    return _written(day, "d MMMM y" if words.language == "en" else "d. MMMM y", LOCALES[words.language])
+
+
 @lru_cache(maxsize=1_000)  # one morning's messages are full of the same few days
 def _written(day: date, pattern: str, locale: str) -> str:
     return format_date(day, pattern, locale=locale)

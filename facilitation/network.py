@@ -31,13 +31,14 @@ class Purpose(StrEnum):
 class Said:
     """A goal, or an answer as a municipality: what was said, to which question, the number where it is one.
 
-    `before` is the number it gave the first time, where the same was asked twice in one round.
+    `before` is the number it gave the first time, where the same was asked twice in one round; `ends` are the scale's.
     """
 
     organisation: str
     text: str
     number: float | None = None
     before: float | None = None
+    ends: tuple[int, int] = (1, 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +98,11 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """How a municipality's answers to one statement have moved, the first gathering first."""
+    """How a municipality's answers to one statement have moved on a scale, the first gathering first."""
 
     text: str
     moments: tuple[Moment, ...]
+    ends: tuple[int, int] = (1, 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,16 +174,19 @@ def answers_of(outcomes: Sequence[Outcome]) -> tuple[Said, ...]:
     Asked twice in a round it is one answer, with what it was before.
     """
     named = {
-        one.poll.number: {each.name: each.tally.mean for each in one.tally.series}
+        one.poll.number: {each.name: each.tally for each in one.tally.series}
         for one in outcomes
         if isinstance(one.tally, ComparedTally) and one.tally.by_organisation
     }
     again = {one.poll.before for one in outcomes if one.poll.number in named}
     return tuple(
-        Said(name, one.poll.question.text, number, named.get(one.poll.before, {}).get(name))
+        Said(
+            name, one.poll.question.text, tally.mean, before.mean if before else None, (tally.steps[0], tally.steps[-1])
+        )
         for one in outcomes
         if one.poll.number not in again
-        for name, number in named.get(one.poll.number, {}).items()
+        for name, tally in named.get(one.poll.number, {}).items()
+        for before in [named.get(one.poll.before, {}).get(name)]
     )
 
 
@@ -199,6 +204,14 @@ def _counted(row: Kept, item: ActionItem, today: date) -> Kept:
     if not item.is_open:
         return replace(row, done=row.done + 1)
     return replace(row, open=row.open + 1, late=row.late + (item.due is not None and item.due < today))
+
+
+def in_all(items: Iterable[ActionItem], today: date) -> Kept:
+    """Return how it goes with all of a network's actions together, those common to all too."""
+    row = Kept("")
+    for item in items:
+        row = row if item.state is ActionState.DROPPED else _counted(row, item, today)
+    return row
 
 
 def own_part(chronicle: Chronicle, organisation: str) -> Own:
@@ -222,14 +235,14 @@ def own_part(chronicle: Chronicle, organisation: str) -> Own:
 
 def courses(told: Iterable[Chapter]) -> tuple[Course, ...]:
     """Return how each statement has been answered from gathering to gathering; `told` is one municipality's."""
-    found: dict[str, list[Moment]] = {}
-    texts: dict[str, str] = {}
+    found: dict[tuple[str, tuple[int, int]], Course] = {}
     for chapter in told:
         for said in chapter.answers:
+            key = (said.text.casefold(), said.ends)
+            before = found[key].moments if key in found else ()
             moment = Moment(chapter.title, chapter.day, said.number, said.before)
-            texts[said.text.casefold()] = said.text
-            found.setdefault(said.text.casefold(), []).append(moment)
-    return tuple(Course(texts[key], tuple(moments)) for key, moments in found.items())
+            found[key] = Course(said.text, (*before, moment), said.ends)
+    return tuple(found.values())
 
 
 def opinions_by(chronicle: Chronicle) -> Mapping[int, Sequence[Opinion]]:

@@ -21,6 +21,7 @@ from tests.browser.axe import faults
 from tests.browser.stage import CHROMIUM, PHONE, Stage, Visitor, set_up
 from tests.browser.test_room import thinking
 from tests.documents.stories import story
+from tests.stories.years import three_years
 
 pytestmark = [
     pytest.mark.skipif(not CHROMIUM.exists(), reason="needs the system's Chromium (apt-get install chromium)"),
@@ -77,6 +78,19 @@ async def test_pages_that_need_no_gathering(stage: Stage) -> None:
             await someone.page.goto(stage.address + path)
             assert await faults(someone.page) == [], (language, path)
             assert await someone.page.locator('footer a[href="/tilgjengelighet"]').count() == 1, path
+    await three_years_of_a_network(stage, someone.page)
+
+
+async def three_years_of_a_network(stage: Stage, page: Page) -> None:
+    years = await three_years(stage.house.store)
+    async with stage.house.store.unit_of_work() as uow:
+        token = await uow.reading_places.open("kari", "kari-reads-what-is-hers", stage.clock.now())
+        await uow.commit()
+    for path in (f"/nettverk/{token}/{years.network}", f"/kommune/{token}/skien"):
+        await page.set_viewport_size({"width": 320, "height": 640})
+        await page.goto(stage.address + path)
+        assert await page.evaluate("document.documentElement.scrollWidth") <= 320, path
+        assert await faults(page) == [], path
 
 
 async def test_the_way_in_and_the_facilitators_pages(stage: Stage) -> None:

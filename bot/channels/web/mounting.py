@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 import aiohttp_jinja2
 from aiohttp import web
 
-from bot.channels.web import entrance, guard, inputs, legal, selves
+from bot.channels.web import entrance, guard, inputs, legal, networks, selves
 from bot.channels.web.acting import Acting
 from bot.channels.web.context import TEMPLATES, WEB, Web
 from bot.channels.web.deliver import Hub
@@ -43,6 +43,7 @@ def mount(app: web.Application, site: Web, hub: Hub) -> None:
             web.get("/innspill/{code}", inputs.show),
             web.post("/innspill/{code}", inputs.keep),
             *legal.routes(),
+            *networks.routes(),
             web.get("/skjerm/{token}", wall.show),
             web.get("/skjerm/{token}/stream", wall.stream),
         ]

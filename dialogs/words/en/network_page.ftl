@@ -15,7 +15,7 @@ np-lead = { $gatherings ->
     [one] One gathering
    *[other] { $gatherings } gatherings
 }{ $year ->
-    [0] {""}
+    [none] {""}
    *[other] {" "}since { $year }
 }. { $places ->
     [0] Nobody is in it yet.
@@ -51,7 +51,6 @@ np-consultation-due = Due { $day }.
 np-consultation-over = Closed. It was due { $day }.
 np-answers = Read the answers put together
 np-parallel = Other networks they are in
-np-parallel-shared = { $title }: { $places }
 np-last = Promised last
 np-last-said = Said { $day }, { $title }
 np-last-actions = { $count ->
@@ -77,8 +76,6 @@ np-number = Answer
 np-question = Question
 np-answer = The answer
 np-answer-draft = A draft is for the coordinators only.
-np-in-network = In the network { $title }
-np-to-network = To the network's page
 np-your-own = The address is your own. Write “close my pages” to Runde if somebody else has got hold of it.
 np-read-on = Printed { $day }
 np-from-to = { $text }: from { $first } to { $last } over { $count } gatherings.

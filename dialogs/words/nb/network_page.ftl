@@ -15,7 +15,7 @@ np-lead = { $gatherings ->
     [one] Én samling
    *[other] { $gatherings } samlinger
 }{ $year ->
-    [0] {""}
+    [none] {""}
    *[other] {" "}siden { $year }
 }. { $places ->
     [0] Ingen er med ennå.
@@ -51,7 +51,6 @@ np-consultation-due = Frist { $day }.
 np-consultation-over = Avsluttet. Fristen var { $day }.
 np-answers = Les svarene samlet
 np-parallel = Andre nettverk de er med i
-np-parallel-shared = { $title }: { $places }
 np-last = Sist lovet
 np-last-said = Sagt { $day }, { $title }
 np-last-actions = { $count ->
@@ -77,8 +76,6 @@ np-number = Svar
 np-question = Spørsmål
 np-answer = Svaret
 np-answer-draft = Et utkast leses bare av koordinatorene.
-np-in-network = I nettverket { $title }
-np-to-network = Til siden for nettverket
 np-your-own = Adressen er din egen. Skriv «steng sidene mine» til Runde hvis noen andre har fått den.
 np-read-on = Skrevet ut { $day }
 np-from-to = { $text }: fra { $first } til { $last } på { $count } samlinger.

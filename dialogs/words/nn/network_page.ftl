@@ -15,7 +15,7 @@ np-lead = { $gatherings ->
     [one] Éi samling
    *[other] { $gatherings } samlingar
 }{ $year ->
-    [0] {""}
+    [none] {""}
    *[other] {" "}sidan { $year }
 }. { $places ->
     [0] Ingen er med enno.
@@ -51,7 +51,6 @@ np-consultation-due = Frist { $day }.
 np-consultation-over = Avslutta. Fristen var { $day }.
 np-answers = Les svara samla
 np-parallel = Andre nettverk dei er med i
-np-parallel-shared = { $title }: { $places }
 np-last = Sist lova
 np-last-said = Sagt { $day }, { $title }
 np-last-actions = { $count ->
@@ -77,8 +76,6 @@ np-number = Svar
 np-question = Spørsmål
 np-answer = Svaret
 np-answer-draft = Eit utkast blir berre lese av koordinatorane.
-np-in-network = I nettverket { $title }
-np-to-network = Til sida for nettverket
 np-your-own = Adressa er di eiga. Skriv «steng sidene mine» til Runde om nokon andre har fått ho.
 np-read-on = Skrive ut { $day }
 np-from-to = { $text }: frå { $first } til { $last } på { $count } samlingar.

@@ -20,7 +20,7 @@ from tests.crash.points import COMMIT, DOORS, OUTSIDE, POINTS, REPLY, START, WRO
 from tests.crash.trial import OPENING, Orders, Trial, run
 from tests.storage.postgres import running_postgres
 
-AT_ONCE = 2
+AT_ONCE = 3  # half of a round is waiting
 EACH_SCENE, IN_GATHER = 3, 6  # kills, one after the other
 _STREAM = ("stream.opening", "stream.sending")
 

@@ -18,6 +18,7 @@ import bot.commands.serve as serving
 from bot.app import HOUSE, create_app
 from bot.cli import app as command_line
 from bot.settings import Settings
+from bot.warming import warm_up
 from tests.crash import trace
 from tests.crash.pace import PacedClock, set_pace
 from tests.crash.points import CommitPoint, Killer, watch_database, watch_doors, watch_streams
@@ -75,7 +76,7 @@ def _live(port: str) -> None:
 def main() -> None:
     """Give birth and bury, one after another, until standard input ends."""
     port = sys.argv[1]
-    create_app(Settings())  # opens nothing, and leaves warm what each life would have to read first
+    asyncio.run(warm_up(create_app(Settings())))  # opens nothing, and leaves warm what each life would read first
     while sys.stdin.readline():
         child = os.fork()
         if child == 0:

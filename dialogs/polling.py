@@ -6,9 +6,11 @@ from dataclasses import replace
 from dialogs.ports import UnitOfWork
 from dialogs.records import AnswerCount
 from dialogs.scene import Scene
-from facilitation.kinds import Market, WordCloud
-from facilitation.named import Givers, needs_givers, needs_names
+from dialogs.views.common_view import NO_TOPICS, Topics
+from facilitation.kinds import Market, Visit, WordCloud
+from facilitation.named import Givers, needs_givers, needs_names, where
 from facilitation.people import Participant
+from facilitation.placing import waiting
 from facilitation.plan import Question
 from facilitation.poll import Outcome, Poll, following, outcome, settled
 from facilitation.stages import is_past
@@ -55,6 +57,25 @@ def _has_left(group: Group, question: Question) -> bool:
 async def _people(uow: UnitOfWork, round_id: int) -> Mapping[str, Participant]:
     """Return all who are or have been in a round by id, in the order they came."""
     return {one.person_id: one for one in await uow.participants.ever(round_id)}
+
+
+async def topics_by_person(uow: UnitOfWork, polls: Sequence[Poll]) -> Mapping[str, Topics]:
+    """Return where people are in an open space's slots, and which of their topics have no place; most rounds have none.
+
+    Where somebody is, is read from what they pressed last.
+    """
+    found: dict[str, Topics] = {}
+    for one in waiting(polls):
+        mine = found.get(one.topic.host, NO_TOPICS)
+        found[one.topic.host] = replace(mine, waiting=(*mine.waiting, one.topic.text))
+    for poll in polls:
+        kind = poll.question.kind
+        if poll.is_open and isinstance(kind, Visit):
+            for person_id, said in (await uow.polls.by_person(poll.round_id, poll.number)).items():
+                if said.isdecimal() and int(said) < len(kind.topics):
+                    mine = found.get(person_id, NO_TOPICS)
+                    found[person_id] = replace(mine, at={**mine.at, poll.number: where(kind.topics[int(said)])})
+    return found
 
 
 async def open_polls(uow: UnitOfWork, round_: Round) -> Sequence[Poll]:

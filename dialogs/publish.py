@@ -12,11 +12,12 @@ from datetime import datetime, timedelta
 from dialogs import places
 from dialogs.hall_facts import hall_facts, stopped
 from dialogs.messages import Message, Post, Tone
-from dialogs.polling import follow, open_polls, settle
+from dialogs.polling import follow, settle, topics_by_person
 from dialogs.programme.shelf import shelf_of
 from dialogs.records import Alarm, Gathering, language_of
 from dialogs.scene import Scene
 from dialogs.views.board_view import board_message
+from dialogs.views.common_view import NO_TOPICS
 from dialogs.views.desk_view import desk_message
 from dialogs.views.group_view import group_message
 from dialogs.views.hall_view import hall_message
@@ -164,12 +165,15 @@ async def _show_desks_of(scene: Scene, round_: Round, person_ids: Collection[str
     gathering = scene.known_gathering()
     known = await scene.uow.people.many(person_ids)
     seats = {member.person_id: group for group in groups for member in group.members}
-    polls = await open_polls(scene.uow, round_)
+    polls = await scene.uow.polls.of(round_.id)
+    asked, topics = [poll for poll in polls if poll.is_open], await topics_by_person(scene.uow, polls)
+    posts = []
     for person_id in person_ids:
         own = words(language_of(known.get(person_id), gathering.language))
-        group = seats.get(person_id)
-        message = desk_message(round_, group, person_id, own, polls=polls, code=gathering.code)
-        await put_desk(scene, person_id, message)
+        group, mine = seats.get(person_id), topics.get(person_id, NO_TOPICS)
+        message = desk_message(round_, group, person_id, own, polls=asked, topics=mine, code=gathering.code)
+        posts.append(Post(places.private(gathering.id, person_id), DESK, message))
+    await scene.uow.posts.put_all(posts, scene.now)
 
 
 async def put_desk(scene: Scene, person_id: str, message: Message) -> None:

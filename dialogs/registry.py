@@ -3,7 +3,19 @@
 from collections.abc import Mapping, Sequence
 from itertools import chain
 
-from dialogs import asking, closing, criteria, group_talk, methods, one_person, opening, plenum_board, seating, steering
+from dialogs import (
+    asking,
+    closing,
+    criteria,
+    group_talk,
+    methods,
+    one_person,
+    opening,
+    placing,
+    plenum_board,
+    seating,
+    steering,
+)
 from dialogs.answering import FILED
 from dialogs.commands import Command
 from dialogs.consultation import asking as consulting
@@ -43,7 +55,7 @@ _PARTS: Mapping[str, Sequence[Command]] = {  # by what one wants to do, as `hjel
         *steering.COMMANDS,
         *closing.COMMANDS,
     ),
-    "group": group_talk.COMMANDS,
+    "group": (*group_talk.COMMANDS, *placing.COMMANDS),
     "plenum": (*plenum_board.COMMANDS, *asking.COMMANDS),
     "programme": (*running.COMMANDS, *templates.COMMANDS),
     "actions": (

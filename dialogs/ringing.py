@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dialogs.follow_up.mornings import MORNING, ring_mornings
 from dialogs.privacy.retention import HOUSEKEEPING, RETENTION, ring_housekeeping, ring_retention
 from dialogs.programme.showing import PROGRAMME, ring_programme
-from dialogs.publish import publish, show_hall
+from dialogs.publish import publish, show_desks, show_hall
 from dialogs.scene import Scene
 from facilitation import group as a_group
 from facilitation import round as a_round
 from facilitation.round import Change
+from facilitation.stages import is_open_space
 from facilitation.state import Round
 
 
@@ -38,6 +39,8 @@ async def ring(scene: Scene, keys: Sequence[str]) -> None:
 async def _ring_round(scene: Scene, round_: Round, kind: str, rest: Sequence[str]) -> None:
     if kind == "counts":
         await show_hall(scene, round_)
+        if any(map(is_open_space, round_.plans)):  # where people are is told by a press, and their desks say it back
+            await show_desks(scene, round_)
     elif kind == "round":
         await publish(scene, a_round.tick(round_, scene.now))
     elif not round_.is_over:

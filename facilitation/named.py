@@ -109,11 +109,12 @@ def _board(kind: Board, givers: Givers) -> BoardTally:
 
 def _visits(kind: Visit, texts: Sequence[str]) -> ChoiceTally:
     """Return how many are at each topic."""
-    counts = (Count(_where(topic), texts.count(str(place))) for place, topic in enumerate(kind.topics))
+    counts = (Count(where(topic), texts.count(str(place))) for place, topic in enumerate(kind.topics))
     return ChoiceTally(tuple(counts), len(texts))
 
 
-def _where(topic: Topic) -> str:
+def where(topic: Topic) -> str:
+    """Return a topic with its place before it."""
     return f"{topic.place}: {topic.text}"
 
 

@@ -100,6 +100,11 @@ def is_common(plan: RoundPlan, part: int) -> bool:
     return any(isinstance(question.kind, Market | Visit | Harvest) for question in questions_of(plan, part))
 
 
+def is_open_space(plan: RoundPlan) -> bool:
+    """Tell whether people go from topic to topic."""
+    return any(isinstance(question.kind, Visit) for question in plan.questions)
+
+
 def is_with_all(plan: RoundPlan, stage: int) -> bool:
     """Tell whether who is at a stage (by its place, from 0) does there what the whole hall does as one."""
     laid_out = stages(plan)

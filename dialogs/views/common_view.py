@@ -1,11 +1,12 @@
 """What the whole hall does as one while its groups have the same clock: a marketplace, its slots, and the harvest."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
-from dialogs.messages import Message, Section, Tone
+from dialogs.messages import Button, Message, Section, Tone
 from dialogs.telling import told
 from dialogs.views.parts import Buttons, clock_face
-from dialogs.views.poll_view import confidence, poll_buttons, poll_inputs
+from dialogs.views.poll_view import LONGEST_QUESTION, confidence, poll_buttons, poll_inputs, shortened
 from dialogs.words import Words
 from facilitation.kinds import Market, Visit
 from facilitation.marketplace import unplaced
@@ -13,7 +14,22 @@ from facilitation.poll import Outcome, Poll, asked_in
 from facilitation.state import Group
 
 
-def with_all(group: Group, title: str, polls: Sequence[Poll], person_id: str, words: Words) -> Message:
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """What an open space holds for one person: the topic they are `at` ("Salen: Skoleveier") by the poll of its slot,
+    and those of their own that have no place yet.
+    """
+
+    at: Mapping[int, str] = field(default_factory=dict)
+    waiting: tuple[str, ...] = ()
+
+
+NO_TOPICS = Topics()
+
+
+def with_all(
+    group: Group, title: str, polls: Sequence[Poll], person_id: str, words: Words, mine: Topics = NO_TOPICS
+) -> Message:
     """Return somebody's desk: topics to propose, to go to or to harvest, whichever it is time for."""
     inputs = tuple(field for poll in polls for field in poll_inputs(poll, words, person_id))
     moves = tuple(button for poll in polls for button in poll_buttons(poll, words))
@@ -24,16 +40,23 @@ def with_all(group: Group, title: str, polls: Sequence[Poll], person_id: str, wo
         title=title,
         text=(
             *(confidence(poll, words) for poll in proposing),
+            *(words("visit-here", topic=mine.at[poll.number]) for poll in polls if poll.number in mine.at),
             *((words("visit-feet"),) if moves else ()),
             *hosting,
             *((words("harvest-wait"),) if not (inputs or moves) else ()),
         ),
         inputs=inputs,
-        buttons=(*moves, *send),
+        buttons=(*moves, *send, *place_buttons(group.round_id, mine.waiting, words)),
         clock=clock_face(group.clock),
         tone=Tone.ACT,
         epoch=f"think-{group.round_id}-{group.stage}",
     )
+
+
+def place_buttons(round_id: int, topics: Sequence[str], words: Words) -> tuple[Button, ...]:
+    """Return a button for each topic that waits for a place."""
+    label = {topic: shortened(words("place-topic", topic=topic), LONGEST_QUESTION) for topic in topics}
+    return tuple(Button("give_place", label[topic], {"round": str(round_id), "text": topic}) for topic in topics)
 
 
 def visited(outcomes: Sequence[Outcome], part: int, words: Words) -> tuple[Section, ...]:

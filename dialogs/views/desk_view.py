@@ -6,7 +6,7 @@ One post, which is made anew (another `epoch`) only where they are to do somethi
 from collections.abc import Sequence
 
 from dialogs.messages import Button, Fact, Input, Message, Section, TextInput, Tone
-from dialogs.views.common_view import with_all
+from dialogs.views.common_view import NO_TOPICS, Topics, with_all
 from dialogs.views.hall_view import heading, minutes_links
 from dialogs.views.parts import Buttons, clock_face, group_name, question_text, questions, role_names
 from dialogs.views.poll_view import confidence, poll_inputs, question_of, shortened
@@ -39,9 +39,16 @@ def welcome_message(round_: Round | None, words: Words) -> Message:
 
 
 def desk_message(
-    round_: Round, group: Group | None, person_id: str, words: Words, *, polls: Sequence[Poll] = (), code: str = ""
+    round_: Round,
+    group: Group | None,
+    person_id: str,
+    words: Words,
+    *,
+    polls: Sequence[Poll] = (),
+    topics: Topics = NO_TOPICS,
+    code: str = "",
 ) -> Message:
-    """Return the desk of a participant. `polls` are those that take answers."""
+    """Return the desk of a participant. `polls` are those that take answers, `topics` what an open space holds."""
     if round_.is_over:
         links = minutes_links(round_, code, words)
         return Message(title=heading(round_, words), text=(words("thanks"),), links=links, tone=Tone.DONE)
@@ -55,7 +62,7 @@ def desk_message(
     if group.state is GroupState.SEATED:
         return _seated(group, person_id, words)
     if group.state is GroupState.INDIVIDUAL:
-        return _thinking(group, person_id, polls, words)
+        return _thinking(group, person_id, polls, topics, words)
     return _talking(group, person_id, words)
 
 
@@ -77,14 +84,14 @@ def _own_roles(group: Group, person_id: str, words: Words) -> tuple[Fact, ...]:
     return (Fact(words("your-role"), role_names(words, held)),) if held else ()
 
 
-def _thinking(group: Group, person_id: str, polls: Sequence[Poll], words: Words) -> Message:
+def _thinking(group: Group, person_id: str, polls: Sequence[Poll], topics: Topics, words: Words) -> Message:
     buttons = Buttons(words, group.round_id)
     plan = group.plan
     stage = stage_of(group)
     about = stage.part if stage else 0
     mine = [poll for poll in polls if poll.track in (Track.ALL, group.track) and asked_in(poll, about)]
     if is_with_all(plan, group.stage):
-        return with_all(group, questions_of(plan, about)[0].text, mine, person_id, words)
+        return with_all(group, questions_of(plan, about)[0].text, mine, person_id, words, topics)
     inputs: list[Input] = [_answer_input(plan, group.round_id, part, words) for part in writes_on(group)]
     shared = any(question.shared for question in questions_of(plan, about))
     hidden = ("think-shared" if shared else "think-hidden",) if inputs else ()

@@ -139,7 +139,7 @@ def _running(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Wo
         text=(words("hall-paused"),) if round_.paused else (_leading_phase(groups, words),),
         facts=(*shown, *answered_alone(facts.polls, words)),
         sections=(*_visited(groups, facts, words), *_asked(round_, words)),
-        picture=_newest_picture(facts.polls, words),
+        picture=_newest_picture(facts.polls, words, talking=_all_talk(groups)),
         clock=clock_face(_shared_clock(groups)),
         buttons=(_late(round_, words),),
         tone=Tone.WARNING if round_.paused else Tone.NORMAL,
@@ -225,8 +225,13 @@ def _asking(round_: Round, asked: Outcome, facts: HallFacts, words: Words) -> Me
     )
 
 
-def _newest_picture(polls: Sequence[Outcome], words: Words) -> Picture | None:
-    newest = pictured(polls)
+def _all_talk(groups: Sequence[Group]) -> bool:
+    """Tell whether nobody thinks alone any more."""
+    return all(group.state in (GroupState.GROUP, GroupState.DONE) for group in groups if group.members)
+
+
+def _newest_picture(polls: Sequence[Outcome], words: Words, *, talking: bool = False) -> Picture | None:
+    newest = pictured(polls, talking=talking)
     return picture(newest, polls, words) if newest else None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dialogs.messages import Button, Choice, ChoiceInput, Fact, Message, Section, TextInput, Tone
 from dialogs.methods import in_order, label
 from dialogs.records import AnswerCount
-from dialogs.views.common_view import unfitting
+from dialogs.views.common_view import place_buttons, unfitting
 from dialogs.views.hall_view import HallFacts, heading, minutes_links, phase_lines
 from dialogs.views.parts import Buttons, clock_face, group_name, holder_name, member_names
 from dialogs.views.poll_view import answered, answered_alone, on_the_floor, shortened, shown_outcomes
@@ -14,6 +14,7 @@ from facilitation.carrying import seeds
 from facilitation.group import stage_of, writes_on
 from facilitation.kinds import Dots, Scale
 from facilitation.milestones import FEWEST_SHOWN
+from facilitation.placing import waiting as without_place
 from facilitation.plan import PhaseKind, Role
 from facilitation.plenum import waiting
 from facilitation.poll import Outcome
@@ -216,7 +217,10 @@ def _controls(round_: Round, facts: HallFacts, words: Words) -> tuple[Button, ..
         return (buttons("start", primary=True), buttons("propose_groups"), abort)
     clock = (buttons("extend", minutes="2"), buttons("resume" if round_.paused else "pause"))
     if round_.state is RoundState.RUNNING:
-        return (buttons("next_phase", primary=True), *clock, buttons("nudge"), abort)
+        placing = place_buttons(
+            round_.id, [one.topic.text for one in without_place([one.poll for one in facts.polls])], words
+        )
+        return (buttons("next_phase", primary=True), *placing, *clock, buttons("nudge"), abort)
     if round_.state is RoundState.PLENUM:
         onward = "next_phase" if phase_of(round_.plans, PhaseKind.COMMITMENT) else "close"
         carrying = (buttons("carry_on", confirm=True),) if any(map(seeds, facts.polls)) else ()

@@ -193,9 +193,17 @@ def on_the_floor(outcomes: Sequence[Outcome], asking: int) -> Outcome | None:
     return next((one for one in outcomes if one.poll.number == asking), None)
 
 
-def pictured(outcomes: Sequence[Outcome]) -> Outcome | None:
-    """Return the poll to be drawn for everybody while none has the floor: the newest that may be shown."""
-    shown = [one for one in outcomes if one.tally is not None and not _waits(one.poll)]
+def pictured(outcomes: Sequence[Outcome], *, talking: bool = False) -> Outcome | None:
+    """Return the poll to be drawn for everybody while none has the floor: the newest that may be shown.
+
+    While the groups are `talking`, that is a journey's board too: what it tells is others', and is what they talk of.
+    """
+    told_of = Timeline if talking else Market
+    shown = [
+        one
+        for one in outcomes
+        if one.tally is not None and (not _waits(one.poll) or isinstance(one.poll.question.kind, told_of))
+    ]
     return max(shown, key=lambda one: one.poll.number, default=None)
 
 

@@ -12,10 +12,10 @@ action of each topic, owned by its host.
 
 As people propose, the wall shows where each topic would be. When the marketplace closes, that is the schedule: every
 host's first topic goes before anybody's second, no host is in two places in the same slot, and the slots get as even
-as they can. What does not fit stays on the wall in a row of its own, and the panel says what would help: another
-place or slot, topics that belong together, another host. During a slot each desk has a button for every topic and one
-for moving on; the wall counts who is where. Only a topic's host writes what is harvested of it, until the plenary
-opens.
+as they can. What does not fit stays on the wall in a row of its own. Its host and the facilitator have a button that
+gives it the first slot it can have, and `gi plass til Nattbuss: Kantina` gives it another place, a new one too. During
+a slot each desk has a button for every topic and one for moving on, and says where one is; the wall counts who is
+where. Only a topic's host writes what is harvested of it, until the plenary opens.
 
 ![The schedule on the wall](../pictures/open-space-light.png)
 ![The same in the dark](../pictures/open-space-dark.png)

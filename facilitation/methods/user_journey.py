@@ -17,8 +17,8 @@ minutes.
 
 A note that could show whom it is about is not stored: names, phone numbers, birth numbers, addresses on the net and
 named schools are told back to the writer in their own language, who takes them out and sends again. Names are known
-from a list of common ones and from the words around them, so it is a help and no guarantee: read the board before it
-is shown to others.
+from a list of common ones and from the words around them, so it is a help and no guarantee. The wall shows the board
+from when the groups begin to talk: until then each sees only what they have written.
 
 ![A journey on the wall](../pictures/user-journey-light.png)
 ![The same in the dark](../pictures/user-journey-dark.png)

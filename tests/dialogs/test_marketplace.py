@@ -54,6 +54,33 @@ async def test_a_topic_is_hosted_visited_harvested_and_goes_on_with_its_host(hal
     assert all(said in kept for said in ("Skoleveier (Kari Dal)", "Nattbuss (Kari Dal)", "Tre veier mangler lys"))
 
 
+async def test_a_topic_without_a_place_gets_one_later_and_no_host_is_in_two(hall: Hall) -> None:
+    await begun(hall, "åpent rom: Salen; 2 økter à 20 min")
+    await fill(hall, "Kari Dal", {"all": "Skoleveier\nNattbuss\nLeksehjelp"}, 1)
+    await fill(hall, "Ola Berg", {"all": "Fritid"}, 1)
+    await hall.pass_time(10)
+    assert "«Leksehjelp», «Nattbuss»" in words_of(await hall.say(hall.lead, "gi plass til dans")).replace(
+        "«Nattbuss», «Leksehjelp»", "«Leksehjelp», «Nattbuss»"
+    )
+    refused = words_of(await hall.press("Ola Berg", "give_place", {"text": "Nattbuss"}))
+    assert "verten eller den som leder" in refused
+    desk = await hall.shown(await hall.desk("Kari Dal"), "desk")
+    assert {"Gi plass: Nattbuss", "Gi plass: Leksehjelp"} <= {button.label for button in desk.buttons}
+    assert "Nevn et annet sted" in words_of(await hall.press("Kari Dal", "give_place", {"text": "Nattbuss"}))
+    assert "i Kantina, økt 2" in words_of(await hall.say(hall.lead, "gi plass til nattbuss: Kantina"))
+    last = await hall.say("Kari Dal", "gi plass til Leksehjelp: Biblioteket")
+    assert "vert for et annet tema da" in words_of(last), "Kari hosts in both slots now"
+    await fill(hall, "Siri Lund", {"all": "0"}, 2)
+    await hall.pass_time(1 / 30)
+    assert "Du er her: Salen: Skoleveier" in text_of(await hall.shown(await hall.desk("Siri Lund"), "desk"))
+    assert "Nattbuss (Kari Dal)" in await hall.seen(hall.hall)
+    await hall.pass_time(20)
+    desk = await hall.shown(await hall.desk("Siri Lund"), "desk")
+    assert "Kantina: Nattbuss" in [button.label for button in desk.buttons]
+    assert "Du er her" not in text_of(desk), "that was in the slot before"
+    assert "lagret" in await fill(hall, "Kari Dal", {"2": "En buss klokka to"}, 4)
+
+
 async def test_a_journey_takes_nothing_that_tells_who_it_is_about(hall: Hall) -> None:
     await begun(hall, "brukerreise: Fra 10. trinn til lære; 10. trinn, vg1; Velge; Elever")
     held = await fill(hall, "Kari Dal", {"0:0": "Ola på Fjell skole ringte 98765432 :("}, 1)
@@ -61,7 +88,9 @@ async def test_a_journey_takes_nothing_that_tells_who_it_is_about(hall: Hall) ->
     assert "Ikke lagret" in held
     assert "lagret" in await fill(hall, "Kari Dal", {"0:0": "Fikk ikke svar :("}, 1)
     assert "lagret" in await fill(hall, "Ola Berg", {"0": "3", "1": "12"}, 2)
-    await hall.pass_time(10)
+    assert "Fikk ikke svar" not in await hall.seen(hall.hall), "each still writes alone"
+    await hall.pass_time(10 + 1 / 30)
+    assert "Fikk ikke svar" in await hall.seen(hall.hall), "the wall has it while they talk"
     await hall.pass_time(12)
     seen = text_of(await hall.shown(hall.hall, f"round-{(await hall.round()).id}"))
     assert "☹ Fikk ikke svar" in await hall.seen(hall.hall)

@@ -255,8 +255,8 @@ harvest-wait = The hosts are writing down what you came to.
 group-with-all = You are in the hall together with everybody.
 unplaced = Without a place
 unplaced-seats = { $topics ->
-    [one] One topic lacks a place. Join it with another, or open the round anew with one more place or slot.
-   *[other] { $topics } topics lack a place. Join some of them, or open the round anew with more places or slots.
+    [one] One topic lacks a place. Join it with another, or give it a new place when the slots begin.
+   *[other] { $topics } topics lack a place. Join some of them, or give them new places when the slots begin.
 }
 unplaced-hosts = { $hosts ->
     [one] One host has more topics than there are slots. Let somebody else host some of them.

@@ -255,8 +255,8 @@ harvest-wait = Vertene skriver ferdig det dere kom fram til.
 group-with-all = Dere er i salen sammen med alle.
 unplaced = Har ikke fått plass
 unplaced-seats = { $topics ->
-    [one] Ett tema mangler plass. Slå det sammen med et annet, eller åpne runden på nytt med ett sted eller én økt til.
-   *[other] { $topics } temaer mangler plass. Slå noen sammen, eller åpne runden på nytt med flere steder eller økter.
+    [one] Ett tema mangler plass. Slå det sammen med et annet, eller gi det et nytt sted når øktene begynner.
+   *[other] { $topics } temaer mangler plass. Slå noen sammen, eller gi dem nye steder når øktene begynner.
 }
 unplaced-hosts = { $hosts ->
     [one] Én vert har flere temaer enn det er økter. La en annen være vert for noen av dem.

@@ -255,8 +255,8 @@ harvest-wait = Vertane skriv ferdig det de kom fram til.
 group-with-all = De er i salen saman med alle.
 unplaced = Har ikkje fått plass
 unplaced-seats = { $topics ->
-    [one] Eitt tema manglar plass. Slå det saman med eit anna, eller opne runden på nytt med éin stad eller éi økt til.
-   *[other] { $topics } tema manglar plass. Slå nokre saman, eller opne runden på nytt med fleire stader eller økter.
+    [one] Eitt tema manglar plass. Slå det saman med eit anna, eller gi det ein ny stad når øktene byrjar.
+   *[other] { $topics } tema manglar plass. Slå nokre saman, eller gi dei nye stader når øktene byrjar.
 }
 unplaced-hosts = { $hosts ->
     [one] Éin vert har fleire tema enn det er økter. La ein annan vere vert for nokre av dei.

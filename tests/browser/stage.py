@@ -25,6 +25,12 @@ PHONE: ViewportSize = {"width": 390, "height": 844}
 LAPTOP: ViewportSize = {"width": 1360, "height": 860}
 PICTURES = os.environ.get("RUNDE_SCREENSHOTS", "")
 PATIENCE_MS = 10_000
+# Chromium draws its own address field with pages that nobody sees here, two processes for each window: half of a start.
+SWITCHES = (
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,HttpsUpgrades,MediaRouter,PaintHolding",
+)
 
 
 @dataclass
@@ -120,9 +126,7 @@ async def set_up(folder: Path, *, demo: bool = False, **more: str) -> AsyncItera
     port = runner.addresses[0][1]
     try:
         async with async_playwright() as playwright:
-            browser = await playwright.chromium.launch(
-                executable_path=CHROMIUM, args=["--no-sandbox", "--disable-background-networking"]
-            )
+            browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=SWITCHES)
             yield Stage(app[HOUSE], clock, f"http://127.0.0.1:{port}", browser)
             await browser.close()
     finally:

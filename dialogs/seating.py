@@ -6,6 +6,7 @@ from dataclasses import replace
 from dialogs import places
 from dialogs.commands import Command, For
 from dialogs.consultation.asking import open_consultation
+from dialogs.criteria import with_criteria
 from dialogs.messages import Message, Reply, Section, Tone
 from dialogs.methods import texts_in
 from dialogs.polling import outcomes
@@ -55,11 +56,12 @@ async def new_round(scene: Scene, values: Mapping[str, str]) -> Reply:
         return await _groups_only(scene, plan)
     if is_consultation(plan.rounds[0]):
         return await open_consultation(scene, plan.rounds[0])
+    plan, found = await with_criteria(scene, plan)
     round_ = await _planned(scene, gathering, plan)
     scene.round = round_
     await show_hall(scene, round_)
     await arm(scene, f"round:{round_.id}", a_round.wakes_at(round_))
-    return _plan_reply(scene, round_, plan)
+    return _plan_reply(scene, round_, plan, found)
 
 
 async def with_round(scene: Scene, programme: Reply, rest: str) -> Reply:
@@ -138,12 +140,12 @@ async def _invite(scene: Scene, round_: Round) -> None:
         await put_desk(scene, person.id, welcome_message(round_, own))
 
 
-def _plan_reply(scene: Scene, round_: Round, plan: Plan) -> Reply:
+def _plan_reply(scene: Scene, round_: Round, plan: Plan, found: tuple[Section, ...]) -> Reply:
     warnings = (Section(scene.words("plan-warnings"), plan.warnings[:MOST_WARNINGS]),) if plan.warnings else ()
     text = [scene.words("plan-read", title=round_.title or scene.words("reflection-round"))]
     if round_.later:
         text.append(scene.words("plan-later", count=len({one.number for one in round_.later})))
-    sections = (*plan_sections(round_, scene.words), *warnings)
+    sections = (*plan_sections(round_, scene.words), *found, *warnings)
     return Reply(Message(text=tuple(text), sections=sections, tone=Tone.WARNING if warnings else Tone.DONE))
 
 

@@ -5,12 +5,12 @@ they say is said elsewhere, in three languages; here stand their names and how e
 """
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from facilitation import roles
 from facilitation.errors import WrongTime
-from facilitation.plan import Among, Criterion, CriterionKind, RoleRule
+from facilitation.plan import Among, Criterion, CriterionKind, RoleRule, RoundPlan
 from facilitation.round import Change
 from facilitation.slide.criteria import read_criterion
 from facilitation.state import Group, Round, RoundState
@@ -47,15 +47,35 @@ def pick(
     `texts` gives what a criterion says, `avoiding` are those in use: others are taken as long as there are others.
     `kept` are those the facilitator has added to the bank.
     """
-    known = [Criterion(kind, texts(name)) for name, kind in all_criteria().items()] + [*map(read_criterion, kept)]
-    luck = random.Random(seed)
-    luck.shuffle(known)
-    fresh = [one for one in known if one.text not in avoiding] or known
-    chosen = [*map(read_criterion, own), *fresh]
+    chosen = [*map(read_criterion, own), *_shuffled(seed, texts, avoiding, kept)]
     return tuple(
         RoleRule((role,), criterion if place == 0 else replace(criterion, among=Among.REST))
         for place, (role, criterion) in enumerate(zip(roles.EVERYONE_HAS, chosen, strict=False))
     )
+
+
+def _shuffled(
+    seed: str, texts: Callable[[str], str], avoiding: Collection[str], kept: Sequence[str]
+) -> Sequence[Criterion]:
+    known = [Criterion(kind, texts(name)) for name, kind in all_criteria().items()] + [*map(read_criterion, kept)]
+    random.Random(seed).shuffle(known)
+    return [one for one in known if one.text not in avoiding] or known
+
+
+def is_bare(rule: RoleRule) -> bool:
+    """Tell whether a slide names the role and says nothing of how it is found."""
+    return rule.criterion.kind is CriterionKind.DRAWN and not rule.criterion.text
+
+
+def filled(plan: RoundPlan, seed: str, texts: Callable[[str], str], kept: Sequence[str] = ()) -> RoundPlan:
+    """Return the plan where each role that it names bare has a criterion drawn from the bank (see `pick`)."""
+    bank = iter(_shuffled(seed, texts, {rule.criterion.text for rule in plan.roles}, kept))
+    among = [Among.REST if place else Among.ALL for place, _ in enumerate(plan.roles)]
+    rules = tuple(
+        replace(rule, criterion=replace(next(bank), among=whom)) if is_bare(rule) else rule
+        for rule, whom in zip(plan.roles, among, strict=True)
+    )
+    return replace(plan, roles=rules)
 
 
 def recast(round_: Round, groups: Sequence[Group], rules: Sequence[RoleRule]) -> Change:

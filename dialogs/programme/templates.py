@@ -16,7 +16,7 @@ from dialogs.scene import Scene
 from facilitation.criteria import all_criteria
 from facilitation.errors import BadText, Unknown
 from facilitation.methods import planned
-from facilitation.plan import Plan
+from facilitation.plan import CriterionKind, Plan
 from facilitation.plan_json import plan_to_json
 from facilitation.programme.reading import read_programme
 from facilitation.programme.template import LONGEST_NAME, Template, template_key
@@ -105,10 +105,13 @@ async def drop_template(scene: Scene, values: Mapping[str, str]) -> Reply:
 
 
 async def criteria(scene: Scene, _values: Mapping[str, str]) -> Reply:
-    """ "Kriterier": the facilitators' own, and how many the bank has besides."""
+    """ "Kriterier": the facilitators' own, then the bank's, by who finds the person: the group, the names, Runde."""
+    words, bank = scene.words, all_criteria()
     own = tuple(await scene.uow.shelf.criteria(await keepers(scene)))
-    text = (scene.words("criteria-bank", count=len(all_criteria())),)
-    return Reply(Message(text=text, sections=(Section(scene.words("criteria-own"), own),) if own else ()))
+    said = {kind: tuple(words(f"criterion-{name}") for name in bank if bank[name] is kind) for kind in CriterionKind}
+    marked = (Section(words(f"criteria-by-{kind}"), texts) for kind, texts in said.items())
+    mine = (Section(words("criteria-own"), own),) if own else ()
+    return Reply(Message(text=(words("criteria-bank", count=len(bank)),), sections=(*mine, *marked)))
 
 
 async def add_criterion(scene: Scene, values: Mapping[str, str]) -> Reply:

@@ -8,7 +8,8 @@ import pytest
 from dialogs.messages import ChoiceInput, Message
 from dialogs.minutes import load
 from dialogs.places import LOBBY, Place
-from dialogs.words import LANGUAGES
+from dialogs.words import LANGUAGES, words
+from facilitation.criteria import all_criteria
 from facilitation.methods import bank
 from facilitation.minutes import Commitment
 from facilitation.plan import PhaseKind, Role
@@ -132,6 +133,18 @@ async def test_new_criteria_find_the_roles_in_other_ways_until_the_start(hall: H
     assert (await hall.say("Kari Dal", "nye kriterier")).refused
     await hall.press(hall.lead, "start")
     assert (await hall.say(hall.lead, "nye kriterier")).refused
+
+
+async def test_a_role_that_the_slide_names_bare_is_found_by_a_criterion_from_the_bank(hall: Hall) -> None:
+    slide = "Høsten\nHva vil vi?\nIndividuelt 3 min\nGruppe 15 min\nOrdstyrer: den som har lengst fornavn\nSekretær"
+    told = words_of(await hall.say(hall.lead, slide))
+    assert "Lysarket sier ikke hvordan disse rollene finnes" in told
+    [plan] = (await hall.round()).plans
+    moderator, secretary = (rule.criterion for rule in plan.roles)
+    assert moderator.text == "den som har lengst fornavn"
+    assert secretary.text in {words("nb")(f"criterion-{name}") for name in all_criteria()}
+    assert f"sekretær: {secretary.text}" in told
+    assert "Lysarket sier ikke" not in words_of(await hall.say(hall.lead, "ny runde igp\nHva vil vi?")), "it names none"
 
 
 async def test_who_is_who_is_kept_in_the_minutes(hall: Hall) -> None:

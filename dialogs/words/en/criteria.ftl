@@ -6,6 +6,7 @@ cmd-new-criteria = New criteria
     .help = Finds the roles in another way. Write your own after a colon, if you like.
 
 criteria-drawn = This is how the groups find the roles now:
+criteria-from-bank = The slide does not say how these roles are found, so I have drawn ("new criteria" draws again)
 criterion-line = { $role }: { $text }
 
 criterion-earliest-up = whoever got up earliest today

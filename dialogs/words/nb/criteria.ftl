@@ -6,6 +6,7 @@ cmd-new-criteria = Nye kriterier
     .help = Finner rollene på en annen måte. Skriv gjerne dine egne etter kolon, med semikolon mellom.
 
 criteria-drawn = Nå finner gruppene rollene slik:
+criteria-from-bank = Lysarket sier ikke hvordan disse rollene finnes, så jeg har trukket («nye kriterier» trekker om igjen)
 criterion-line = { $role }: { $text }
 
 criterion-earliest-up = den som sto opp tidligst i dag

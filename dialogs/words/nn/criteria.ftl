@@ -6,6 +6,7 @@ cmd-new-criteria = Nye kriterium
     .help = Finn rollene på ein annan måte. Skriv gjerne dine eigne etter kolon, med semikolon mellom.
 
 criteria-drawn = No finn gruppene rollene slik:
+criteria-from-bank = Lysarket seier ikkje korleis desse rollene blir funne, så eg har trekt («nye kriterium» trekkjer om att)
 criterion-line = { $role }: { $text }
 
 criterion-earliest-up = den som stod opp tidlegast i dag

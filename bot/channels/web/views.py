@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, assert_never
 
 from dialogs.apart import apart
-from dialogs.calendar import day_text
+from dialogs.calendar import date_text
 from dialogs.figures import counted, decimal, percent
 from dialogs.messages import Picture
 from dialogs.telling import MOST_NUMBERED, STAGES, ends, measures
@@ -95,7 +95,7 @@ def _laid_out(tally: BoardTally | MatrixTally | QuadrantTally | DatedTally | Pro
         case QuadrantTally():
             return View("quadrant", _quadrant(tally, say))
         case DatedTally():
-            marks = [(day_text(one.day, say, with_year=True), one.text, one.who) for one in tally.marks]
+            marks = [(date_text(one.day, say), one.text, one.who) for one in tally.marks]
             return View("dated", {"marks": marks}, whole=True)
         case ProgressTally():
             stages = [(at, say(f"stage-name-{stage}")) for at, stage in enumerate(STAGES)]

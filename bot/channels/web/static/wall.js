@@ -5,7 +5,8 @@ import { onTick, tick } from "./clock.js";
 import { connect } from "./stream.js";
 import { listenToKeys } from "./keys.js";
 
-const [LARGEST, SMALLEST, STEP] = [1.5, 0.7, 0.05];
+const [SMALLEST, STEP] = [0.7, 0.05];
+const LARGEST = { ".progress, .dated": 2.4, ".card": 1.5 }; // what has few rows may fill the screen
 const PAGE_TIME = 12000;
 const pane = document.querySelector(".wall .pane");
 const cards = pane.querySelector(".cards");
@@ -32,11 +33,11 @@ function fit() {
   const now = [innerWidth, innerHeight, document.body.className, cards.firstElementChild?.dataset.seq].join(" ");
   if (now === fitted) return;
   fitted = now;
-  const tables = [...cards.querySelectorAll(".table")];
-  const largest = cards.querySelector(".picture") ? LARGEST : 1;
+  const wide = [...cards.querySelectorAll(".table, h3")]; // a long word in a heading is not broken
+  const [, largest] = Object.entries(LARGEST).find(([what]) => cards.querySelector(what)) ?? ["", 1];
   for (let size = largest; size >= SMALLEST - 0.001; size -= STEP) {
     cards.style.fontSize = `${size}em`;
-    if (fits(pane.scrollHeight, pane.clientHeight) && tables.every((one) => fits(one.scrollWidth, one.clientWidth))) break;
+    if (fits(pane.scrollHeight, pane.clientHeight) && wide.every((one) => fits(one.scrollWidth, one.clientWidth))) break;
   }
   showPage();
 }

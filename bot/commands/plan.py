@@ -21,6 +21,7 @@ from facilitation.meetings import read_everything
 from facilitation.methods import by_method
 from facilitation.plan import Plan
 from facilitation.plan_json import plan_to_json
+from facilitation.plan_text import plan_text, unwritable
 from facilitation.programme.reading import parted, read_programme
 
 STANDARD_INPUT = "-"
@@ -38,6 +39,7 @@ class Language(StrEnum):
 def plan(
     file: Annotated[str, typer.Argument(metavar="FILE", help="A .txt, .md or .pptx file, or - for standard input.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a page for people.")] = False,
+    as_text: Annotated[bool, typer.Option("--text", help="Print its rounds and groups as the text of slides.")] = False,
     language: Annotated[Language | None, typer.Option(help="The language of what is said about it.")] = None,
 ) -> None:
     """Read the rounds and groups of slides, the meetings of a meeting plan or a notice, or a programme, and show them.
@@ -62,6 +64,9 @@ def plan(
     if as_json:
         typer.echo(json.dumps(plan_to_json(read), ensure_ascii=False, indent=2))
         return
-    Console().print(view(read, said))
-    for warning in read.warnings:
+    if as_text:
+        typer.echo(plan_text(read, tongue), nl=False)
+    else:
+        Console().print(view(read, said))
+    for warning in (*read.warnings, *(unwritable(read, tongue) if as_text else ())):
         typer.echo(f"{said('plan-warning')}: {warning}", err=True)

@@ -18,6 +18,7 @@ from facilitation.errors import BadText, Unknown
 from facilitation.methods import planned
 from facilitation.plan import CriterionKind, Plan
 from facilitation.plan_json import plan_to_json
+from facilitation.plan_text import unwritable
 from facilitation.programme.reading import read_programme
 from facilitation.programme.template import LONGEST_NAME, Template, template_key
 from facilitation.talk import bounded, checked
@@ -82,13 +83,20 @@ async def templates(scene: Scene, _values: Mapping[str, str]) -> Reply:
 
 
 async def share_template(scene: Scene, values: Mapping[str, str]) -> Reply:
-    """ "Del mal Høstrunden": give a link to the file. Raises Unknown for a template that is not the sender's."""
-    person, typed = scene.known_person(), values.get("text", "")
-    token = await scene.uow.shelf.share(person.id, template_key(typed), secrets.token_urlsafe(16))
-    if token is None:
-        raise Unknown("no-such-own-template", name=typed[:80])
-    link = Link(scene.words("template-file"), f"/mal/{token}.json")
-    return Reply(Message(text=(scene.words("template-shared"),), links=(link,), tone=Tone.DONE))
+    """ "Del mal Høstrunden": give links to the file and, for rounds, to their text, and tell what no text says.
+
+    Raises Unknown for a template that is not the sender's.
+    """
+    person, words, key = scene.known_person(), scene.words, template_key(values.get("text", ""))
+    token = await scene.uow.shelf.share(person.id, key, secrets.token_urlsafe(16))
+    shared = await scene.uow.shelf.shared(token) if token else None
+    if shared is None:
+        raise Unknown("no-such-own-template", name=values.get("text", "")[:80])
+    links = [Link(words("template-file"), f"/mal/{token}.json")]
+    links += [Link(words("template-text"), f"/mal/{token}.{words.language}.txt")] if shared.plan.rounds else []
+    lost = tuple(unwritable(shared.plan, words.language))
+    missing = (Section(words("template-only-in-file"), lost),) if lost else ()
+    return Reply(Message(text=(words("template-shared"),), sections=missing, links=tuple(links), tone=Tone.DONE))
 
 
 def as_file(template: Template) -> str:

@@ -12,6 +12,7 @@ from dialogs.records import Person
 from facilitation.plan import Plan, Question, RoundPlan
 from facilitation.plan_json import plan_from_json
 from facilitation.programme.template import Template
+from facilitation.slide import read_plan
 from tests.fakes.time import HandClock
 
 PLAN = Plan((RoundPlan("Høst", questions=(Question("Hva nå?"),)),))
@@ -28,5 +29,8 @@ async def test_a_shared_template_is_a_file_and_nothing_else_is(tmp_path: Path) -
         file = await client.get(f"/mal/{token}.json")
         assert file.headers["Content-Disposition"] == 'attachment; filename="hostrunden-pa-radhuset.json"'
         assert plan_from_json(json.loads(await file.text())) == PLAN
-        assert (await client.get("/mal/feil.json")).status == 404
+        text = await client.get(f"/mal/{token}.nn.txt")
+        assert read_plan(await text.text()).rounds == PLAN.rounds, "what is copied is read as the same"
+        assert text.content_type == "text/plain"
+        assert [(await client.get(f"/mal/{wrong}")).status for wrong in ("feil.json", "feil.nb.txt")] == [404, 404]
         assert (await client.get(f"/mal/{'a' * 200}.json")).status == 404

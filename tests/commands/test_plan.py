@@ -277,3 +277,11 @@ def test_a_programme_is_recognised(tmp_path: Path) -> None:
         ("Velkommen", "talk"), ("Runde rundt bordet", "work"), ("Pause", "break"),
     ]  # fmt: skip
     assert "Kari Dal" in run(str(agenda)).stdout
+
+
+def test_a_plan_can_be_had_as_text_that_reads_as_the_same(tmp_path: Path) -> None:
+    slide = saved(tmp_path, "Må, bør, kan: den nye planen")
+    written = run(str(slide), "--text")
+    assert read(saved(tmp_path, written.stdout, "again.txt"))["rounds"] == read(slide)["rounds"]
+    lost = run(str(saved(tmp_path, "Forventninger")), "--text")
+    assert "Hvor hører ønskene hjemme?" in lost.stderr, "a 2x2 without things is not written on slides"

@@ -151,7 +151,10 @@ async def test_a_template_is_kept_used_shared_and_strung_into_a_programme(hall: 
     assert not (await hall.say(hall.lead, "kjør programmet høstdagen")).refused
     shared = await hall.say(hall.lead, "del mal høstrunden")
     assert shared.message is not None
-    assert shared.message.links[0].path.startswith("/mal/")
+    assert [link.path.rpartition(".")[2] for link in shared.message.links] == ["json", "txt"]
+    await hall.say(hall.lead, "lagre som mal Ønsker\nForventninger")
+    assert "bare i fila" not in words_of(shared)
+    assert "står bare i fila" in words_of(await hall.say(hall.lead, "del mal ønsker")), "its 2x2 has no things yet"
     assert "slettet" in words_of(await hall.say(hall.lead, "slett mal Høstrunden"))
     assert (await hall.say(hall.lead, "del mal høstrunden")).refused
 

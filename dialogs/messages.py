@@ -9,8 +9,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from dialogs.places import Place
+from facilitation.beside import Earlier
 from facilitation.cloud import Cloud
-from facilitation.tallies import ScaleTally, Tally
+from facilitation.tallies import Tally
 
 
 class Tone(StrEnum):
@@ -143,7 +144,7 @@ class Picture:
 
     title: str
     tally: Tally
-    before: ScaleTally | None = None
+    before: Earlier | None = None
     language: str = "nb"
     alt: str = ""
     live: bool = False

@@ -11,7 +11,9 @@ from typing import Any
 from dialogs.calendar import day_text
 from dialogs.figures import counted, decimal, percent, sentences
 from dialogs.messages import Message, Picture, Section
+from dialogs.telling_scales import ends, mean_line, measures, moved_line
 from dialogs.words import Words, words
+from facilitation.beside import Earlier, side_by_side
 from facilitation.cloud import Cloud
 from facilitation.kinds import Axis
 from facilitation.tallies import (
@@ -48,9 +50,7 @@ class Told:
     rows: tuple[tuple[Cell, ...], ...]
 
 
-def picture_of(
-    title: str, tally: Tally, say: Words, *, before: ScaleTally | None = None, live: bool = False
-) -> Picture:
+def picture_of(title: str, tally: Tally, say: Words, *, before: Earlier | None = None, live: bool = False) -> Picture:
     """Return the picture of a tally, with its alternative."""
     alt = _alt(title, told(tally, say, before))
     return Picture(title, tally, before, say.language, alt, live)
@@ -61,10 +61,12 @@ def told_of(picture: Picture) -> Told:
     return told(picture.tally, words(picture.language), picture.before)
 
 
-def told(tally: Tally, say: Words, before: ScaleTally | None = None) -> Told:
+def told(tally: Tally, say: Words, before: Earlier | None = None) -> Told:
     """Return what a tally says; of a scale also what it was `before`."""
-    if isinstance(tally, ScaleTally) and before is not None:
+    if isinstance(tally, ScaleTally) and isinstance(before, ScaleTally):
         return _before_after(before, tally, say)
+    if isinstance(tally, ComparedTally) and isinstance(before, ComparedTally):
+        return _compared(tally, say, before)
     return _TOLD[type(tally)](tally, say)
 
 
@@ -133,31 +135,33 @@ def _before_after(before: ScaleTally, after: ScaleTally, say: Words) -> Told:
     return Told(say("picture-scale"), sentences((counts, ends(after))), lists, head, _measures(say, before, after))
 
 
-def _compared(tally: ComparedTally, say: Words) -> Told:
+def _compared(tally: ComparedTally, say: Words, before: ComparedTally | None = None) -> Told:
+    if tally.by_organisation:
+        return _organisations(tally, before, say)
     under = ends(tally.series[0].tally) if tally.series else say("picture-nothing")
     items = tuple(f"{one.name}: {mean_line(one.tally, say)}" for one in tally.series)
     rows = _measures(say, *(one.tally for one in tally.series)) if tally.series else ()
     answers: tuple[Cell, ...] = (say("picture-head-count"), *(one.tally.people for one in tally.series))
     head = (*_heads(say, "step"), *(one.name for one in tally.series))
-    kind = "picture-organisations" if tally.by_organisation else "picture-compared"
-    return Told(say(kind), under, _listed(items), head, (*rows, answers))
+    return Told(say("picture-compared"), under, _listed(items), head, (*rows, answers))
 
 
-def mean_line(tally: ScaleTally, say: Words) -> str:
-    """Return a scale's mean, with how many answered."""
-    answers = say("picture-answers", count=tally.people)
-    return answers if tally.mean is None else f"{decimal(tally.mean, say.language)} ({answers})"
+def _organisations(tally: ComparedTally, before: ComparedTally | None, say: Words) -> Told:
+    """Tell each organisation's answer on a line of its own, before and after where it was asked twice."""
+    all_ = side_by_side(tally, before)
+    scales = (*tally.series, *(before.series if before else ()))
+    under = sentences((say("picture-places", count=len(all_)), ends(scales[0].tally) if scales else ""))
+    items = tuple(moved_line(one, say, twice=before is not None) for one in all_)
+    if before is None:
+        once = tuple((one.name, _cell(one.number), one.people) for one in all_)
+        return Told(say("picture-organisations"), under, _listed(items), _heads(say, "place", "answer", "count"), once)
+    twice = tuple((one.name, _cell(one.before), _cell(one.number), _cell(one.change)) for one in all_)
+    head = (*_heads(say, "place"), say("picture-before"), say("picture-after"), *_heads(say, "change"))
+    return Told(say("picture-organisations"), under, _listed(items), head, twice)
 
 
-def ends(tally: ScaleTally) -> str:
-    """Return what the ends of a scale mean, where they have words."""
-    named = ((tally.steps[0], tally.low), (tally.steps[-1], tally.high)) if tally.counts else ()
-    return ", ".join(f"{step} = {word}" for step, word in named if word)
-
-
-def measures(tally: ScaleTally) -> Sequence[tuple[str, float | None]]:
-    """Return the keys of the words for what sums a scale up, with the numbers; None without answers."""
-    return (("picture-mean", tally.mean), ("picture-median", tally.median))
+def _cell(number: float | None) -> Cell:
+    return "–" if number is None else number
 
 
 def _steps(name: str, tally: ScaleTally, say: Words) -> Section:

@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from facilitation.actions import ActionItem, ActionState, by_due
+from facilitation.beside import side_by_side
 from facilitation.chronicle import Chronicle, Held, HeldRound
 from facilitation.consultation import Consultation, Opinion
 from facilitation.follow_up import FollowUp
@@ -174,20 +175,22 @@ def answers_of(outcomes: Sequence[Outcome]) -> tuple[Said, ...]:
     Asked twice in a round it is one answer, with what it was before.
     """
     named = {
-        one.poll.number: {each.name: each.tally for each in one.tally.series}
+        one.poll.number: one.tally
         for one in outcomes
-        if isinstance(one.tally, ComparedTally) and one.tally.by_organisation
+        if isinstance(one.tally, ComparedTally) and one.tally.by_organisation and one.tally.series
     }
     again = {one.poll.before for one in outcomes if one.poll.number in named}
     return tuple(
-        Said(
-            name, one.poll.question.text, tally.mean, before.mean if before else None, (tally.steps[0], tally.steps[-1])
-        )
+        Said(moved.name, one.poll.question.text, moved.number, moved.before, _ends(named[one.poll.number]))
         for one in outcomes
-        if one.poll.number not in again
-        for name, tally in named.get(one.poll.number, {}).items()
-        for before in [named.get(one.poll.before, {}).get(name)]
+        if one.poll.number in named.keys() - again
+        for moved in side_by_side(named[one.poll.number], named.get(one.poll.before))
     )
+
+
+def _ends(tally: ComparedTally) -> tuple[int, int]:
+    steps = tally.series[0].tally.steps
+    return steps[0], steps[-1]
 
 
 def kept(items: Iterable[ActionItem], organisations: Iterable[str], today: date) -> tuple[Kept, ...]:

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from dialogs.messages import Picture
 from dialogs.telling import Cell, picture_of, told
 from dialogs.words import Words
+from facilitation.beside import earlier
 from facilitation.minutes import GroupMinutes, Polled
-from facilitation.tallies import DotTally, ScaleTally
+from facilitation.tallies import DotTally
 
 Row = tuple[Cell, ...]
 
@@ -42,7 +43,7 @@ def _result(one: Polled, names: Mapping[int, str], said: Words) -> PollResult:
     question, about = one.question or said("minutes-poll-vote"), " ".join(_about(one, said))
     if one.tally is None:
         return PollResult(question, about)
-    before = one.before if isinstance(one.before, ScaleTally) else None
+    before = earlier(one.before)
     it = told(one.tally, said, before)
     head, rows = it.head, it.rows
     if isinstance(one.tally, DotTally) and any(count.group for count in one.tally.counts):

@@ -4,7 +4,7 @@ from bot.pictures.drawing import About, Drawing
 from bot.pictures.lettering import wrapped
 from bot.pictures.sheet import INNER, MARGIN, WIDTH, Sheet
 from dialogs.figures import decimal
-from dialogs.telling import ends
+from dialogs.telling_scales import ends
 from facilitation.tallies import ComparedTally, Named
 
 _NAME = 330

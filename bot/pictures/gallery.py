@@ -22,6 +22,10 @@ KINDS = {
     "choice": ("Choices", "Single or multiple choice, in the question's order, with shares of those who answered."),
     "scale": ("Scale", "How many chose each step, with mean and median. The wedge under the line is the mean."),
     "before-after": ("Before and after", "The same question twice, step by step beside each other."),
+    "organisations": (
+        "Each organisation before and after",
+        "Each organisation's own answer, by its name: where it stood before and where it stands now. It shows 60.",
+    ),
     "compared": ("Gathering by gathering", "What each of a partnership's gatherings answered to the same question."),
     "dots": ("Votes and dots", "What got how many, most first. Long points break over up to four lines."),
     "board": ("Board", "Columns with notes, shuffled. A column shows 14 and tells how many more there are."),

@@ -10,6 +10,7 @@ from bot.pictures.compared import compared_drawing
 from bot.pictures.dated import dated_drawing
 from bot.pictures.drawing import About, Drawing
 from bot.pictures.matrix import matrix_drawing
+from bot.pictures.organisations import organisations_drawing
 from bot.pictures.progress import progress_drawing
 from bot.pictures.quadrant import quadrant_drawing
 from bot.pictures.scale import before_after_drawing, scale_drawing
@@ -45,6 +46,8 @@ _DRAWN: Mapping[type[Any], Callable[[Any, About], Drawing]] = MappingProxyType({
 def draw(picture: Picture, dark: bool = False) -> Drawing:
     """Return a picture as it is drawn on a light or a dark wall. It takes from 0.1 to 0.5 s."""
     about, tally, before = About(picture.title, picture.language, dark), picture.tally, picture.before
-    if isinstance(tally, ScaleTally) and before is not None:
+    if isinstance(tally, ScaleTally) and isinstance(before, ScaleTally):
         return before_after_drawing(before, tally, about)
+    if isinstance(tally, ComparedTally) and tally.by_organisation:
+        return organisations_drawing(tally, before if isinstance(before, ComparedTally) else None, about)
     return _DRAWN[type(tally)](tally, about)

@@ -58,6 +58,18 @@ _NOTES = (
     "Ulike datasystemer",
     "Ildsjeler",
 )
+_PLACES = (
+    "Skien",
+    "Porsgrunn",
+    "Midt-Telemark",
+    "Bamble",
+    "Nav Telemark, avdeling for arbeid og utdanning i Grenland",
+    "Kragerø",
+    "Ungdommens fylkesråd i Vestfold og Telemark",
+    "Nome",
+    "Samarbeidsrådet for interkommunale velferdstjenester i Øst-Telemark",
+    "Hjartdal",
+)
 _WHERE = (
     "",
     " i hele regionen",
@@ -93,6 +105,8 @@ def pictures() -> Iterator[tuple[str, Picture]]:
         before, after = _scale(size, 4.6), _scale(size, 7.2)
         title = "Hvor trygg er du på hva som er din oppgave?"
         yield f"before-after-{size}", picture_of(title, after, say, before=before)
+        first, last = _organisations(size, 4.2), _organisations(size, 6.8)
+        yield f"organisations-{size}", picture_of("Vi vet hvor de unge uten arbeid er", last, say, before=first)
 
 
 def _tallies(size: int) -> Iterator[tuple[str, str, Tally]]:
@@ -136,6 +150,19 @@ def _scale(size: int, middle: float) -> ScaleTally:
 def _compared(size: int) -> ComparedTally:
     names = ("Oppstart i Skien, 14. mai 2025", "Partnerskapssamling høst", "Partnerskapssamling vår, Kragerø")
     return ComparedTally(tuple(Named(name, _scale(size, 5.2 + place * 1.3)) for place, name in enumerate(names)))
+
+
+def _organisations(size: int, middle: float) -> ComparedTally:
+    random, names = Random(round(size * middle)), _PLACES * (size // len(_PLACES) + 1)
+    series = (
+        Named(f"{name} {at // len(_PLACES) + 1}" if at >= len(_PLACES) else name, _scale_of(random.gauss(middle, 1.6)))
+        for at, name in enumerate(names[:size])
+    )
+    return ComparedTally(tuple(series), by_organisation=True)
+
+
+def _scale_of(number: float) -> ScaleTally:
+    return scale_tally([min(10, max(1, round(number)))], low="Ikke i det hele tatt", high="Helt")
 
 
 def _dots(size: int) -> DotTally:

@@ -7,7 +7,7 @@ from bot.pictures.drawing import About, Drawing
 from bot.pictures.lettering import fitted
 from bot.pictures.sheet import MARGIN, WIDTH, Sheet
 from dialogs.figures import decimal
-from dialogs.telling import measures
+from dialogs.telling_scales import measures
 from facilitation.tallies import ScaleTally
 
 _PLOT = 800

@@ -5,8 +5,8 @@ from datetime import date
 from urllib.parse import quote
 
 from dialogs.calendar import day_text
-from dialogs.figures import decimal
 from dialogs.messages import Fact, Message, Picture, Section
+from dialogs.telling_scales import number_text
 from dialogs.views.action_view import action_line
 from dialogs.words import Words
 from facilitation.actions import ActionItem, by_due
@@ -101,11 +101,6 @@ def _answer(said: Said, words: Words) -> str:
     if said.before is None:
         return words("page-answer", text=said.text, number=number)
     return words("page-answer-twice", text=said.text, before=number_text(said.before, words), number=number)
-
-
-def number_text(number: float | None, words: Words) -> str:
-    """Return a number as the language writes it, a dash for none."""
-    return "–" if number is None else decimal(number, words.language)
 
 
 def promised_message(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dialogs.messages import Button, Choice, ChoiceInput, Fact, Input, Picture, ScaleInput, Section, TextInput
 from dialogs.telling import picture_of, told
 from dialogs.words import Words
+from facilitation.beside import Earlier, earlier
 from facilitation.giving import (
     AXES,
     LONGEST_NOTE,
@@ -35,7 +36,6 @@ from facilitation.kinds import (
 from facilitation.kinds import Choice as ChoiceKind
 from facilitation.named import needs_givers
 from facilitation.poll import Outcome, Poll
-from facilitation.tallies import ScaleTally
 
 LONGEST_OPTION = 120
 LONGEST_QUESTION = 60
@@ -217,8 +217,7 @@ def picture(one: Outcome, outcomes: Sequence[Outcome], words: Words) -> Picture 
     if one.tally is None:
         return None
     before = next((other.tally for other in outcomes if other.poll.number == one.poll.before), None)
-    earlier = before if isinstance(before, ScaleTally) else None
-    return picture_of(question_of(one.poll, words), one.tally, words, before=earlier, live=one.poll.is_open)
+    return picture_of(question_of(one.poll, words), one.tally, words, before=earlier(before), live=one.poll.is_open)
 
 
 def why_hidden(one: Outcome, words: Words) -> tuple[str, ...]:
@@ -234,15 +233,15 @@ def shown_outcomes(outcomes: Sequence[Outcome], asking: int, words: Words) -> tu
         section
         for one in newest
         if not _waits(one.poll)
-        for section in _outcome(one, tallies.get(one.poll.before), words)
+        for section in _outcome(one, earlier(tallies.get(one.poll.before)), words)
     )
 
 
-def _outcome(outcome: Outcome, before: object, words: Words) -> tuple[Section, ...]:
+def _outcome(outcome: Outcome, before: Earlier | None, words: Words) -> tuple[Section, ...]:
     question = question_of(outcome.poll, words)
     if outcome.tally is None:
         return (Section(question, (_why_nothing(outcome, words),)),)
-    said = told(outcome.tally, words, before if isinstance(before, ScaleTally) else None)
+    said = told(outcome.tally, words, before)
     untitled = tuple(item for section in said.lists if not section.title for item in section.items)
     return (Section(question, (said.under, *untitled)), *(section for section in said.lists if section.title))
 

@@ -10,10 +10,10 @@ from five answers on; the reasons are told around the table.
 ## Each municipality by name
 
 `skala 1-10 per kommune: Vi kjenner planen godt` asks for each organisation's answer. Whoever answers is told that it
-is shown with its name.
+is shown with its name. Each gets a line of its own, with where it stood before and where it stands now, in the hall, in
+the minutes and in the files; its own page shows it from gathering to gathering.
 
-![Each municipality's answer](../pictures/scale-named-light.png)
-![The same in the dark](../pictures/scale-named-dark.png)
+![Each municipality's answer, before and after](../pictures/organisations-3-light.png)
 """
 
 import re

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+from bot.documents.minutes_outline import outline
+from bot.documents.results import results
 from dialogs import minutes
 from dialogs.messages import ScaleInput
 from facilitation.tallies import ComparedTally
@@ -18,13 +20,40 @@ async def evaluated(hall: Hall, answers: tuple[int, ...]) -> int:
     for said in ("grupper", "start"):
         assert not (await hall.say(hall.lead, said)).refused
     round_id = (await hall.round()).id
+    await marked(hall, answers)
+    await hall.pass_time(6)
+    await hall.say(hall.lead, "avslutt runden")
+    return round_id
+
+
+async def marked(hall: Hall, answers: tuple[int, ...]) -> None:
+    """Give a mark from each."""
     for name, mark in zip(PEOPLE, answers, strict=False):
         form = await hall.shown(await hall.desk(name), "desk")
         scale = next(field.id for field in form.inputs if isinstance(field, ScaleInput))
         assert not (await hall.submit(name, "answer", {scale: str(mark)}, await hall.desk(name))).refused
-    await hall.pass_time(6)
-    await hall.say(hall.lead, "avslutt runden")
-    return round_id
+
+
+async def test_each_municipality_stands_before_and_after_by_its_name_in_the_hall_the_minutes_and_the_files(
+    hall: Hall,
+) -> None:
+    await hall.say(hall.lead, "ny runde skala 1-10 per kommune: Vi kjenner planen godt")
+    for name, place in zip(PEOPLE, ("Skien", "Skien", "Bamble"), strict=False):
+        await hall.join(name, place)
+    for said in ("grupper", "start"):
+        assert not (await hall.say(hall.lead, said)).refused
+    await marked(hall, (3, 4, 8))
+    await hall.pass_time(14)
+    await marked(hall, (7, 8))
+    await hall.pass_time(3)
+    shown = await hall.seen(hall.hall)
+    assert "Bamble: før 8, etter –" in shown
+    assert "Skien: før 3,5, etter 7,5 (+4)" in shown
+    round_id = (await hall.round()).id
+    async with hall.store.unit_of_work() as uow:
+        written = await minutes.load(uow, round_id)
+    assert "('Skien', '3,5', '7,5', '4')" in str(outline(written))
+    assert ("Skien", 3.5, 7.5, 4.0) in [row for sheet in results(written).sheets for row in sheet.rows]
 
 
 async def test_gatherings_are_compared_in_the_hall_and_in_the_minutes(hall: Hall) -> None:

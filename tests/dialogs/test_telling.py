@@ -38,6 +38,7 @@ EVERY: list[Tally] = [
     MatrixTally(("Skole", "Arbeid"), ("Hjemme",), ((("Tid", "Tid"), ()),)),
     QuadrantTally(Axis("Innsats", "liten", "stor"), Axis("Effekt"), (Placed("Gå-grupper", 0.9, 0.8),)),
     ComparedTally((Named("Vår", scale_tally([2, 8])), Named("Høst", scale_tally([7, 8, 10])))),
+    ComparedTally((Named("Skien", scale_tally([2])), Named("Nome", scale_tally([7]))), by_organisation=True),
     DatedTally((Mark(date(2027, 3, 1), "Planen er vedtatt", "Skien"), Mark(date(2028, 6, 1), "Alle går"))),
 ]
 EMPTY: list[Tally] = [
@@ -46,6 +47,7 @@ EMPTY: list[Tally] = [
     DotTally((), 0),
     scale_tally([]),
     ComparedTally(()),
+    ComparedTally((), by_organisation=True),
     BoardTally(()),
     MatrixTally((), (), ()),
     QuadrantTally(Axis(""), Axis(""), ()),
@@ -75,6 +77,19 @@ def test_before_and_after_are_told_apart() -> None:
         "Fordeling på en skala: Hva nå? Før: 1 svar · Etter: 2 svar. "
         "Før: Gjennomsnitt: 2; Median: 2; 1 på 2. Etter: Gjennomsnitt: 8,5; Median: 8,5; 1 på 8; 1 på 9."
     )
+
+
+def test_each_organisation_is_told_before_and_after_on_a_line_of_its_own() -> None:
+    first = ComparedTally((Named("Skien", scale_tally([4])), Named("Nome", scale_tally([9]))), by_organisation=True)
+    last = ComparedTally((Named("Bamble", scale_tally([6])), Named("skien", scale_tally([7, 8]))), by_organisation=True)
+    assert alt(last, before=first) == (
+        "Svar fra hver organisasjon: Hva nå? 3 har svart. "
+        "Bamble: før –, etter 6; Nome: før 9, etter –; skien: før 4, etter 7,5 (+3,5)."
+    )
+    table = told(last, NB, first)
+    assert table.head == ("Hvem", "Før", "Etter", "Endring")
+    assert table.rows == (("Bamble", "–", 6.0, "–"), ("Nome", 9.0, "–", "–"), ("skien", 4.0, 7.5, 3.5))
+    assert told(last, NB).rows == (("Bamble", 6.0, 1), ("skien", 7.5, 2))
 
 
 def test_notes_that_are_the_same_are_told_once_and_a_table_has_them_all() -> None:

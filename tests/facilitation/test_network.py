@@ -58,14 +58,14 @@ def test_the_goal_of_a_plan_with_milestones_is_what_its_first_part_ends_with() -
 def test_answers_are_a_municipalitys_where_it_gave_them_by_name() -> None:
     anonymous = Outcome(Poll(1, 3, Question("Nyttig?", kind=SCALE), opened_at=NOW), 9, 9, scale(8))
     assert answers_of([asked("Vi lykkes", 1, Skien=4, Bamble=9), anonymous]) == (
-        Said("Skien", "Vi lykkes", 4),
         Said("Bamble", "Vi lykkes", 9),
+        Said("Skien", "Vi lykkes", 4),
     )
 
 
 def test_what_is_asked_before_and_after_is_one_answer() -> None:
     twice = [asked("Vi lykkes", 1, Skien=4), asked("Vi lykkes", 2, 1, Skien=7, Bamble=9)]
-    assert answers_of(twice) == (Said("Skien", "Vi lykkes", 7, before=4), Said("Bamble", "Vi lykkes", 9))
+    assert answers_of(twice) == (Said("Bamble", "Vi lykkes", 9), Said("Skien", "Vi lykkes", 7, before=4))
 
 
 def test_a_chapter_holds_what_is_ones_own_however_the_name_is_written() -> None:

@@ -11,8 +11,9 @@ from dialogs.calendar import date_text
 from dialogs.follow_up.chronicles import Reader
 from dialogs.follow_up.comparing import evaluations
 from dialogs.telling import picture_of, told
+from dialogs.telling_scales import number_text
 from dialogs.views.consultation_view import answers_path, stage_line
-from dialogs.views.network_view import coordinator_names, municipality_path, network_path, number_text
+from dialogs.views.network_view import coordinator_names, municipality_path, network_path
 from dialogs.words import Words
 from facilitation.actions import ActionItem
 from facilitation.chronicle import Chronicle

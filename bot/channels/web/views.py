@@ -8,11 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, assert_never
 
+from bot.channels.web.organisation_view import organisations
 from dialogs.apart import apart
 from dialogs.calendar import date_text
 from dialogs.figures import counted, decimal, percent
 from dialogs.messages import Picture
-from dialogs.telling import MOST_NUMBERED, STAGES, ends, measures
+from dialogs.telling import MOST_NUMBERED, STAGES
+from dialogs.telling_scales import ends, measures
 from dialogs.words import Words, words
 from facilitation.cloud import Cloud
 from facilitation.tallies import (
@@ -71,7 +73,10 @@ def view_of(picture: Picture) -> View:
         case DotTally():
             return View("dots", {"bars": _dots(tally, say)})
         case ScaleTally():
-            return View("scale", _scale(tally, picture.before, say))
+            before = picture.before if isinstance(picture.before, ScaleTally) else None
+            return View("scale", _scale(tally, before, say))
+        case ComparedTally(by_organisation=True):
+            return View("organisations", organisations(tally, picture.before, say))
         case ComparedTally():
             return View("choice", {"bars": _means(tally, say)})
         case Cloud():

@@ -58,6 +58,19 @@ picture-marks = { $count ->
 }
 picture-step = { $count } at { $step }
 
+picture-places = { $count ->
+    [0] Nobody has answered yet
+    [one] 1 has answered
+   *[other] { $count } have answered
+}
+picture-moved = { $name }: before { $before }, after { $after }{ $change ->
+    [none] {""}
+   *[other] {" "}({ $change })
+ }
+picture-head-place = Who
+picture-head-answer = Answer
+picture-head-change = Change
+
 picture-head-term = Word
 picture-head-people = People
 picture-head-choice = Choice

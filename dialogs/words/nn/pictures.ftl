@@ -58,6 +58,19 @@ picture-marks = { $count ->
 }
 picture-step = { $count } på { $step }
 
+picture-places = { $count ->
+    [0] Ingen har svart enno
+    [one] 1 har svart
+   *[other] { $count } har svart
+}
+picture-moved = { $name }: før { $before }, etter { $after }{ $change ->
+    [none] {""}
+   *[other] {" "}({ $change })
+ }
+picture-head-place = Kven
+picture-head-answer = Svar
+picture-head-change = Endring
+
 picture-head-term = Ord
 picture-head-people = Personar
 picture-head-choice = Val

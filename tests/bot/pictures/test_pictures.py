@@ -42,6 +42,8 @@ EMPTY: list[Tally] = [
     scale_tally([]),
     ComparedTally(()),
     ComparedTally((Named(LONG, scale_tally([])),)),
+    ComparedTally((), by_organisation=True),
+    ComparedTally((Named(LONG, scale_tally([])),), by_organisation=True),
     BoardTally(()),
     MatrixTally((), (), ()),
     QuadrantTally(Axis(""), Axis(""), ()),

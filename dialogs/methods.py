@@ -38,12 +38,22 @@ async def tell_methods(scene: Scene, _values: Mapping[str, str]) -> Reply:
     """Tell what there is to choose among, a line each."""
     words = scene.words
     lines = tuple(
-        words("method-line", name=label(method, words), help=words(f"method-{method.name}.help"))
+        words(
+            "method-line",
+            name=label(method, words),
+            help=words(f"method-{method.name}.help"),
+            example=_asked_for(method, words),
+        )
         for method in in_order(words)
     )
     own = tuple(one.name for one in await shelf_of(scene)) if scene.gathering else ()
     sections = (*((Section(words("templates-title"), own),) if own else ()), Section("", lines))
     return Reply(Message(title=words("methods-title"), text=(words("methods-how"),), sections=sections))
+
+
+def _asked_for(method: Method, words: Words) -> str:
+    """Return how a method is asked for, as its sample begins."""
+    return words(f"method-{method.name}.sample").partition("\n")[0].partition(": ")[2]
 
 
 async def tell_method(scene: Scene, values: Mapping[str, str]) -> Reply:

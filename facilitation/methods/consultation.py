@@ -52,7 +52,7 @@ def _is_due(line: str) -> bool:
 
 _NB = """
 Spør kommunene
-    .help = Noen spørsmål går til alle kommuner, for uker og ikke minutter. Hver koordinator henter innspill lokalt og bærer svarene fra utkast til sendt. Skriv tittelen etter navnet, og frist og spørsmål på linjer under.
+    .help = Noen spørsmål går til alle kommunene og er åpne i uker. Hver koordinator henter innspill i sin egen kommune og tar svarene fra utkast til sendt. Skriv tittelen etter navnet, og frist og spørsmål på linjer under.
     .title = Spør kommunene
     .sample =
         Berit: ny runde spør kommunene: Ny velferdsavtale
@@ -75,7 +75,7 @@ Spør kommunene
 """
 _NN = """
 Spør kommunane
-    .help = Nokre spørsmål går til alle kommunar, for veker og ikkje minutt. Kvar koordinator hentar innspel lokalt og ber svara frå utkast til sendt. Skriv tittelen etter namnet, og frist og spørsmål på linjer under.
+    .help = Nokre spørsmål går til alle kommunane og er opne i veker. Kvar koordinator hentar innspel i sin eigen kommune og tek svara frå utkast til sendt. Skriv tittelen etter namnet, og frist og spørsmål på linjer under.
     .title = Spør kommunane
     .sample =
         Berit: ny runde spør kommunane: Ny velferdsavtale
@@ -98,7 +98,7 @@ Spør kommunane
 """
 _EN = """
 Ask the municipalities
-    .help = Some questions go to every municipality, for weeks and not minutes. Each coordinator gathers input locally and carries the answers from draft to sent. Write the title after the name, and the deadline and questions on lines below.
+    .help = A few questions go to every municipality and stay open for weeks. Each coordinator gathers input at home and takes the answers from draft to sent. Write the title after the name, and the deadline and questions on lines below.
     .title = Ask the municipalities
     .sample =
         Berit: new round consultation: A new welfare agreement

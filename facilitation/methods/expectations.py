@@ -48,7 +48,7 @@ def _is_placed(question: Question) -> bool:
 
 _NB = """
 Forventninger
-    .help = Hva ønsker dere dere av samlingen? Ønskene plasseres mellom to akser i plenum, og kommer tilbake til slutt: Møtte vi dem? Skriv de to aksene etter navnet.
+    .help = Hva håper dere å få ut av samlingen? Ønskene plasseres mellom to akser i plenum, og kommer tilbake til slutt: Møtte vi dem? Skriv de to aksene etter navnet, med skråstrek mellom.
     .title = Forventninger
     .wishes = Hva ønsker du deg av samlingen?
     .place = Hvor hører ønskene hjemme?
@@ -76,7 +76,7 @@ Forventninger
 """
 _NN = """
 Forventningar
-    .help = Kva ønskjer de dykk av samlinga? Ønska blir plasserte mellom to aksar i plenum, og kjem tilbake til slutt: Møtte vi dei? Skriv dei to aksane etter namnet.
+    .help = Kva håper de å få ut av samlinga? Ønska blir plasserte mellom to aksar i plenum, og kjem tilbake til slutt: Møtte vi dei? Skriv dei to aksane etter namnet, med skråstrek mellom.
     .title = Forventningar
     .wishes = Kva ønskjer du deg av samlinga?
     .place = Kvar høyrer ønska heime?
@@ -104,7 +104,7 @@ Forventningar
 """
 _EN = """
 Expectations
-    .help = What do you wish from the gathering? The wishes are placed between two axes in plenary, and come back at the end: did we meet them? Write the two axes after the name.
+    .help = What do you hope to get from the gathering? The wishes are placed between two axes in plenary, and come back at the end: did we meet them? Write the two axes after the name, with a stroke between.
     .title = Expectations
     .wishes = What do you wish from the gathering?
     .place = Where do the wishes belong?

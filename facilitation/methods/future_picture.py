@@ -111,7 +111,7 @@ Framtidsbilete
 """
 _EN = """
 Future picture
-    .help = It is the year 20XX, and we have succeeded. Dream first, then find what it took and what it asks of each, and take the objections at last. Write the year after the name, and what it is about.
+    .help = It is the year 20XX, and we have succeeded. Dream first, then find what it took and what it asks of each, and keep the objections till last. Write the year after the name, and what it is about.
     .title = Future picture { $year }
     .year = 2035
     .topic = all we wanted

@@ -22,7 +22,7 @@ def _plan(_texts: Texts, asked: Asked) -> Sequence[RoundPlan]:
 
 _NB = """
 IGP med to spor
-    .help = Kommunegrupper og øvrige aktører side om side, hver med sine spørsmål: 3 minutter alene, 20 i gruppa, og plenum sammen. Skriv sporet over spørsmålene.
+    .help = Kommunegrupper og øvrige aktører side om side, hver med sine spørsmål: 3 minutter alene, 20 i gruppa, og plenum sammen. Skriv «Kommunegrupper» og «Øvrige aktører» på hver sin linje, med spørsmålene under.
     .sample =
         Berit: ny runde igp med to spor
             Hva trenger dere av hverandre?
@@ -39,7 +39,7 @@ IGP med to spor
 """
 _NN = """
 IGP med to spor
-    .help = Kommunegrupper og øvrige aktørar side om side, kvar med sine spørsmål: 3 minutt åleine, 20 i gruppa, og plenum saman. Skriv sporet over spørsmåla.
+    .help = Kommunegrupper og øvrige aktørar side om side, kvar med sine spørsmål: 3 minutt åleine, 20 i gruppa, og plenum saman. Skriv «Kommunegrupper» og «Øvrige aktørar» på kvar si linje, med spørsmåla under.
     .sample =
         Berit: ny runde igp med to spor
             Kva treng de av kvarandre?
@@ -56,7 +56,7 @@ IGP med to spor
 """
 _EN = """
 IGP with two tracks
-    .help = Municipality groups and other actors side by side, each with their own questions: 3 minutes alone, 20 in the group, and plenary together. Write the track above its questions.
+    .help = Municipality groups and other actors side by side, each with their own questions: 3 minutes alone, 20 in the group, and plenary together. Write "Municipality groups" and "Other actors" on a line each, with the questions below.
     .sample =
         Berit: new round igp two tracks
             What do you need from each other?

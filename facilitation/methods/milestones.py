@@ -66,7 +66,7 @@ def _fits(plan: RoundPlan) -> bool:
 
 _NB = """
 Plan med milepæler
-    .help = Hvorfor, hvor vil vi og hvem gjør det; så den siste milepælen først, og bakover til i dag. Til slutt det første dere gjør når dere kommer hjem. Skriv etter navnet hva planen gjelder.
+    .help = Hvorfor trenger vi en plan, hvor vil vi, og hvem gjør det? Så den siste milepælen først, og bakover til i dag. Til slutt det første dere gjør når dere kommer hjem. Skriv etter navnet hva planen gjelder.
     .title = Plan med milepæler
     .topic = det vi har valgt
     .trigger = Hva er det som gjør at vi trenger en plan for { $topic }?
@@ -104,7 +104,7 @@ Plan med milepæler
 """
 _NN = """
 Plan med milepælar
-    .help = Kvifor, kvar vil vi og kven gjer det; så den siste milepælen først, og bakover til i dag. Til slutt det første de gjer når de kjem heim. Skriv etter namnet kva planen gjeld.
+    .help = Kvifor treng vi ein plan, kvar vil vi, og kven gjer det? Så den siste milepælen først, og bakover til i dag. Til slutt det første de gjer når de kjem heim. Skriv etter namnet kva planen gjeld.
     .title = Plan med milepælar
     .topic = det vi har valt
     .trigger = Kva er det som gjer at vi treng ein plan for { $topic }?
@@ -142,7 +142,7 @@ Plan med milepælar
 """
 _EN = """
 Plan with milestones
-    .help = Why, where to, and who does it; then the last milestone first, and back to today. At the end the first thing you do when you come home. Write after the name what the plan is for.
+    .help = Why do we need a plan, where do we want to go, and who does it? Then the last milestone first, and back to today. At the end the first thing you do when you come home. Write after the name what the plan is for.
     .title = Plan with milestones
     .topic = what we have chosen
     .trigger = What is it that makes us need a plan for { $topic }?

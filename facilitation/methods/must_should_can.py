@@ -64,7 +64,7 @@ Må, bør, kan
 """
 _NN = """
 Må, bør, kan
-    .help = Kven blir råka, og kven må, bør og kan involverast eller informerast, når og korleis? Skriv etter namnet kva det gjeld.
+    .help = Kven blir påverka, og kven må, bør og kan involverast eller informerast, når og korleis? Skriv etter namnet kva det gjeld.
     .title = Må, bør, kan
     .affected = Kven blir råka av { $topic }?
     .topic = det vi har bestemt

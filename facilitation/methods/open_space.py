@@ -67,7 +67,7 @@ def _number(pattern: re.Pattern[str], said: str, usual: int, most: int) -> int:
 
 _NB = """
 Åpent rom (Open Space)
-    .help = Alle kan foreslå et tema og være vert for det. Temaene får sted og økt, folk går dit de vil, og verten skriver ned det dere kommer fram til. Skriv stedene og øktene etter navnet.
+    .help = Alle kan foreslå et tema og være vert for det. Temaene får sted og økt, folk går dit de vil, og verten skriver ned det dere kommer fram til. Skriv stedene etter navnet, og hvor mange økter på hvor mange minutter.
     .title = Åpent rom
     .propose = Hva vil du ta opp?
     .slot = Økt { $number }
@@ -98,7 +98,7 @@ _NB = """
 """
 _NN = """
 Ope rom (Open Space)
-    .help = Alle kan gjere framlegg om eit tema og vere vert for det. Temaa får stad og økt, folk går dit dei vil, og verten skriv ned det de kjem fram til. Skriv stadene og øktene etter namnet.
+    .help = Alle kan føreslå eit tema og vere vert for det. Temaa får stad og økt, folk går dit dei vil, og verten skriv ned det de kjem fram til. Skriv stadene etter namnet, og kor mange økter på kor mange minutt.
     .title = Ope rom
     .propose = Kva vil du ta opp?
     .slot = Økt { $number }
@@ -129,7 +129,7 @@ Ope rom (Open Space)
 """
 _EN = """
 Open Space
-    .help = Anybody may propose a topic and host it. The topics get a place and a slot, people go where they like, and the host writes down what you come to. Write the places and the slots after the name.
+    .help = Anybody may propose a topic and host it. The topics get a place and a slot, people go where they like, and the host writes down what you come to. Write the places after the name, and how many slots of how many minutes.
     .title = Open Space
     .propose = What will you take up?
     .slot = Slot { $number }

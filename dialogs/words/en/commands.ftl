@@ -254,6 +254,7 @@ cmd-ask = Ask the hall
     .phrases = ask the hall: <text> | ask the hall <text> | ask everybody: <text> | ask everyone: <text>
         | question to the hall: <text> | new question: <text>
     .help = Asks the hall a question. Do say how: scale 1-10, word cloud, yes/no, pros/cons.
+    .text = scale 1-10: How sure are you of the plan?
 
 cmd-ask-again = Ask again
     .phrases = ask again | ask the hall again | ask the same again | same question again | the same question again
@@ -269,6 +270,7 @@ cmd-close-poll = Close the question
 cmd-release = Let the word out
     .phrases = let out <text> | let out the word <text> | release the word <text>
     .help = Shows a word that was held back from the word cloud.
+    .text = swell
 
 cmd-minutes = Minutes
     .phrases = minutes | the minutes | show minutes | show the minutes | get the minutes | make the minutes
@@ -454,6 +456,7 @@ cmd-meeting-not-held = No, it was not
 cmd-find-date = Find a date
     .phrases = find a date <text> | find a date | find date <text>
     .help = Asks the coordinators which days suit them. Write the dates one a line.
+    .text = 4 March 9–11
 
 cmd-dates-fit = Send
     .phrases = these days suit me

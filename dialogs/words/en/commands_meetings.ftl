@@ -21,6 +21,7 @@ cmd-roll = Roll
 cmd-keep-roll = Save the roll
     .phrases = present: <text> | present in meeting <meeting>: <text>
     .help = Notes who is in the meeting.
+    .text = Kari, Ola
 
 cmd-papers = Meeting papers
     .phrases = meeting papers | meeting papers <meeting> | minutes of meeting <meeting> | minutes of the meeting

@@ -3,6 +3,7 @@
 cmd-consult = Ask the municipalities
     .phrases = ask the municipalities: <text> | new consultation: <text> | start a consultation: <text>
     .help = Sends questions to every municipality. Deadline and questions go on lines below.
+    .text = A new welfare agreement
 
 cmd-who-is-where = Who is where
     .phrases = who is where | how far are the municipalities | show the consultation | consultation status
@@ -65,7 +66,8 @@ stage-name-treatment = for political treatment
 stage-name-adopted = adopted
 stage-name-sent = sent
 opinion-title = { $title }: answers from { $place }
-opinion-how = Share the link below, or ask people to write “input { $code }” to me in the municipality’s own channel. The input comes here.
+opinion-how = Write “connect this channel to { $code }” to me in the municipality's own channel: the questions come there with a button, and they will the next time too. Or share the link below. The input comes here.
+own-channel = This is { $place }'s channel now. The questions come here with a button for input, and they will the next time too.
 opinion-draft-is-yours = A draft is only seen by you. From “discussed” on the facilitator can read the answer.
 opinion-inputs = Input
 opinion-inputs-to = { $count ->

@@ -11,7 +11,7 @@ cmd-method = Method
 
 methods-title = The method bank
 methods-how = Write "new round" and the name of the method, for example "new round future picture 2035". Write "method future picture" to see how it goes.
-method-line = { $name }: { $help }
+method-line = { $name }: { $help } Like this: “{ $example }”
 method-sample = This is how it goes
 no-no-such-method = I have no method called "{ $name }". Write "methods" to see them.
 sample-reply = Runde

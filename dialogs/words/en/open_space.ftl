@@ -3,6 +3,7 @@
 cmd-give-place = Give a place
     .phrases = give a place to <text> | place for <text> | find a place for <text>
     .help = Gives a topic without a place the first slot it can have, or the place after a colon.
+    .text = Night bus: Canteen
 place-topic = Give a place: { $topic }
 topic-placed = "{ $topic }" is in { $place }, slot { $slot }.
 visit-here = You are here: { $topic }

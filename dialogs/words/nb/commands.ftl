@@ -254,6 +254,7 @@ cmd-ask = Spør salen
     .phrases = spør salen: <text> | spør salen <text> | spør salen om <text> | still spørsmål: <text>
         | still salen spørsmålet: <text> | spørsmål til salen: <text> | nytt spørsmål: <text>
     .help = Spør salen om noe. Si gjerne hvordan: skala 1-10, ordsky, ja/nei, fremmer/hemmer.
+    .text = skala 1-10: Hvor trygge er dere på planen?
 
 cmd-ask-again = Spør på nytt
     .phrases = spør på nytt | spør igjen | spør salen på nytt | spør salen igjen | samme spørsmål igjen
@@ -269,6 +270,7 @@ cmd-close-poll = Lukk spørsmålet
 cmd-release = Slipp ut ordet
     .phrases = slipp ut <text> | slipp ut ordet <text> | slipp fri ordet <text>
     .help = Viser et ord som er holdt tilbake fra ordskyen.
+    .text = råflott
 
 cmd-minutes = Referat
     .phrases = referat | referatet | vis referat | vis referatet | lag referat | hent referat | hent referatet
@@ -453,6 +455,7 @@ cmd-meeting-not-held = Nei, ikke holdt
 cmd-find-date = Finn dato
     .phrases = finn dato <text> | finn dato | finn en dato <text> | finn møtedato <text>
     .help = Spør koordinatorene hvilke dager som passer. Skriv datoene under hverandre.
+    .text = 4. mars kl. 9–11
 
 cmd-dates-fit = Send
     .phrases = disse dagene passer

@@ -21,6 +21,7 @@ cmd-roll = Oppmøte
 cmd-keep-roll = Lagre oppmøtet
     .phrases = til stede: <text> | til stede i møte <meeting>: <text>
     .help = Fører hvem som er i møtet.
+    .text = Kari, Ola
 
 cmd-papers = Møtepapirer
     .phrases = møtepapirer | møtepapirer <meeting> | møtereferat | møtereferat <meeting> | referat fra møte <meeting>

@@ -3,6 +3,7 @@
 cmd-consult = Spør kommunene
     .phrases = spør kommunene: <text> | ny høring: <text> | start høring: <text> | send på høring: <text>
     .help = Sender spørsmål til alle kommuner. Skriv frist og spørsmål på linjer under.
+    .text = Ny velferdsavtale
 
 cmd-who-is-where = Hvem er hvor
     .phrases = hvem er hvor | hvor langt er kommunene | vis høringen | høringen | status høring | status for høringen
@@ -65,7 +66,8 @@ stage-name-treatment = til politisk behandling
 stage-name-adopted = vedtatt
 stage-name-sent = sendt
 opinion-title = { $title }: svarene fra { $place }
-opinion-how = Del lenken nedenfor, eller be folk skrive «innspill { $code }» til meg i kommunens egen kanal. Innspillene kommer hit.
+opinion-how = Skriv «koble kanalen til { $code }» til meg i kommunens egen kanal, så kommer spørsmålene dit med en knapp, og det gjør de neste gang også. Eller del lenken nedenfor. Innspillene kommer hit.
+own-channel = Dette er nå kanalen til { $place }. Spørsmålene kommer hit med en knapp for innspill, og det gjør de neste gang også.
 opinion-draft-is-yours = Et utkast er det bare dere som ser. Fra «drøftet» av kan prosesslederen lese svaret.
 opinion-inputs = Innspill
 opinion-inputs-to = { $count ->

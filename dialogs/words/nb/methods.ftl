@@ -11,7 +11,7 @@ cmd-method = Metode
 
 methods-title = Metodebanken
 methods-how = Skriv «ny runde» og navnet på metoden, for eksempel «ny runde framtidsbilde 2035». Skriv «metode framtidsbilde» for å se hvordan den går.
-method-line = { $name }: { $help }
+method-line = { $name }: { $help } Slik: «{ $example }»
 method-sample = Slik går det
 no-no-such-method = Jeg har ingen metode som heter «{ $name }». Skriv «metoder» for å se dem.
 sample-reply = Runde

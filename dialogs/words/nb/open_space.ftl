@@ -3,6 +3,7 @@
 cmd-give-place = Gi plass
     .phrases = gi plass til <text> | plass til <text> | finn plass til <text>
     .help = Gir et tema uten plass den første økta det kan få, eller stedet etter kolon.
+    .text = Nattbuss: Kantina
 place-topic = Gi plass: { $topic }
 topic-placed = «{ $topic }» er i { $place }, økt { $slot }.
 visit-here = Du er her: { $topic }

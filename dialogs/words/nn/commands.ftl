@@ -256,6 +256,7 @@ cmd-ask = Spør salen
     .phrases = spør salen: <text> | spør salen <text> | spør salen om <text> | still spørsmål: <text>
         | still salen spørsmålet: <text> | spørsmål til salen: <text> | nytt spørsmål: <text>
     .help = Spør salen om noko. Sei gjerne korleis: skala 1-10, ordsky, ja/nei, fremjar/hemmar.
+    .text = skala 1-10: Kor trygge er de på planen?
 
 cmd-ask-again = Spør på nytt
     .phrases = spør på nytt | spør igjen | spør salen på nytt | spør salen igjen | same spørsmål igjen
@@ -271,6 +272,7 @@ cmd-close-poll = Lukk spørsmålet
 cmd-release = Slepp ut ordet
     .phrases = slepp ut <text> | slepp ut ordet <text> | slepp fri ordet <text>
     .help = Viser eit ord som er halde tilbake frå ordskya.
+    .text = råflott
 
 cmd-minutes = Referat
     .phrases = referat | referatet | vis referat | vis referatet | lag referat | hent referat | hent referatet
@@ -455,6 +457,7 @@ cmd-meeting-not-held = Nei, ikkje halde
 cmd-find-date = Finn dato
     .phrases = finn dato <text> | finn dato | finn ein dato <text> | finn møtedato <text>
     .help = Spør koordinatorane kva dagar som passar. Skriv datoane under kvarandre.
+    .text = 4. mars kl. 9–11
 
 cmd-dates-fit = Send
     .phrases = desse dagane passar

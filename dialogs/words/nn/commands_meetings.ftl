@@ -21,6 +21,7 @@ cmd-roll = Oppmøte
 cmd-keep-roll = Lagre oppmøtet
     .phrases = til stades: <text> | til stades i møte <meeting>: <text>
     .help = Fører kven som er i møtet.
+    .text = Kari, Ola
 
 cmd-papers = Møtepapir
     .phrases = møtepapir | møtepapir <meeting> | møtereferat | møtereferat <meeting> | referat frå møte <meeting>

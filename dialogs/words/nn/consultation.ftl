@@ -3,6 +3,7 @@
 cmd-consult = Spør kommunane
     .phrases = spør kommunane: <text> | ny høyring: <text> | start høyring: <text> | send på høyring: <text>
     .help = Sender spørsmål til alle kommunar. Skriv frist og spørsmål på linjer under.
+    .text = Ny velferdsavtale
 
 cmd-who-is-where = Kven er kvar
     .phrases = kven er kvar | kor langt er kommunane | vis høyringa | høyringa | status høyring | status for høyringa
@@ -65,7 +66,8 @@ stage-name-treatment = til politisk behandling
 stage-name-adopted = vedteke
 stage-name-sent = sendt
 opinion-title = { $title }: svara frå { $place }
-opinion-how = Del lenkja nedanfor, eller be folk skrive «innspel { $code }» til meg i kommunen sin eigen kanal. Innspela kjem hit.
+opinion-how = Skriv «kople kanalen til { $code }» til meg i kanalen til kommunen, så kjem spørsmåla dit med ein knapp, og det gjer dei neste gong òg. Eller del lenkja nedanfor. Innspela kjem hit.
+own-channel = Dette er no kanalen til { $place }. Spørsmåla kjem hit med ein knapp for innspel, og det gjer dei neste gong òg.
 opinion-draft-is-yours = Eit utkast er det berre de som ser. Frå «drøfta» av kan prosessleiaren lese svaret.
 opinion-inputs = Innspel
 opinion-inputs-to = { $count ->

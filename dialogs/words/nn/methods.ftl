@@ -11,7 +11,7 @@ cmd-method = Metode
 
 methods-title = Metodebanken
 methods-how = Skriv «ny runde» og namnet på metoden, til dømes «ny runde framtidsbilete 2035». Skriv «metode framtidsbilete» for å sjå korleis han går.
-method-line = { $name }: { $help }
+method-line = { $name }: { $help } Slik: «{ $example }»
 method-sample = Slik går det
 no-no-such-method = Eg har ingen metode som heiter «{ $name }». Skriv «metodar» for å sjå dei.
 sample-reply = Runde

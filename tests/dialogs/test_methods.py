@@ -1,14 +1,8 @@
-"""The method bank: what there is, how it is chosen, and every method's sample played in the three languages."""
+"""The method bank: what there is, and how it is chosen. In `tests/stories` every method's sample is played."""
 
-import re
-from dataclasses import dataclass
-
-import pytest
-
-from dialogs.messages import ChoiceInput, Message
+from dialogs.messages import ChoiceInput
 from dialogs.minutes import load
-from dialogs.places import LOBBY, Place
-from dialogs.words import LANGUAGES, words
+from dialogs.words import words
 from facilitation.criteria import all_criteria
 from facilitation.methods import bank
 from facilitation.minutes import Commitment
@@ -16,69 +10,9 @@ from facilitation.plan import PhaseKind, Role
 from facilitation.slide import read_plan
 from tests.dialogs.hall import Hall, text_of, words_of
 from tests.dialogs.test_story import SLIDE
-from tests.stories.samples import METHODS, NAMES, TOWN, replay
+from tests.stories.samples import NAMES, TOWN
 
 QUESTIONS = "Hva kan vi gjøre sammen for ungdom?\nHvem må være med?"
-
-
-@dataclass
-class InTheHall:
-    """A sample's stage without any channel."""
-
-    room: Hall
-    language: str
-
-    async def leader_says(self, text: str) -> str:
-        return words_of(await self.room.say(self.room.lead, text))
-
-    async def leader_presses(self, action: str) -> None:
-        reply = await self.room.press(self.room.lead, action)
-        assert not reply.refused, words_of(reply)
-
-    async def joined(self) -> None:
-        for name in NAMES:
-            await self.room.join(name, TOWN, language=self.language)
-
-    async def started(self) -> None:
-        await self.leader_presses("propose_groups")
-        await self.leader_presses("start")
-
-    async def desk_of(self, name: str, button: str) -> Message:
-        own = await self.room.desk(name)
-        async with self.room.store.unit_of_work() as uow:
-            standing = await uow.posts.since([own], 0)
-        return next(one.post.message for one in standing if button in [each.label for each in one.post.message.buttons])
-
-    async def sends(self, name: str, action: str, desk: Message, fields: dict[str, str]) -> None:
-        button = next(button for button in desk.buttons if button.action == action)
-        reply = await self.room.submit(name, action, {**button.values, **fields})
-        assert not reply.refused, (name, fields, words_of(reply))
-
-    async def presses(self, name: str, label: str, desk: Message) -> None:
-        [button] = [button for button in desk.buttons if button.label == label]
-        reply = await self.room.press(name, button.action, dict(button.values))
-        assert not reply.refused, (name, label, words_of(reply))
-
-    async def secretary(self) -> str:
-        group = (await self.room.groups())[0]
-        member = group.member(group.holder(Role.SECRETARY) or "")
-        assert member is not None, "there is no secretary yet"
-        return member.name
-
-    async def hall(self) -> str:
-        return re.sub(r"\s+", " ", await self.room.seen(self.room.hall))
-
-    async def pass_time(self, minutes: float) -> None:
-        await self.room.pass_time(minutes)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("method", METHODS)
-async def test_a_methods_sample_goes_as_it_says(hall: Hall, method: str, language: str) -> None:
-    await hall.press(hall.lead, "use_language", {"language": language})
-    opened = await hall.submit(hall.lead, "open_gathering", {"title": "Samling", "language": language}, LOBBY)
-    hall.gathering = int(Place.parse(opened.go).keys[0])
-    await replay(method, InTheHall(hall, language))
 
 
 async def test_asking_for_a_round_without_a_slide_shows_the_form(hall: Hall) -> None:

@@ -11,8 +11,8 @@ from datetime import datetime, timedelta
 
 from dialogs import places
 from dialogs.hall_facts import hall_facts, stopped
-from dialogs.messages import Message, Post, Tone
-from dialogs.polling import follow, settle, topics_by_person
+from dialogs.messages import Message, Post, Section, Tone
+from dialogs.polling import follow, outcomes, settle, topics_by_person
 from dialogs.programme.shelf import shelf_of
 from dialogs.records import Alarm, Gathering, language_of
 from dialogs.scene import Scene
@@ -23,6 +23,7 @@ from dialogs.views.group_view import group_message
 from dialogs.views.hall_view import hall_message
 from dialogs.views.lead_view import lead_message, no_round_message
 from dialogs.views.parts import role_names
+from dialogs.views.poll_view import in_short
 from dialogs.words import words
 from facilitation import group as a_group
 from facilitation import round as a_round
@@ -167,11 +168,16 @@ async def _show_desks_of(scene: Scene, round_: Round, person_ids: Collection[str
     seats = {member.person_id: group for group in groups for member in group.members}
     polls = await scene.uow.polls.of(round_.id)
     asked, topics = [poll for poll in polls if poll.is_open], await topics_by_person(scene.uow, polls)
+    told = await outcomes(scene.uow, round_) if round_.state is RoundState.PLENUM and not round_.asking else ()
+    shorts: dict[str, tuple[Section, ...]] = {}
     posts = []
     for person_id in person_ids:
         own = words(language_of(known.get(person_id), gathering.language))
         group, mine = seats.get(person_id), topics.get(person_id, NO_TOPICS)
-        message = desk_message(round_, group, person_id, own, polls=asked, topics=mine, code=gathering.code)
+        short = shorts[own.language] = shorts.get(own.language) or in_short(told, own)
+        message = desk_message(
+            round_, group, person_id, own, polls=asked, topics=mine, results=short, code=gathering.code
+        )
         posts.append(Post(places.private(gathering.id, person_id), DESK, message))
     await scene.uow.posts.put_all(posts, scene.now)
 

@@ -4,6 +4,7 @@ One post, which is made anew (another `epoch`) only where they are to do somethi
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dialogs.messages import Button, Fact, Input, Message, Section, TextInput, Tone
 from dialogs.views.common_view import NO_TOPICS, Topics, with_all
@@ -46,9 +47,12 @@ def desk_message(
     *,
     polls: Sequence[Poll] = (),
     topics: Topics = NO_TOPICS,
+    results: Sequence[Section] = (),
     code: str = "",
 ) -> Message:
-    """Return the desk of a participant. `polls` are those that take answers, `topics` what an open space holds."""
+    """Return the desk of a participant. `polls` are those that take answers, `topics` what an open space holds,
+    `results` what the hall has answered last.
+    """
     if round_.is_over:
         links = minutes_links(round_, code, words)
         return Message(title=heading(round_, words), text=(words("thanks"),), links=links, tone=Tone.DONE)
@@ -63,7 +67,8 @@ def desk_message(
         return _seated(group, person_id, words)
     if group.state is GroupState.INDIVIDUAL:
         return _thinking(group, person_id, polls, topics, words)
-    return _talking(group, person_id, words)
+    desk = _talking(group, person_id, words)
+    return replace(desk, sections=(*results, *desk.sections))
 
 
 def _seated(group: Group, person_id: str, words: Words) -> Message:

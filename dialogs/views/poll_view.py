@@ -40,6 +40,7 @@ from facilitation.poll import Outcome, Poll
 LONGEST_OPTION = 120
 LONGEST_QUESTION = 60
 _ROOM_FOR_NOTES = 2000
+_FEW, _SHORT = 6, 120  # lists, lines in each, and letters in a line, of a result told in short
 
 
 def question_of(poll: Poll, words: Words) -> str:
@@ -235,6 +236,18 @@ def shown_outcomes(outcomes: Sequence[Outcome], asking: int, words: Words) -> tu
         if not _waits(one.poll)
         for section in _outcome(one, earlier(tallies.get(one.poll.before)), words)
     )
+
+
+def in_short(outcomes: Sequence[Outcome], words: Words) -> tuple[Section, ...]:
+    """Return the newest result in a few lines, for whoever is where the hall's post is not seen."""
+    newest = pictured(outcomes)
+    return tuple(_few(section, words) for section in _outcome(newest, None, words)[:_FEW]) if newest else ()
+
+
+def _few(section: Section, words: Words) -> Section:
+    items, left = section.items[:_FEW], len(section.items) - _FEW
+    lines = tuple(shortened(item, _SHORT) for item in items)
+    return Section(section.title, (*lines, words("picture-more", count=left)) if left > 0 else lines)
 
 
 def _outcome(outcome: Outcome, before: Earlier | None, words: Words) -> tuple[Section, ...]:

@@ -236,6 +236,9 @@ async def test_offensive_words_wait_for_the_facilitator(hall: Hall) -> None:
     assert button.label == "Vis «idiot»"
     assert not (await hall.press(hall.lead, "release", dict(button.values), await hall.desk(hall.lead))).refused
     assert "idiot (5)" in await seen_in_hall(hall)
+    assert "kaffe" not in text_of(await form_of(hall, "Kari Dal")), "while it is asked, the form is all there is"
+    await hall.say(hall.lead, "lukk spørsmålet")
+    assert "kaffe (5)" in text_of(await form_of(hall, "Kari Dal")), "where they answered"
 
 
 async def test_an_anonymous_result_opens_when_the_question_is_closed_and_only_when_enough_have_answered(

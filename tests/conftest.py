@@ -1,5 +1,6 @@
 """What holds for every test: nothing is skipped in CI, and a slow machine is not a failure."""
 
+import gc
 import logging
 import os
 from collections.abc import Generator, Iterator
@@ -12,8 +13,16 @@ from tests.storage.postgres import running_postgres
 
 IN_CI = os.environ.get("CI", "").lower() not in {"", "0", "false"}
 
+gc.disable()  # until all tests are collected: what is imported for them is no garbage
+
 settings.register_profile("runde", deadline=None, derandomize=IN_CI, print_blob=True)
 settings.load_profile("runde")
+
+
+def pytest_collection_finish() -> None:
+    """Look for garbage among what the tests make, and no more: a look at all that was collected takes half a second."""
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,6 @@ import json
 import re
 import sys
 import tempfile
-import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -22,7 +21,7 @@ from uuid import uuid4
 
 import aiohttp
 
-from bench import teams_cpu
+from bench import raw, teams_cpu
 from bot.counterparts import Microsoft, Slack, served
 from bot.simulate.hall import Hall, Wishes, page
 from bot.simulate.house import house
@@ -198,18 +197,8 @@ async def _bolt() -> AsyncIterator[str]:
 
 async def measured(case: Case, at_once: int) -> tuple[float, float, float]:
     """Send a case's requests, so many at once. Return milliseconds of processor each, requests a second, p99 in ms."""
-    requests = iter([case.made() for _ in range(case.count)])
-    took: list[float] = []
-
-    async def send() -> None:
-        for path, body, headers in requests:
-            begun = time.perf_counter()
-            async with case.http.post(case.url + path, data=body, headers=headers) as response:
-                text = await response.text()
-                assert response.status in (200, 201), (case.name, response.status, text[:500])
-            took.append(time.perf_counter() - begun)
-
-    before, begun = await case.used(), time.perf_counter()
-    await asyncio.gather(*(send() for _ in range(at_once)))
-    seconds, after = time.perf_counter() - begun, await case.used()
+    requests = [raw.request(case.url, *case.made()) for _ in range(case.count)]
+    before = await case.used()
+    seconds, took = await raw.send_all(case.url, requests, at_once)
+    after = await case.used()
     return (after - before) * 1000 / case.count, case.count / seconds, sorted(took)[int(0.99 * len(took))] * 1000

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry
 
 from dialogs.records import Conflict
+from storage import sqlite as near
 from storage.bulletin import own_name
 from storage.errors import is_lost_race
 
@@ -55,6 +56,7 @@ def _sqlite(address: URL) -> AsyncEngine:
     """
     engine = create_async_engine(
         address.set(drivername="sqlite+aiosqlite"),
+        connect_args={"async_creator_fn": near.connect},
         poolclass=AsyncAdaptedQueuePool,
         pool_size=1,
         max_overflow=0,

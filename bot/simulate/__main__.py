@@ -12,6 +12,7 @@ from bot.counterparts import faster, served
 from bot.counterparts.microsoft import cloud_at
 from bot.platforms import Elsewhere
 from bot.settings import Settings
+from bot.warming import warm_up
 
 
 async def live(microsoft: str, pace: float) -> None:
@@ -19,6 +20,7 @@ async def live(microsoft: str, pace: float) -> None:
     logs.configure(level=WARNING)
     elsewhere = Elsewhere((cloud_at(microsoft),), faster(teams.LIMITS, pace), faster(slack.LIMITS, pace))
     app = create_app(Settings(), elsewhere=elsewhere)
+    app.on_startup.append(warm_up)  # as `runde serve` does
     async with served(app) as url:
         token = await facilitators_link(app[HOUSE], renew=True)
         sys.stdout.write(f"{url} /f/{token}\n")

@@ -1,0 +1,48 @@
+"""How SQLite is spoken to: its statements run where they are asked for; only what waits goes to a thread.
+
+aiosqlite takes each of a statement's four steps to a thread and back, which costs more than the statement does, and
+while the thread reads row by row it stands in line for the interpreter after each. What may wait for the disk or for
+another process (to connect, BEGIN, COMMIT) still goes there.
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import Callable
+from typing import Any
+
+import aiosqlite
+
+_AT_ONCE = 500  # rows read before others have their turn
+_MAY_WAIT = ("BEGIN", "PRAGMA", "VACUUM")
+
+
+class Near(aiosqlite.Connection):
+    """An aiosqlite connection whose statements run in the event loop. For one user at a time, as a pool's are."""
+
+    async def _execute(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        if not _is_quick(fn, args):
+            return await super()._execute(fn, *args, **kwargs)  # type: ignore[no-untyped-call]
+        self._conn  # noqa: B018 - raises ValueError when closed, as it does there
+        return await _all_of(fn.__self__) if fn.__name__ == "fetchall" else fn(*args, **kwargs)  # type: ignore[attr-defined]
+
+
+def _is_quick(fn: Callable[..., Any], args: tuple[Any, ...]) -> bool:
+    if not isinstance(getattr(fn, "__self__", None), sqlite3.Cursor):
+        return fn.__name__ == "cursor"
+    return not (fn.__name__ == "execute" and args[0].startswith(_MAY_WAIT))
+
+
+async def _all_of(cursor: sqlite3.Cursor) -> list[Any]:
+    rows = found = cursor.fetchmany(_AT_ONCE)
+    while len(found) == _AT_ONCE:
+        await asyncio.sleep(0)
+        found = cursor.fetchmany(_AT_ONCE)
+        rows += found
+    return rows
+
+
+def connect(*args: Any, **kwargs: Any) -> Near:
+    """Return a connection to be awaited, with `sqlite3.connect`'s arguments."""
+    made = Near(lambda: sqlite3.connect(*args, **{**kwargs, "check_same_thread": False}), iter_chunk_size=64)
+    made._thread.daemon = True  # as SQLAlchemy does: a process must be able to end
+    return made

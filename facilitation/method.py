@@ -117,8 +117,13 @@ def asks_only(plan: RoundPlan, wanted: Callable[[Question], bool]) -> bool:
     return bool(special) and all(map(wanted, special))
 
 
-def speaks_of(plan: RoundPlan, signs: Sequence[re.Pattern[str]]) -> bool:
-    """Tell whether a round's questions and the columns they have say each of these."""
+def speaks_of(plan: RoundPlan, wanted: Sequence[re.Pattern[str]]) -> bool:
+    """Tell whether a round that asks says each of these: in its heading, context, questions or their columns."""
     columns = [column for one in plan.questions if isinstance(one.kind, Board) for column in one.kind.columns]
-    said = [*(one.text for one in plan.questions), *columns]
-    return all(any(map(sign.search, said)) for sign in signs)
+    said = [plan.title, *plan.context, *(one.text for one in plan.questions), *columns]
+    return bool(plan.questions) and all(any(map(sign.search, said)) for sign in wanted)
+
+
+def signs(*patterns: str) -> tuple[re.Pattern[str], ...]:
+    """Return what `speaks_of` looks for: whole words, small letters or not."""
+    return tuple(re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE) for pattern in patterns)

@@ -11,8 +11,13 @@ on.
 from collections.abc import Sequence
 
 from facilitation.kinds import Scale
-from facilitation.method import Asked, Method, Texts, alone, plenum
+from facilitation.method import Asked, Method, Texts, alone, plenum, signs, speaks_of
 from facilitation.plan import Question, RoundPlan
+
+_SIGNS = signs(
+    r"(?:tar|tek) (?:du|de|dere|dykk) med .*(?:hjem|heim)|take home",
+    r"nyttig\w*|useful|innspill? til neste|innspel til neste|next time",
+)
 
 
 def _plan(texts: Texts, _asked: Asked) -> Sequence[RoundPlan]:
@@ -83,5 +88,6 @@ METHOD = Method(
     "evaluation",
     _plan,
     ("evaluering", "evaluering av dagen", "evaluering av samlinga", "evaluering av samlingen", "evaluation"),
+    fits=lambda plan: speaks_of(plan, _SIGNS),
     words={"nb": _NB, "nn": _NN, "en": _EN},
 )

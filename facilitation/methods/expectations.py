@@ -12,9 +12,12 @@ import re
 from collections.abc import Sequence
 
 from facilitation.kinds import Axis, Quadrant, Scale
-from facilitation.method import Asked, Method, Texts, alone, asks_only, in_turns, plenum
+from facilitation.method import Asked, Method, Texts, alone, asks_only, in_turns, plenum, signs, speaks_of
 from facilitation.plan import Question, RoundPlan
 
+_SIGNS = signs(
+    r"forvent\w* .*(?:dagen|samling\w*|kurset|møtet|nettverket)|expect .*(?:day|gathering|course|meeting|network)"
+)
 _BETWEEN_AXES = re.compile(r"\s*(?:/|,| x | × | mot | og | and | vs\.? )\s*")
 
 
@@ -135,6 +138,6 @@ METHOD = Method(
     "expectations",
     _plan,
     ("forventninger", "forventningsavklaring", "forventningar", "forventingar", "expectations"),
-    fits=lambda plan: asks_only(plan, _is_placed),
+    fits=lambda plan: asks_only(plan, _is_placed) or speaks_of(plan, _SIGNS),
     words={"nb": _NB, "nn": _NN, "en": _EN},
 )

@@ -13,10 +13,11 @@ import re
 from collections.abc import Sequence
 
 from facilitation.kinds import Board
-from facilitation.method import Asked, Method, Texts, alone, commitment, in_turns, plenum, together
+from facilitation.method import Asked, Method, Texts, alone, commitment, in_turns, plenum, signs, speaks_of, together
 from facilitation.plan import Question, RoundPlan
 
 _YEAR = re.compile(r"\b20\d\d\b")
+_SIGNS = signs(r"20\d\d", r"(?:vi )?har (?:vi )?lykk\w+|har (?:vi )?lukk\w+|(?:have )?succeeded")
 
 
 def _plan(texts: Texts, asked: Asked) -> Sequence[RoundPlan]:
@@ -152,5 +153,6 @@ METHOD = Method(
         "framtidsbilde", "framtidsbildet", "fremtidsbilde", "fremtidsbildet", "framtidsbilete", "framtidsbiletet",
         "drømmebilde", "fremtidsverksted", "framtidsverkstad", "future picture", "picture of the future",
     ),
+    fits=lambda plan: speaks_of(plan, _SIGNS),
     words={"nb": _NB, "nn": _NN, "en": _EN},
 )  # fmt: skip

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from facilitation.method import Asked, Method, Texts, alone, commitment, in_turns, plenum
-from facilitation.plan import RoundPlan, Track
+from facilitation.plan import Question, RoundPlan, Track
 
 
 def with_own(plan: RoundPlan, asked: Asked) -> RoundPlan:
@@ -19,7 +19,7 @@ def with_own(plan: RoundPlan, asked: Asked) -> RoundPlan:
     own = asked.own.rounds
     mine = [one for one in own if one.track is plan.track] or [one for one in own if one.track is Track.ALL] or own[:1]
     if not mine:
-        return plan
+        return replace(plan, questions=tuple(Question(line) for line in asked.about if line.endswith("?")))
     return replace(plan, title=mine[0].title, context=mine[0].context, questions=mine[0].questions, roles=mine[0].roles)
 
 

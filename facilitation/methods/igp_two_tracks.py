@@ -75,6 +75,6 @@ IGP with two tracks
 METHOD = Method(
     "igp-two-tracks",
     _plan,
-    ("igp to spor", "igp med to spor", "to spor", "igp two tracks", "two tracks"),
+    ("igp to spor", "igp med to spor", "to spor", "igp two tracks", "igp with two tracks", "two tracks"),
     words={"nb": _NB, "nn": _NN, "en": _EN},
 )

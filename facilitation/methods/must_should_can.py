@@ -10,9 +10,10 @@
 from collections.abc import Sequence
 
 from facilitation.kinds import Board
-from facilitation.method import Asked, Method, Texts, alone, asks_only, in_turns, plenum, together
+from facilitation.method import Asked, Method, Texts, alone, asks_only, in_turns, plenum, signs, speaks_of, together
 from facilitation.plan import Question, RoundPlan
 
+_WORDS = signs("må|must", "bør|should", "kan|can", r"\w*involver\w*|\w*informer\w*|involved|informed")
 _SIGNS = (("må", "bør", "kan"), ("must", "should", "c"))
 
 
@@ -120,6 +121,6 @@ METHOD = Method(
         "må, bør, kan", "hvem må, bør, kan", "hvem må, bør, kan involveres", "kven må, bør, kan",
         "kven må, bør, kan involverast", "must, should, can", "who must, should, can",
     ),
-    fits=lambda plan: asks_only(plan, _is_board),
+    fits=lambda plan: asks_only(plan, _is_board) or speaks_of(plan, _WORDS),
     words={"nb": _NB, "nn": _NN, "en": _EN},
 )  # fmt: skip

@@ -12,20 +12,20 @@ import re
 from collections.abc import Sequence
 
 from facilitation.kinds import Dots, FreeText
-from facilitation.method import Asked, Method, Texts, alone, in_turns, plenum, speaks_of, together
+from facilitation.method import Asked, Method, Texts, alone, in_turns, plenum, signs, speaks_of, together
 from facilitation.plan import Question, RoundPlan
 
-_FAILED = re.compile(
-    r"\b(?:gått|gikk|gjekk) (?:helt |heilt |virkelig |verkeleg )?(?:galt|gale|feil|skeis)\b"
-    r"|\bmisly\w+|\b(?:gone|went) (?:badly |all |terribly )?wrong\b|\b(?:has|have|it) failed\b",
-    re.IGNORECASE,
+_FAILED = signs(
+    r"(?:gått|gikk|gjekk) (?:helt |heilt |virkelig |verkeleg )?(?:galt|gale|feil|skeis)|misly\w+"
+    r"|(?:gone|went) (?:badly |all |terribly )?wrong|(?:has|have|it) failed"
 )
+_NO_TOPIC = re.compile(rf"\?$|{_FAILED[0].pattern}", re.IGNORECASE)
 _TOO_SHORT = re.compile(r"^\w+\?$")
 
 
 def _plan(texts: Texts, asked: Asked) -> Sequence[RoundPlan]:
     """`about`: what has gone wrong; a question of their own about it is asked as it is."""
-    why = texts("failed", topic=asked.topic(texts("topic"), re.compile(rf"\?$|{_FAILED.pattern}", re.IGNORECASE)))
+    why = texts("failed", topic=asked.topic(texts("topic"), _NO_TOPIC))
     questions = (
         Question(asked.question(why, _TOO_SHORT), 1, FreeText(points=3), anonymous=True),
         Question(texts("early"), 2),
@@ -116,7 +116,7 @@ METHOD = Method(
     "pre-mortem",
     _plan,
     ("pre-mortem", "premortem", "det har gått galt", "det har gått gale", "it has gone wrong"),
-    fits=lambda plan: speaks_of(plan, (_FAILED,)),
+    fits=lambda plan: speaks_of(plan, _FAILED),
     keeps=True,
     words={"nb": _NB, "nn": _NN, "en": _EN},
 )

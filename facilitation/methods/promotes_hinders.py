@@ -125,7 +125,7 @@ METHOD = Method(
     "promotes-hinders",
     _plan,
     (
-        "hva fremmer, hva hemmer", "fremmer, hemmer", "hva fremmer, hemmer", "hva fremmer", "kva fremjar, kva hemmar",
+        "hva fremmer, hva hemmer", "fremmer, hemmer", "fremmere, hemmere", "drivkrefter, barrierer", "hva fremmer, hemmer", "hva fremmer", "kva fremjar, kva hemmar",
         "fremjar, hemmar", "kva fremjar, hemmar", "kva fremjar", "what promotes, what hinders", "promotes, hinders",
         "what promotes, hinders", "what promotes",
     ),

@@ -10,8 +10,10 @@
 from collections.abc import Sequence
 
 from facilitation.kinds import Dots
-from facilitation.method import Asked, Method, Texts, alone, in_turns, of_part, plenum, together
+from facilitation.method import Asked, Method, Texts, alone, in_turns, of_part, plenum, signs, speaks_of, together
 from facilitation.plan import Question, RoundPlan
+
+_SIGNS = signs(r"spesifi\w+|specific", r"målbar\w*|measurable", r"tids?(?:bestemt|festa|festet|fest)|time-?bound")
 
 
 def _plan(texts: Texts, asked: Asked) -> Sequence[RoundPlan]:
@@ -113,5 +115,6 @@ METHOD = Method(
     _plan,
     ("skarpe mål", "smarte mål", "smart-mål", "målformulering", "kvasse mål", "sharp goals", "smart goals"),
     goals=lambda points: of_part(points, 0),
+    fits=lambda plan: speaks_of(plan, _SIGNS),
     words={"nb": _NB, "nn": _NN, "en": _EN},
 )

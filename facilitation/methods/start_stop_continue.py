@@ -12,16 +12,11 @@ import re
 from collections.abc import Sequence
 
 from facilitation.kinds import Board, Dots
-from facilitation.method import Asked, Method, Texts, alone, in_turns, plenum, speaks_of
+from facilitation.method import Asked, Method, Texts, alone, in_turns, plenum, signs, speaks_of
 from facilitation.plan import Question, RoundPlan
 
-_SIGNS = tuple(
-    re.compile(sign, re.IGNORECASE)
-    for sign in (
-        r"\b(?:start\w*|begynne med|byrje med)\b",
-        r"\b(?:stopp?\w*|slutte med)\b",
-        r"\b(?:fortset\w*|fort?sett?\w*|hal?de? fram|continue|keep doing)\b",
-    )
+_SIGNS = signs(
+    r"start\w*|begynne med|byrje med", r"stopp?\w*|slutte med", r"fort?se?tt?\w*|hal?de? fram|continue|keep doing"
 )
 _STEPS = re.compile("|".join(sign.pattern for sign in _SIGNS), re.IGNORECASE)
 
@@ -121,7 +116,7 @@ METHOD = Method(
     "start-stop-continue",
     _plan,
     (
-        "start, stopp, fortsett", "start, stopp, fortsette", "hva skal vi starte, stoppe, fortsette med",
+        "start, stopp, fortsett", "begynne med, slutte med, fortsette med", "start, stopp, fortsette", "hva skal vi starte, stoppe, fortsette med",
         "start, stopp, hald fram", "start, stopp, halde fram", "start, stop, continue",
     ),
     fits=lambda plan: speaks_of(plan, _SIGNS),

@@ -12,18 +12,13 @@ import re
 from collections.abc import Sequence
 
 from facilitation.kinds import Board
-from facilitation.method import Asked, Method, Texts, alone, in_turns, plenum, speaks_of
+from facilitation.method import Asked, Method, Texts, alone, in_turns, plenum, signs, speaks_of
 from facilitation.plan import Question, RoundPlan
 
-_SIGNS = tuple(
-    re.compile(sign, re.IGNORECASE)
-    for sign in (
-        r"\b(?:styrk\w*|strengths?)\b",
-        r"\b(?:svak\w*|veikskap\w*|weakness\w*)\b",
-        r"\b(?:mulighet\w*|moglegheit\w*|mogelegheit\w*|opportunit\w*)\b",
-        r"\b(?:trus\w+|threats?)\b",
-    )
-)
+_SIGNS = signs(
+    r"styrk\w*|strengths?", r"svak\w*|veikskap\w*|weakness\w*",
+    r"mulighet\w*|moglegheit\w*|mogelegheit\w*|opportunit\w*", r"trus\w+|threats?",
+)  # fmt: skip
 _STEPS = re.compile("|".join(sign.pattern for sign in _SIGNS), re.IGNORECASE)
 
 

@@ -21,6 +21,8 @@ _ON_A_SCALE = re.compile(
     r"\b(?:på|on) (?:en|ein|ei|a) (?:skala|scale)(?: fra| frå| from| of)? (\d{1,3}) ?(?:-|–|—|til|to) ?(\d{1,3})\b",
     re.IGNORECASE,
 )
+# "Hvor nyttig var dagen, 1-10?", "Hvor nyttig var dagen? (1-10)": other numbers behind a question may be anything.
+_BARE_SCALE = re.compile(r"(?:,\s*|\s*\(|(?<=\?)\s+\(?)([01]) ?[-–—] ?(5|6|10)\)?\s*[?.]?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ def _read(text: str) -> Wording | None:
     if manner:
         label = text.strip(" .:;()[]")
         return Wording(manner, text if manner.complete else "", label, firm=True)
-    return _with_tail(_head(text), text) or _on_a_scale(text)
+    return _with_tail(_head(text), text) or _on_a_scale(text) or _bare_scale(text)
 
 
 def _with_tail(head: Wording | None, text: str) -> Wording | None:
@@ -148,3 +150,12 @@ def _on_a_scale(text: str) -> Wording | None:
     if not found or not asks(last):
         return None
     return Wording(Manner(Scale(int(found[1]), int(found[2]))), last, found[0], " ".join(before))
+
+
+def _bare_scale(text: str) -> Wording | None:
+    found = _BARE_SCALE.search(text)
+    question = f"{text[: found.start()].rstrip(' ?')}?" if found and "?" in text else ""
+    *before, last = sentences(question) or [""]
+    if found is None or not asks(last):
+        return None
+    return Wording(Manner(Scale(int(found[1]), int(found[2]))), last, found[0].strip(" ,()?"), " ".join(before))

@@ -5,13 +5,12 @@ import gc
 from aiohttp import web
 
 from bot.channels.web.context import TEMPLATES
-from dialogs.words import LANGUAGES, words
 
 _RARELY = (700, 10, 200)
 
 
 async def warm_up(app: web.Application) -> None:
-    """Read every page and every language, and set aside what lives as long as the process.
+    """Read every page, and set aside what lives as long as the process.
 
     What is set aside is never looked through for garbage again: a full look takes a quarter of a second, and would come
     when most happens. At what comes later, full looks are made twenty times as rarely as usual. Only for a process with
@@ -20,8 +19,6 @@ async def warm_up(app: web.Application) -> None:
     templates = app[TEMPLATES]
     for name in templates.list_templates(extensions=["html"]):
         templates.get_template(name)
-    for language in LANGUAGES:
-        words(language)
     gc.collect()
     gc.freeze()
     gc.set_threshold(*_RARELY)

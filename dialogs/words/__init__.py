@@ -4,7 +4,8 @@ The texts are Fluent files beside this module, one folder a language, one file f
 method of the bank says stands in the method's own file.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -15,14 +16,17 @@ from facilitation.methods import bank
 LANGUAGES = ("nb", "nn", "en")
 DEFAULT = "nb"
 LONGEST_PLACEABLE = 500
+_BEGINS = re.compile(r"^(?=[A-Za-z])", re.MULTILINE)  # a message; what belongs to it is indented
+_REFERS = re.compile(r"\{ *([a-z][\w-]*)")
 
 
 class Words:
-    """The texts of one language."""
+    """The texts of one language. Each is parsed when somebody first asks for it: all of them take a second."""
 
-    def __init__(self, language: str, bundle: FluentBundle) -> None:
+    def __init__(self, language: str, messages: Mapping[str, str]) -> None:
         self.language = language
-        self._bundle = bundle
+        self._bundle = FluentBundle([language], use_isolating=False)  # the marks would show up in cards and files
+        self._unread = dict(messages)
         self._plain: dict[str, str] = {}
 
     def __call__(self, key: str, **facts: str | int) -> str:
@@ -35,6 +39,7 @@ class Words:
 
     def _written(self, key: str, facts: Mapping[str, str | int]) -> str:
         name, _, attribute = key.partition(".")
+        self._read(name)
         message = self._bundle.get_message(name)
         pattern = message.attributes[attribute] if attribute else message.value
         if pattern is None:
@@ -48,7 +53,16 @@ class Words:
 
     def has(self, key: str) -> bool:
         """Tell whether there is a text `key`."""
-        return self._bundle.has_message(key)
+        return key in self._unread or self._bundle.has_message(key)
+
+    def _read(self, name: str) -> None:
+        """Have a message at hand, and those it refers to."""
+        text = self._unread.get(name)
+        if text is not None:
+            self._bundle.add_resource(FluentResource(text))
+            self._unread.pop(name, None)
+            for other in _REFERS.findall(text):
+                self._read(other)
 
 
 def _is_long(value: str | int) -> bool:
@@ -82,7 +96,10 @@ def sources(language: str) -> Mapping[str, str]:
 def words(language: str) -> Words:
     """Return the texts of a language (see `known`), read once."""
     language = known(language)
-    bundle = FluentBundle([language], use_isolating=False)  # the marks would show up in cards and files
-    for text in sources(language).values():
-        bundle.add_resource(FluentResource(text))
-    return Words(language, bundle)
+    return Words(language, dict(message for text in sources(language).values() for message in _messages(text)))
+
+
+def _messages(text: str) -> Iterator[tuple[str, str]]:
+    """Yield each message of a Fluent file by its name."""
+    for message in _BEGINS.split(text):
+        yield message.partition("=")[0].strip(), message

@@ -11,12 +11,12 @@ from dialogs import places
 from dialogs.commands import ALWAYS, Command
 from dialogs.follow_up.mornings import arm_mornings
 from dialogs.messages import Link, Message, Reply
-from dialogs.opening import CODE_LETTERS, show_again
+from dialogs.opening import show_again
 from dialogs.publish import publish, put_desk, show_counts_soon, show_group
 from dialogs.records import Person
 from dialogs.replies import told
 from dialogs.scene import Scene
-from dialogs.slots import PIN_LENGTH
+from dialogs.slots import CODE_LETTERS, PIN_LENGTH
 from dialogs.views.desk_view import welcome_message
 from facilitation import attendance
 from facilitation.errors import Unknown, WrongTime

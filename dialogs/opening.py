@@ -10,6 +10,7 @@ from rapidfuzz import utils
 
 from dialogs import places
 from dialogs.commands import ALWAYS, ONGOING, Command
+from dialogs.consultation.own_channel import own_channel
 from dialogs.follow_up.continuing import continue_partnership, remind_of_promises
 from dialogs.messages import Message, Post, Reply
 from dialogs.polling import open_polls
@@ -17,7 +18,7 @@ from dialogs.publish import publish, put_desk, show_counts_soon, show_desks, sho
 from dialogs.records import Gathering, Person
 from dialogs.replies import told
 from dialogs.scene import Scene
-from dialogs.slots import CODE_LENGTH
+from dialogs.slots import CODE_LENGTH, CODE_LETTERS
 from dialogs.views.desk_view import desk_message, gone_message, welcome_message
 from dialogs.words import LANGUAGES
 from facilitation import attendance
@@ -27,7 +28,6 @@ from facilitation.plan import Track
 from facilitation.state import Group, Round, RoundState
 from facilitation.talk import bounded
 
-CODE_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # none that is mistaken for another when read from a wall
 GATHERING_LASTS = timedelta(days=14)
 LONGEST_NAME = 80
 
@@ -66,12 +66,16 @@ async def open_gathering(scene: Scene, values: Mapping[str, str]) -> Reply:
 async def show_here(scene: Scene, values: Mapping[str, str]) -> Reply:
     """Find the gathering a channel is to show besides the places it is shown already; `go` of the reply is its hall.
 
+    With the code by which a municipality takes input, the channel is that municipality's own, and `go` is its place.
     `values`: code, which is all it takes: whoever has it can join on the web too; and channel, given by `Rooms.show`.
     Raises Unknown for a code of no open gathering, NotYours where another's gathering is open, or outside a channel.
     """
     if not values.get("channel"):
         raise NotYours("show-in-a-channel")
     gathering = await scene.uow.gatherings.by_code(values.get("code", ""))
+    own = None if gathering else await own_channel(scene, values.get("code", ""))
+    if own is not None:
+        return own
     if gathering is None or _is_over(scene, gathering):
         raise Unknown("no-such-gathering")
     before, person = scene.gathering, scene.person.id if scene.person else ""

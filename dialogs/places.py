@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 
+from facilitation.organisations import organisation_key
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """An address that only says what it is for. `str(place)` is its stored form, `Place.parse` reads it back.
 
     `hall:7` is gathering 7's channel; `group:31:4` group 4's thread in round 31; `person:7:ab12` what person ab12
-    sees alone in gathering 7; `lobby` where no gathering is known yet.
+    sees alone in gathering 7; `local:3:skien` the own channel of Skien, a municipality in partnership 3; `lobby` where
+    no gathering is known yet.
     """
 
     kind: str
@@ -35,6 +38,11 @@ def hall(gathering_id: int) -> Place:
 def thread(round_id: int, group: int) -> Place:
     """Return the thread of a group, seen by its members."""
     return Place("group", (str(round_id), str(group)))
+
+
+def local(partnership_id: int, organisation: str) -> Place:
+    """Return a municipality's own channel, as far as it is one of a partnership's."""
+    return Place("local", (str(partnership_id), organisation_key(organisation).replace(":", " ")))
 
 
 def private(gathering_id: int, person_id: str) -> Place:

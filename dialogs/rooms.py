@@ -86,14 +86,20 @@ class Rooms:
         return reply
 
     async def show(self, sender: Sender, address: str, code: str, delivery_id: str) -> Reply:
-        """Show the gathering with a code in a channel too, beside wherever it is shown already."""
+        """Show the gathering with a code in a channel too, beside wherever it is shown already.
+
+        With a municipality's code it is shown what is asked of that one, beside the gathering that is held there.
+        """
         around = await self.around(sender, address)
         values = {"code": code, "channel": address}
         reply = await self.door.handle(Submitted(delivery_id, sender, around.place, "show_here", values))
         if reply.refused or not reply.go:
             return reply
+        place = Place.parse(reply.go)
         async with self.store.unit_of_work() as uow:
-            await uow.conversations.link(Place.parse(reply.go), sender.channel, address)
+            await uow.conversations.link(place, sender.channel, address)
+            if place.kind != "hall" and around.place != LOBBY:
+                await uow.conversations.link(around.place, sender.channel, address)  # what is said there is said to it
             await uow.commit()
         return replace(reply, go="")  # whoever asks has not come in by asking
 

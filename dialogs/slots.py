@@ -14,6 +14,7 @@ from facilitation.slide import lexicon
 HEAD = 300  # letters; no command is longer, but for the text that follows it
 LONGEST_NAME = 5
 CODE_LENGTH = 6
+CODE_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # none that is mistaken for another when read from a wall
 PIN_LENGTH = 8
 LONGEST_SHOWN = 40
 

@@ -40,5 +40,5 @@ async def _round_of(uow: UnitOfWork, place: Place) -> int | None:
     number = int(place.keys[0]) if place.keys and place.keys[0].isdecimal() else 0
     if place.kind == "group":
         return number
-    current = await uow.rounds.current(number)
+    current = await uow.rounds.current(number) if place.kind in ("hall", "person") else None
     return current.id if current else None

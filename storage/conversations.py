@@ -141,7 +141,11 @@ def conversation_from(row: Row[Any]) -> Conversation:
 
 def _gathering_of(place: Place) -> ScalarSelect[Any]:
     """Select the gathering that a place belongs to, if there is one: with it the conversation is forgotten too."""
-    of: Mapping[str, tuple[Table, str]] = {"hall": (gatherings, "id"), "person": (gatherings, "id")}
-    table, column = of.get(place.kind, (rounds, "gathering_id"))
-    number = place.keys[0] if place.keys and place.keys[0].isdecimal() else None
+    of: Mapping[str, tuple[Table, str]] = {
+        "hall": (gatherings, "id"),
+        "person": (gatherings, "id"),
+        "group": (rounds, "gathering_id"),
+    }
+    table, column = of.get(place.kind, (gatherings, "id"))
+    number = place.keys[0] if place.kind in of and place.keys[0].isdecimal() else None
     return select(table.c[column]).where(table.c.id == (int(number) if number else null())).scalar_subquery()

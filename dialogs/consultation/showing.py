@@ -8,10 +8,9 @@ from dialogs.follow_up.circle import Circle
 from dialogs.follow_up.mornings import remind_of_opinion
 from dialogs.follow_up.showing import send, withdraw
 from dialogs.messages import Message, Post
-from dialogs.opening import CODE_LETTERS
 from dialogs.scene import Scene
-from dialogs.slots import CODE_LENGTH
-from dialogs.views.consultation_view import hall_message, opinion_card
+from dialogs.slots import CODE_LENGTH, CODE_LETTERS
+from dialogs.views.consultation_view import hall_message, local_message, opinion_card
 from dialogs.words import Words, words
 from facilitation.consultation import Consultation, Given, Opinion
 from facilitation.errors import Unknown
@@ -57,14 +56,21 @@ async def _begin(scene: Scene, here: Circle, asked: Consultation, organisation: 
 
 
 async def show_opinion(scene: Scene, here: Circle, asked: Consultation, one: Opinion) -> None:
-    """Write a municipality's card to those who carry its answers."""
+    """Write a municipality's card to those who carry its answers, and what is asked to where it has a channel."""
     inputs = await scene.uow.opinions.inputs(one.id)
 
     def card(_who: str, own: Words) -> Message:
         return opinion_card(asked, one, inputs, own)
 
+    await scene.uow.posts.put(local_post(asked, one, words(here.partnership.language)), scene.now)
     carriers = [carrier.person_id for carrier in of_organisation(here.coordinators, one.organisation)]
     await send(scene, carriers, f"opinion-{one.id}", card)
+
+
+def local_post(asked: Consultation, one: Opinion, said: Words) -> Post:
+    """Return what stands in a municipality's own channel: what is asked, and how to say something to it."""
+    place = places.local(asked.partnership_id, one.organisation)
+    return Post(place, f"input-{one.id}", local_message(asked, one, said))
 
 
 async def show_hall(scene: Scene, here: Circle, asked: Consultation) -> None:

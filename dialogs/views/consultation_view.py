@@ -167,6 +167,21 @@ def _stage_fields(stage: Stage | None, words: Words) -> tuple[ChoiceInput, TextI
     )
 
 
+def local_message(asked: Consultation, one: Opinion, words: Words) -> Message:
+    """Return what is asked in a municipality's own channel, with a button for whoever will say something to it."""
+    day = day_text(asked.due, words, with_year=True)
+    state = words("consultation-is-over" if asked.closed else "consultation-due", day=day)
+    asks = () if asked.closed else (words("input-text", place=one.organisation),)
+    return Message(
+        title=words("input-title", title=asked.title, place=one.organisation),
+        text=(*asked.background, state, *asks),
+        sections=(_numbered(asked, words),),
+        buttons=() if asked.closed else (Buttons(words, 0)("give_input", primary=True, code=one.code),),
+        links=() if asked.closed else (Link(words("opinion-input-page"), input_path(one.code)),),
+        tone=Tone.DONE if asked.closed else Tone.NORMAL,
+    )
+
+
 def input_form(asked: Consultation, one: Opinion, words: Words, name: str = "") -> Message:
     """Return the questions for somebody local to answer, all or some of them."""
     fields = tuple(

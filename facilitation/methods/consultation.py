@@ -5,11 +5,12 @@
 **What you bring:** A title, by when, and the questions: numbered, or a line each. Without a day they have four weeks.
 
 **What you get:** Each municipality's coordinators get a card with the questions, in their own chat or on their page.
-They share the link or the code on it: whoever has it gives input, on a page or by writing `innspill` and the code in
-the municipality's own channel. The coordinators carry one answer for each question from draft to discussed, for
-political treatment, adopted and sent, each with its day; a draft is only theirs to read. The hall sees who is where,
-those who lag are reminded 14, 7 and 2 days before, on the day, and weekly after, and the facilitator with them.
-`avslutt høringen` ends it.
+Written once in the municipality's own channel, in Teams or in Slack, `koble kanalen til` and the code on the card lets the
+questions come there with a button, this time and every time after; where there is no such channel, they share the link
+or the code, and whoever has it gives input on a page or by writing `innspill` and the code. The coordinators carry one
+answer for each question from draft to discussed, for political treatment, adopted and sent, each with its day; a draft
+is only theirs to read. The hall sees who is where, those who lag are reminded 14, 7 and 2 days before, on the day, and
+weekly after, and the facilitator with them. `avslutt høringen` ends it.
 
 The facilitator has the answers put together by question, each with its sender and state, on a page and as Word, PDF,
 Excel and CSV (`hvem er hvor` gives the links); whoever has the address may read them. The page for input asks for no

@@ -4,8 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from dialogs.incoming import Said, Sender, Submitted
+from dialogs.incoming import Pressed, Said, Sender, Submitted
 from dialogs.places import LOBBY
+from dialogs.rooms import Rooms
 from tests.dialogs.hall import Hall, text_of, words_of
 
 KARI, SIV, OLA = "Kari Dal", "Siv Lund", "Ola Berg"
@@ -84,6 +85,30 @@ async def test_anybody_with_the_code_gives_input_and_only_the_coordinators_read_
         assert (await hall.submit(OLA, "keep_input", refused)).refused
     for name in (OLA, SIV, hall.lead):
         assert (await hall.press(name, "my_opinion", {"opinion": one.buttons[0].values["opinion"]})).refused
+
+
+async def test_a_municipalitys_own_channel_gets_the_questions_with_a_button_this_time_and_the_next(asked: Hall) -> None:
+    hall, rooms = asked, Rooms(asked.store, asked.conductor, asked.clock)
+    local = Sender("slack", "T7/U9", "Per Aas", "nb")
+    code = (await hall.shown(await hall.desk(KARI), "opinion-1")).links[0].path.removeprefix("/innspill/")
+    joined = await rooms.show(local, "T7/C7", code, "s0")
+    assert "kanalen til Skien" in words_of(joined)
+    place = (await rooms.around(local, "T7/C7")).place
+    shown = await hall.shown(place, "input-1")
+    assert "1. Hva er viktigst for dere?" in text_of(shown)
+    form = await hall.conductor.handle(Pressed("s1", local, place, "give_input", shown.buttons[0].values))
+    assert form.message is not None
+    values = {**form.message.buttons[0].values, "q0": "Fortau på begge sider"}
+    assert not (await hall.conductor.handle(Submitted("s2", local, place, "keep_input", values))).refused
+    assert "1 innspill" in await card(hall, KARI, 1)
+    await rooms.open(local, "T7/C8", "Skien kommune", "nb")
+    held = (await rooms.around(local, "T7/C8")).place
+    assert not (await rooms.show(local, "T7/C8", code, "s3")).refused
+    assert (await rooms.around(local, "T7/C8")).place == held, "what is said there is still said to the gathering"
+    await hall.say(hall.lead, "avslutt høringen")
+    assert not (await hall.shown(place, "input-1")).buttons
+    await hall.say(hall.lead, ASKED.replace("Ny", "Neste"))
+    assert "Neste velferdsavtale" in text_of(await hall.shown(place))
 
 
 async def test_who_lags_is_reminded_and_whoever_asked_hears_of_it_in_the_end(asked: Hall) -> None:

@@ -11,8 +11,7 @@ from bot.channels.slack.modal import FIELD_ROOM
 from bot.channels.slack.render import form_button
 from dialogs.filling import filled
 from dialogs.messages import Button, Message, TextInput
-from dialogs.paging import FORM, Page
-from dialogs.places import Place
+from dialogs.paging import FORM, TOLD, Page
 from dialogs.rooms import Around
 from dialogs.views.join_view import join_message
 from dialogs.views.lead_view import no_round_message
@@ -45,25 +44,35 @@ class Forms:
     async def of_post(self, press: Press, around: Around) -> Block | None:
         """Return the form of the post that a button stands under, as it is now; None when it stands no more.
 
-        Where the button turns what stands above the fields, the form is at that page.
+        One that was an answer is as it was given. Where the button turns what stands above the fields, the form is at
+        that page.
         """
-        place, person, values = around.place, around.person, press.carried.values
-        if person is None or (place.kind == "person" and place.keys[-1] != person.id):
-            return None
-        found = await self._form_in(place, values.get(FORM, press.carried.action), person.id)
+        place, values = around.place, press.carried.values
+        action = values.get(FORM, press.carried.action)
+        answered = await self.desk.rooms.turned(place, values) if TOLD in values else None
+        found = _form_of(answered, action) if answered else await self._standing(around, action)
         if found is None:
             return None
         message, button = found
         look = replace(self.desk.look(around), page=Page.at(values, **{FORM: button.action}))
         return modal.form(_hinted(message, self.desk, around), button, place, look)
 
-    async def _form_in(self, place: Place, action: str, person: str) -> tuple[Message, Button] | None:
+    async def _standing(self, around: Around, action: str) -> tuple[Message, Button] | None:
+        place, person = around.place, around.person
+        if person is None or (place.kind == "person" and place.keys[-1] != person.id):
+            return None
         async with self.desk.store.unit_of_work() as uow:
             for standing in reversed(await uow.posts.since([place], 0)):
-                button = form_button(standing.post.message)
-                if button is not None and button.action == action:
-                    return await filled(uow, person, standing.post.message), button
+                found = _form_of(standing.post.message, action)
+                if found is not None:
+                    return await filled(uow, person.id, found[0]), found[1]
         return None
+
+
+def _form_of(message: Message, action: str) -> tuple[Message, Button] | None:
+    """Return a message with the button that opens its fields, if that is the one for an action."""
+    button = form_button(message)
+    return (message, button) if button is not None and button.action == action else None
 
 
 def _hinted(message: Message, desk: Desk, around: Around) -> Message:

@@ -22,7 +22,7 @@ from bot.channels.slack.mrkdwn import (
     with_mentions,
 )
 from dialogs.messages import Button, ClockFace, Message, Section, TextInput, Tone
-from dialogs.paging import Page, paged
+from dialogs.paging import TOLD, Page, paged
 from dialogs.places import Place
 from dialogs.telling import in_words
 from dialogs.words import words
@@ -207,12 +207,19 @@ def rows_of(message: Message, look: Look) -> tuple[list[Block], bool]:
     """Return the message's buttons in rows, and whether all of them had room."""
     form, made, room = form_button(message), [], _BUTTONS_ROOM
     for number, button in enumerate(message.buttons[:_MOST_BUTTONS]):
-        one = _button(button, f"{FORM if button is form else PRESS}-{number}", look)
+        opens = button is form
+        one = _button(_answered(button, look) if opens else button, f"{FORM if opens else PRESS}-{number}", look)
         if len(one["value"]) > BUTTON_ROOM or size(one) > room:
             continue
         room -= size(one) + 1
         made.append(one)
     return blocks.actions(made), len(made) == len(message.buttons)
+
+
+def _answered(button: Button, look: Look) -> Button:
+    """Return the button that opens a form. One that was an answer stands nowhere: it is named by what it answered."""
+    carries = look.page.carries if look.page else {}
+    return replace(button, values={**button.values, TOLD: carries[TOLD]}) if TOLD in carries else button
 
 
 def _button(button: Button, action_id: str, look: Look) -> Block:

@@ -46,3 +46,24 @@ async def test_a_network_is_told_over_its_gatherings_and_across_networks(hall: H
     assert "Vårsamling (resultater)" in own
     assert (await hall.say("Ola Berg", "nettverket heter Mitt")).refused
     assert (await hall.say("Ola Berg", "kommunesiden Bamble")).refused
+
+
+async def test_each_of_two_parallel_networks_brings_up_what_was_promised_in_it(hall: Hall) -> None:
+    await seated(hall)
+    await promised(hall, "Ola Berg", "Tiltak: jeg ringer NAV før 1. mars")
+    held = {"ringer NAV": hall.gathering}
+    await hall.open("Folkehelse")
+    await hall.join("Ola Berg", "Skien kommune")
+    await promised(hall, "Ola Berg", "Tiltak: jeg åpner gymsalen før 1. mars")
+    held["åpner gymsalen"] = hall.gathering
+    hall.clock.time += timedelta(days=180)
+    for mine, theirs in (("ringer NAV", "åpner gymsalen"), ("åpner gymsalen", "ringer NAV")):
+        await hall.open("Neste samling", after=str(held[mine]))
+        await hall.join("Ola Berg", "Skien")
+        for place, key in ((hall.hall, "open-actions"), (await hall.desk("Ola Berg"), "promised")):
+            brought = text_of(await hall.shown(place, key))
+            assert mine in brought
+            assert theirs not in brought, "that was promised in the other network"
+    both = words_of(await hall.say("Ola Berg", "kommunesiden"))
+    assert "ringer NAV" in both
+    assert "åpner gymsalen" in both

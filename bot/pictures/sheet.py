@@ -8,6 +8,7 @@ from io import BytesIO
 from threading import Lock
 from typing import Any, Literal
 
+from matplotlib import rc_context
 from matplotlib.artist import Artist
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
@@ -120,7 +121,7 @@ class Sheet:
 
     def drawing(self, bottom: float) -> Drawing:
         """Return the drawing, cut below `bottom`."""
-        with _DRAWING:
+        with _DRAWING, rc_context({"text.hinting": "none"}):  # hinted, small text is up to 8 % wider than it measures
             drawn = self._drawn(round(bottom + MARGIN))
         return Drawing(_small(drawn), drawn.width, drawn.height)
 

@@ -10,9 +10,17 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage.engine import FILE_NAME, create_engine
 from storage.migrations import upgrade
-from storage.tables import metadata
 
 _made: list[bytes] = []
+_upgraded: set[str] = set()
+# Deleting the few rows of a test takes a tenth of the time of TRUNCATE, which makes every table and index anew.
+_EMPTY = """DO $$ DECLARE it text; BEGIN
+SET LOCAL session_replication_role = replica;
+FOR it IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version' LOOP
+EXECUTE format('DELETE FROM %I', it); END LOOP;
+FOR it IN SELECT sequencename FROM pg_sequences WHERE schemaname = 'public' LOOP
+PERFORM setval(format('%I', it), 1, false); END LOOP;
+END $$"""
 
 
 async def emptied(url: str, folder: Path) -> AsyncEngine:
@@ -21,10 +29,11 @@ async def emptied(url: str, folder: Path) -> AsyncEngine:
         await furnish(folder)
     engine = create_engine(url, folder)
     if url:
-        await upgrade(engine)
+        if url not in _upgraded:
+            await upgrade(engine)
+            _upgraded.add(url)
         async with engine.begin() as connection:
-            names = ", ".join(metadata.tables)
-            await connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+            await connection.execute(text(_EMPTY))
     return engine
 
 

@@ -28,6 +28,8 @@ BIG = settings(
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # shrinking such large messages takes minutes
 )
 
+WHOLE = settings(BIG, max_examples=12)  # each of them is turned page by page
+
 
 @BIG
 @given(MESSAGES, TIMES)
@@ -55,7 +57,7 @@ def test_slack_takes_every_home_page(messages: list[Message], times: int, headin
         check_view(modal.home(parts, number, modal.Part(messages[0], look)))
 
 
-@BIG
+@WHOLE
 @given(whole_messages())
 def test_all_of_a_message_stands_on_its_pages(message: Message) -> None:
     rendered = render(message, PAGED)
@@ -70,7 +72,7 @@ def test_all_of_a_message_stands_on_its_pages(message: Message) -> None:
     assert all(str(pages).count(f"|{one.label}>") for one in message.links)
 
 
-@BIG
+@WHOLE
 @given(whole_messages())
 def test_all_that_stands_above_the_fields_of_a_form_is_there_on_its_pages(message: Message) -> None:
     views = [modal.form(message, message.buttons[0], AT, LOOK)]

@@ -99,8 +99,10 @@ async def outcomes(uow: UnitOfWork, round_: Round) -> Sequence[Outcome]:
 
 
 async def _givers(uow: UnitOfWork, poll: Poll, people: Mapping[str, Participant]) -> Givers:
-    by = await uow.polls.by_person(poll.round_id, poll.number) if needs_givers(poll.question) else {}
-    return Givers(by, people)
+    if not needs_givers(poll.question):
+        return Givers(people=people)
+    kept = await uow.polls.by_organisation(poll.round_id, poll.number)
+    return Givers(await uow.polls.by_person(poll.round_id, poll.number), people, tuple(kept))
 
 
 def _counted(poll: Poll, count: AnswerCount, texts: Sequence[str], givers: Givers) -> Outcome:

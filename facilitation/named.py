@@ -27,10 +27,14 @@ from facilitation.tallies import (
 
 @dataclass(frozen=True, slots=True)
 class Givers:
-    """Who gave what: stored answers by person id (none where it does not matter who), and everybody there by id."""
+    """Who gave what: stored answers by person id (none where it does not matter who), and everybody there by id.
+
+    `kept` are answers of which it is not known any more who gave them, each with the organisation that it was for.
+    """
 
     by: Mapping[str, str] = field(default_factory=dict)
     people: Mapping[str, Participant] = field(default_factory=dict)
+    kept: tuple[tuple[str, str], ...] = ()
 
     @property
     def names(self) -> Mapping[str, str]:
@@ -46,7 +50,7 @@ class Givers:
     def by_organisation(self) -> Sequence[tuple[str, str]]:
         """The answers, each with the organisation of who gave it, in the order of the alphabet."""
         known = ((self.people[person].organisation, text) for person, text in self.by.items() if person in self.people)
-        return sorted(known, key=lambda one: (alphabetical(one[0]), one[1]))
+        return sorted((*known, *self.kept), key=lambda one: (alphabetical(one[0]), one[1]))
 
 
 def needs_names(question: Question) -> bool:

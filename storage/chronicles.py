@@ -90,11 +90,11 @@ class SqlChronicles:
             for one in scales
         )
 
-    async def _answers(self, slots: Collection[Slot]) -> Mapping[Slot, Sequence[tuple[str, str | None]]]:
+    async def _answers(self, slots: Collection[Slot]) -> Mapping[Slot, Sequence[Any]]:
         here = tuple_(poll_answers.c.round_id, poll_answers.c.number).in_(slots)
         query = select(poll_answers).where(here).order_by(poll_answers.c.text)
         rows = await self._rows(query) if slots else ()
-        return _gathered(((row.round_id, row.number), (row.text, row.person_id)) for row in rows)
+        return _gathered(((row.round_id, row.number), row) for row in rows)
 
     async def _people(self, round_ids: Collection[int]) -> Mapping[int, Sequence[Participant]]:
         query = select(participants).where(participants.c.round_id.in_(round_ids)).order_by(participants.c.id)
@@ -106,10 +106,11 @@ class SqlChronicles:
         return found
 
 
-def _counted(poll: Poll, given: Sequence[tuple[str, str | None]], people: Sequence[Participant]) -> Outcome:
-    by = {person: text for text, person in given if person is not None}
-    givers = Givers(by, {one.person_id: one for one in people})
-    return outcome(poll, len(given), len(given), [text for text, _ in given], givers=givers)
+def _counted(poll: Poll, given: Sequence[Any], people: Sequence[Participant]) -> Outcome:
+    by = {row.person_id: row.text for row in given if row.person_id is not None}
+    kept = tuple((row.organisation, row.text) for row in given if row.organisation is not None)
+    givers = Givers(by, {one.person_id: one for one in people}, kept)
+    return outcome(poll, len(given), len(given), [row.text for row in given], givers=givers)
 
 
 def _gathered(pairs: Iterable[tuple[K, V]]) -> Mapping[K, Sequence[V]]:

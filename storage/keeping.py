@@ -8,11 +8,23 @@ from typing import Any
 from sqlalchemy import ColumnElement, Table, Text, delete, exists, func, or_, select, tuple_, type_coerce, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from facilitation.named import needs_givers
 from storage.consultation_tables import consultations, opinion_inputs, opinions
 from storage.partnership_tables import partnership_gatherings
 from storage.privacy_tables import retentions
 from storage.statements import insert
-from storage.tables import answers, conversations, gatherings, inbox, pictures, poll_answers, posts, rounds
+from storage.tables import (
+    answers,
+    conversations,
+    gatherings,
+    inbox,
+    participants,
+    pictures,
+    poll_answers,
+    polls,
+    posts,
+    rounds,
+)
 
 
 class SqlKeeping:
@@ -82,11 +94,18 @@ class SqlKeeping:
         return opinion_inputs.c.opinion_id.in_(theirs)
 
     async def _unname_votes(self, round_ids: Sequence[int], limit: int) -> int:
-        """What was voted is counted in the minutes and stays; who voted it goes."""
+        """What was voted is counted in the minutes and stays; who voted it goes. A municipality's stays its own."""
         named = poll_answers.c.round_id.in_(round_ids) & poll_answers.c.person_id.is_not(None)
-        rows = (await self._connection.execute(select(poll_answers).where(named).limit(limit))).all()
+        asked = (polls.c.round_id == poll_answers.c.round_id) & (polls.c.number == poll_answers.c.number)
+        giver = (participants.c.round_id == poll_answers.c.round_id) & (
+            participants.c.person_id == poll_answers.c.person_id
+        )
+        wanted = select(poll_answers, polls.c.document, participants.c.organisation.label("place"))
+        wanted = wanted.join(polls, asked).join(participants, giver).where(named).limit(limit)
+        rows = (await self._connection.execute(wanted)).all()
         for row in rows:
-            nobody = {"voter": secrets.token_hex(16), "person_id": None}
+            place = row.place if needs_givers(row.document.question) else None
+            nobody = {"voter": secrets.token_hex(16), "person_id": None, "organisation": place}
             here = (poll_answers.c.round_id == row.round_id) & (poll_answers.c.number == row.number)
             same = here & (poll_answers.c.voter == row.voter)
             await self._connection.execute(update(poll_answers).where(same).values(nobody))

@@ -91,6 +91,14 @@ class SqlPolls:
         given = select(poll_answers.c.person_id, poll_answers.c.text).where(here, poll_answers.c.person_id.is_not(None))
         return {row.person_id: row.text for row in await self._connection.execute(given)}
 
+    async def by_organisation(self, round_id: int, number: int) -> Sequence[tuple[str, str]]:
+        """Return the answers of which nobody is to know any more who gave them, with the organisation of each."""
+        here = (poll_answers.c.round_id == round_id) & (poll_answers.c.number == number)
+        kept = select(poll_answers.c.organisation, poll_answers.c.text).where(
+            here, poll_answers.c.organisation.is_not(None)
+        )
+        return sorted((row.organisation, row.text) for row in await self._connection.execute(kept))
+
     async def own(self, round_id: int, person_id: str) -> Mapping[int, str]:
         """Return somebody's own answers by poll; anonymous ones are nobody's."""
         mine = (poll_answers.c.round_id == round_id) & (poll_answers.c.person_id == person_id)

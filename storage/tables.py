@@ -168,6 +168,7 @@ poll_answers = Table(
     Column("voter", Text, primary_key=True),
     Column("text", Text, nullable=False),
     Column("person_id", Text),  # of a named answer
+    Column("organisation", Text),  # whose it was, once nobody is to know any more who gave it
     ForeignKeyConstraint(["round_id", "number"], ["polls.round_id", "polls.number"], ondelete="CASCADE"),
     ForeignKeyConstraint(
         ["round_id", "person_id"], ["participants.round_id", "participants.person_id"], ondelete="CASCADE"

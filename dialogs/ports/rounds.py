@@ -136,6 +136,9 @@ class Polls(Protocol):
     async def texts(self, round_id: int) -> Mapping[int, Sequence[str]]:
         """Return by poll what was answered, in an order that tells nothing; of one open and anonymous, nothing."""
 
+    async def by_organisation(self, round_id: int, number: int) -> Sequence[tuple[str, str]]:
+        """Return the answers of which nobody is to know any more who gave them, with the organisation of each."""
+
     async def by_person(self, round_id: int, number: int) -> Mapping[str, str]:
         """Return what was answered to a named poll by the ids of who did; of an anonymous one, nothing."""
 

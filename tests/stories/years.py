@@ -24,7 +24,7 @@ from facilitation.state import Group, Point, Round, RoundState
 from storage.tables import poll_answers
 from storage.unit_of_work import SqlStore
 
-OPENED = tuple(datetime(year, month, 14, 7, tzinfo=UTC) for year, month in ((2025, 3), (2025, 11), (2026, 10)))
+OPENED = tuple(datetime(year, month, 14, 7, tzinfo=UTC) for year, month in ((2024, 3), (2025, 11), (2026, 10)))
 TODAY = date(2026, 11, 22)
 LEAD = Person("berit", "Berit Aas")
 PEOPLE = {

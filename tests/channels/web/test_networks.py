@@ -24,6 +24,7 @@ async def test_three_years_stand_on_the_pages_and_only_for_those_they_are_for(gu
     room = Company(clock=guests.clock, store=guests.house.store, conductor=guests.house.conductor)
     await three_years(guests.house.store)
     guests.clock.time, room.lead, room.gathering = OPENED[-1] + timedelta(days=39), LEAD.name, 3
+    await guests.house.conductor.ring()  # the first gathering's names are not kept so long; what it came to is
     someone = await guests.browser()
     theirs = {name: await address(room, name, "nettverket") for name in (room.lead, "Kari Dal")}
     member = await room.say("Odd Lien", "nettverket")
@@ -33,7 +34,7 @@ async def test_three_years_stand_on_the_pages_and_only_for_those_they_are_for(gu
     network = text_of(await someone.page(theirs[room.lead]))
     for told in (
         "Ungt utenforskap",
-        "3 samlinger siden 2025. 6 kommuner og andre er med. Berit Aas leder nettverket.",
+        "3 samlinger siden 2024. 6 kommuner og andre er med. Berit Aas leder nettverket.",
         "6 deltakere fra 6 steder",
         "retning",
         "Femti flere unge",
@@ -47,7 +48,15 @@ async def test_three_years_stand_on_the_pages_and_only_for_those_they_are_for(gu
 
     own = await address(room, "Kari Dal", "kommunesiden")
     skien = text_of(await someone.page(own))
-    for told in (KNOWN, "Lage en oversikt", "Oversikten er i bruk", "En fast voksen til alle", "Flere skjemaer", "vedtatt"):
+    for told in (
+        KNOWN,
+        "Oppstart på Skien fritidspark, 14. mars 2024 3 5",
+        "Lage en oversikt",
+        "Oversikten er i bruk",
+        "En fast voksen til alle",
+        "Flere skjemaer",
+        "vedtatt",
+    ):
         assert told in skien, told
     led = text_of(await someone.page(await address(room, room.lead, "kommunesiden Skien")))
     assert "En fast voksen til alle" in led

@@ -69,7 +69,7 @@ demo-legend-written = har skrevet
 
 demo-detail-between = Mellom samlingene
 demo-year = Året etter
-demo-year-lead = Kommunene har fått koordinatorer, to møter og noen tiltak. Hopp fram i tid og se hva Runde sender hvem. Knappene virker, og de fleste svarer etter hvert selv.
+demo-year-lead = Kommunene har fått koordinatorer, to møter og noen tiltak. Hopp fram i tid og se hva Runde sender til hvem. Knappene virker, og de fleste svarer etter hvert selv.
 demo-year-open = Se året etter
 demo-year-travel = Hopp i tid
 demo-year-next = Neste melding

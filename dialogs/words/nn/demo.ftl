@@ -69,7 +69,7 @@ demo-legend-written = har skrive
 
 demo-detail-between = Mellom samlingane
 demo-year = Året etter
-demo-year-lead = Kommunane har fått koordinatorar, to møte og nokre tiltak. Hopp fram i tid og sjå kva Runde sender kven. Knappane verkar, og dei fleste svarer etter kvart sjølve.
+demo-year-lead = Kommunane har fått koordinatorar, to møte og nokre tiltak. Hopp fram i tid og sjå kva Runde sender til kven. Knappane verkar, og dei fleste svarer etter kvart sjølve.
 demo-year-open = Sjå året etter
 demo-year-travel = Hopp i tid
 demo-year-next = Neste melding

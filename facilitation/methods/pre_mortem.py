@@ -37,7 +37,7 @@ def _plan(texts: Texts, asked: Asked) -> Sequence[RoundPlan]:
 
 
 _NB = """
-Pre-mortem: det gikk galt, hvorfor?
+Pre-mortem: hva kan gå galt
     .help = Se for dere at planen har gått helt galt. Alle skriver hvorfor, uten navn; gruppene finner ut hvordan det merkes tidlig og hva dere gjør for at det ikke skjer, og salen stemmer. Skriv etter navnet hvilken plan det gjelder.
     .title = Pre-mortem
     .topic = planen vår
@@ -62,7 +62,7 @@ Pre-mortem: det gikk galt, hvorfor?
         Salen: { hall-closed }
 """
 _NN = """
-Pre-mortem: det gjekk gale, kvifor?
+Pre-mortem: kva kan gå gale
     .help = Sjå for dykk at planen har gått heilt gale. Alle skriv kvifor, utan namn; gruppene finn ut korleis det merkast tidleg og kva de gjer for at det ikkje skjer, og salen røystar. Skriv etter namnet kva plan det gjeld.
     .title = Pre-mortem
     .topic = planen vår
@@ -87,7 +87,7 @@ Pre-mortem: det gjekk gale, kvifor?
         Salen: { hall-closed }
 """
 _EN = """
-Pre-mortem: it went wrong, why?
+Pre-mortem: what can go wrong
     .help = Imagine that the plan has gone all wrong. Everybody writes why, without names; the groups find out how it shows early and what you do so that it does not happen, and the hall votes. Write after the name which plan it is.
     .title = Pre-mortem
     .topic = our plan

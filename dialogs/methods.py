@@ -1,6 +1,7 @@
 """`metoder` and `metode <navn>`: what the method bank holds, and how one of its methods goes, in its own words."""
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import takewhile
 
 from dialogs.commands import Command
 from dialogs.messages import Message, Reply, Section
@@ -42,7 +43,7 @@ async def tell_methods(scene: Scene, _values: Mapping[str, str]) -> Reply:
             "method-line",
             name=label(method, words),
             help=words(f"method-{method.name}.help"),
-            example=_asked_for(method, words),
+            example=asked_for(method, words).partition("\n")[0],
         )
         for method in in_order(words)
     )
@@ -51,9 +52,11 @@ async def tell_methods(scene: Scene, _values: Mapping[str, str]) -> Reply:
     return Reply(Message(title=words("methods-title"), text=(words("methods-how"),), sections=sections))
 
 
-def _asked_for(method: Method, words: Words) -> str:
-    """Return how a method is asked for, as its sample begins."""
-    return words(f"method-{method.name}.sample").partition("\n")[0].partition(": ")[2]
+def asked_for(method: Method, words: Words) -> str:
+    """Return what its sample begins with: the method asked for, with what it is about and its questions below."""
+    first, *more = words(f"method-{method.name}.sample").splitlines()
+    below = takewhile(lambda line: line[:1].isspace(), more)
+    return "\n".join([first.partition(": ")[2], *map(str.strip, below)])
 
 
 async def tell_method(scene: Scene, values: Mapping[str, str]) -> Reply:

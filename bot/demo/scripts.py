@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta, tzinfo
 
-from dialogs.methods import in_order, label
+from dialogs.methods import asked_for, in_order, label
 from dialogs.words import Words
 from facilitation.methods import bank
 
@@ -19,12 +19,12 @@ def scripts(words: Words) -> Sequence[tuple[str, str]]:
 
 
 def brought(name: str, slide: str, words: Words, now: datetime, zone: tzinfo) -> str:
-    """Return the text the facilitator pastes: the slide, a programme from now on, or the name of a method."""
+    """Return the text the facilitator pastes: the slide, a programme from now on, or a method as its sample asks it."""
     if name == SLIDE:
         return slide
     if name == DAY:
         return _day(slide, words, now, zone)
-    return bank()[name].called[0]
+    return asked_for(bank()[name], words)[len(words("cmd-new-round")) :].lstrip()
 
 
 def _day(slide: str, words: Words, now: datetime, zone: tzinfo) -> str:

@@ -11,8 +11,9 @@ from bot.demo.people import FACILITATOR
 from bot.demo.scripts import DAY, SLIDE, brought, scripts
 from bot.demo.sight import MINE, Seen, Sight
 from dialogs.messages import Button, Link, Message
+from dialogs.methods import texts_in
 from dialogs.words import LANGUAGES, words
-from facilitation.methods import bank, named
+from facilitation.methods import bank, named, planned
 from facilitation.programme.items import ItemKind
 from facilitation.programme.reading import read_programme
 from facilitation.slide import read_plan
@@ -26,9 +27,12 @@ def test_there_is_the_slide_a_day_and_every_method(language: str) -> None:
     offered = dict(scripts(words(language)))
     assert set(offered) == {SLIDE, DAY, *bank()}
     for name in bank():
-        begun = named(brought(name, "", words(language), MORNING, OSLO))
+        text = brought(name, "", words(language), MORNING, OSLO)
+        begun = named(text)
         assert begun is not None
         assert begun[0].name == name
+        rounds = planned(text, texts_in(words(language)), language).rounds
+        assert all(one.phases and one.questions for one in rounds), "there is something to do and to talk about"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

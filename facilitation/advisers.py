@@ -82,18 +82,15 @@ _SAID = {
 
 
 def left(requests: Iterable[HelpRequest], municipalities: Collection[str]) -> Fraction:
-    """Return how many days these municipalities have left together.
+    """Return how many days these municipalities can still have together.
 
-    What a cluster has asked for is shared evenly by its members, so that each answers for its own.
+    What a cluster asks for is shared evenly by its members, so that each answers for its own: whoever has least left
+    says how much there is for all.
     """
     mine = {organisation_key(one) for one in municipalities}
-    used = sum((_share(request, mine) for request in requests), Fraction())
-    return len(mine) * EACH - used
-
-
-def _share(request: HelpRequest, mine: Collection[str]) -> Fraction:
-    theirs = {organisation_key(one) for one in request.municipalities}
-    return request.spoken_for * len(theirs & set(mine)) / len(theirs)
+    taken = [(request.spoken_for, {organisation_key(one) for one in request.municipalities}) for request in requests]
+    used = (sum((days / len(theirs) for days, theirs in taken if one in theirs), Fraction()) for one in mine)
+    return len(mine) * (EACH - max(used, default=Fraction()))
 
 
 def ask(request: HelpRequest, earlier: Sequence[HelpRequest]) -> HelpRequest:

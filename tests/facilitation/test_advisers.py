@@ -45,6 +45,14 @@ def test_each_has_one_day_and_a_cluster_pools_theirs() -> None:
         ask(wanted("1", "Skien"), [together])
 
 
+def test_whoever_has_used_their_own_has_nothing_to_share() -> None:
+    bamble = ask(wanted("1", "Bamble"), [])
+    assert left([bamble], ["Skien", "Bamble"]) == 0
+    with pytest.raises(BadText):
+        ask(wanted("1", "Skien", "Bamble", number=2), [bamble])
+    assert left([bamble], ["Skien"]) == 1
+
+
 def test_a_half_day_online_counts_half_and_what_was_not_agreed_goes_back() -> None:
     asked = ask(wanted("1", "Skien"), [])
     assert left([asked], ["Skien"]) == 0

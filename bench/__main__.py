@@ -16,7 +16,7 @@ RUNS, AT_ONCE, COUNT = 5, 64, 3000
 PAGE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
 _LIBRARIES = ("aiohttp", "botbuilder-core", "slack-bolt", "SQLAlchemy", "asyncpg", "aiosqlite")
 # Runde's door, what it is compared with, and how many times Runde's cost that must be: at least, and if it can be had.
-COMPARED = (
+COMPARED: Sequence[tuple[str, str, float | None, float | None]] = (
     ("Runde, teams", "aiohttp alone", 0.4, 0.5),
     ("Runde, teams", "SDK CloudAdapter, echo", 60, 80),
     ("Runde, slack", "slack-bolt, acknowledgement only", 1.6, 2.0),

@@ -75,11 +75,12 @@ async def send_all(url: str, requests: Sequence[bytes], at_once: int) -> tuple[f
 
     Raises AssertionError for a response that is not 200 or 201.
     """
-    loop, where, todo = asyncio.get_running_loop(), urlsplit(url), iter(requests)
+    loop, todo = asyncio.get_running_loop(), iter(requests)
+    host, _, port = urlsplit(url).netloc.partition(":")
     took: list[float] = []
     ends = [loop.create_future() for _ in range(at_once)]
     made = [
-        await loop.create_connection(lambda end=end: _Connection(todo, took, end), where.hostname, where.port)  # type: ignore[misc]
+        await loop.create_connection(lambda end=end: _Connection(todo, took, end), host, int(port))  # type: ignore[misc]
         for end in ends
     ]
     begun = time.perf_counter()

@@ -4,7 +4,7 @@ import logging
 import time
 from collections.abc import Callable, Collection
 
-from structlog.contextvars import bound_contextvars
+from structlog.contextvars import bind_contextvars, reset_contextvars
 
 from dialogs.answering import FILED
 from dialogs.incoming import FromPeople, Pressed, Submitted
@@ -27,17 +27,23 @@ class Traced:
 
     async def handle(self, incoming: FromPeople) -> Reply:
         """Let something in; returns when it is durable."""
-        with bound_contextvars(delivery=incoming.delivery_id):
-            begun, what = self._timer(), self._what(incoming)
-            try:
-                reply = await self._door.handle(incoming)
-            except Exception as error:
-                _log.warning("not handled", extra=_facts(incoming, what) | {"error": type(error).__name__})
-                raise
-            level = logging.DEBUG if what in FILED else logging.INFO
-            if _log.isEnabledFor(level):
-                took = round((self._timer() - begun) * 1000, 1)
-                _log.log(level, "handled", extra=_facts(incoming, what) | {"refused": reply.refused, "ms": took})
+        bound = bind_contextvars(delivery=incoming.delivery_id)
+        try:
+            return await self._handled(incoming)
+        finally:
+            reset_contextvars(**bound)
+
+    async def _handled(self, incoming: FromPeople) -> Reply:
+        begun, what = self._timer(), self._what(incoming)
+        try:
+            reply = await self._door.handle(incoming)
+        except Exception as error:
+            _log.warning("not handled", extra=_facts(incoming, what) | {"error": type(error).__name__})
+            raise
+        level = logging.DEBUG if what in FILED else logging.INFO
+        if _log.isEnabledFor(level):
+            took = round((self._timer() - begun) * 1000, 1)
+            _log.log(level, "handled", extra=_facts(incoming, what) | {"refused": reply.refused, "ms": took})
         return reply
 
     def _what(self, incoming: FromPeople) -> str:

@@ -1,5 +1,6 @@
 """What people in a group do while they talk: give the word on, keep to the subject, write down what they came to."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -16,7 +17,7 @@ LONGEST_PASTED = 20_000  # letters of a slide, an agenda, a plan
 LONGEST_POINT = 600
 MOST_POINTS = 40
 MOST_PARKED = 30
-_UNSEEN = {sign: None for sign in (*range(32), 127) if chr(sign) not in "\n\t"}
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
 def claim(group: Group, role: Role, person_id: str) -> GroupChange:
@@ -165,7 +166,7 @@ def checked(text: str, longest: int) -> str:
 
     Raises BadText when nothing is left or it is longer than `longest`.
     """
-    text = text.encode("utf-8", "ignore").decode("utf-8").translate(_UNSEEN).strip()
+    text = _UNSEEN.sub("", text).strip()
     if not text:
         raise BadText("empty-text")
     return bounded(text, longest)

@@ -1,6 +1,5 @@
 """Hangs the Teams channel on an aiohttp application: its one address, its connections, and how it refuses."""
 
-import json
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from ipaddress import ip_address
@@ -9,6 +8,7 @@ from typing import Any
 import aiohttp
 import structlog
 from aiohttp import web
+from pydantic_core import from_json
 
 from bot.channels.teams.adapter import RundeAdapter
 from bot.channels.teams.auth import Guard
@@ -139,8 +139,8 @@ class Entrance:
 
 def _parsed(raw: bytes) -> object:
     try:
-        return json.loads(raw)
-    except (ValueError, RecursionError) as error:
+        return from_json(raw)
+    except ValueError as error:
         raise BadActivity("no JSON") from error
 
 

@@ -82,11 +82,11 @@ def _press(activity: Any, data: Mapping[str, Any], via: str) -> Happening:
     inputs = _texts({key: value for key, value in data.items() if key not in (OURS, "msteams")})
     if many:
         inputs = {key: text.replace(",", "\n") if key in many else text for key, text in inputs.items()}
-    place = ours.get("place")
+    place, where = ours.get("place"), where_of(activity)
     return Press(
         sender=sender_of(activity),
-        reached=reached_of(activity),
-        where=where_of(activity),
+        reached=where.address if where.address.kind == "u" else reached_of(activity),
+        where=where,
         delivery=delivery_of(activity, data),
         action=action,
         via=via,

@@ -3,7 +3,7 @@
 What it is made of is in `facilitation.chronicle`; how it is told, in `dialogs.views.network_view` and on the pages.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -107,6 +107,16 @@ class Course:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What municipalities answered by their names to a statement in a gathering; `before` where it was asked twice."""
+
+    text: str
+    held: Held
+    tally: ComparedTally
+    before: ComparedTally | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Own:
     """What is one municipality's own in one network.
 
@@ -174,18 +184,35 @@ def answers_of(outcomes: Sequence[Outcome]) -> tuple[Said, ...]:
 
     Asked twice in a round it is one answer, with what it was before.
     """
+    return tuple(
+        Said(moved.name, text, moved.number, moved.before, _ends(tally))
+        for text, tally, before in _named(outcomes)
+        for moved in side_by_side(tally, before)
+    )
+
+
+def _named(outcomes: Sequence[Outcome]) -> Iterator[tuple[str, ComparedTally, ComparedTally | None]]:
+    """Yield what was asked of organisations by their names, the last time in each round, and what it was before."""
     named = {
         one.poll.number: one.tally
         for one in outcomes
         if isinstance(one.tally, ComparedTally) and one.tally.by_organisation and one.tally.series
     }
     again = {one.poll.before for one in outcomes if one.poll.number in named}
-    return tuple(
-        Said(moved.name, one.poll.question.text, moved.number, moved.before, _ends(named[one.poll.number]))
-        for one in outcomes
-        if one.poll.number in named.keys() - again
-        for moved in side_by_side(named[one.poll.number], named.get(one.poll.before))
-    )
+    for one in outcomes:
+        if one.poll.number in named.keys() - again:
+            yield one.poll.question.text, named[one.poll.number], named.get(one.poll.before)
+
+
+def asked_of_all(chronicle: Chronicle) -> Sequence[Asked]:
+    """Return each statement that municipalities have answered by their names, as it was answered last; newest first."""
+    found: dict[str, Asked] = {}
+    for held in chronicle.held:
+        for one in held.rounds:
+            for text, tally, before in _named(one.outcomes):
+                found.pop(text.casefold(), None)
+                found[text.casefold()] = Asked(text, held, tally, before)
+    return list(reversed(found.values()))
 
 
 def _ends(tally: ComparedTally) -> tuple[int, int]:

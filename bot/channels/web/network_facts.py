@@ -19,7 +19,20 @@ from facilitation.actions import ActionItem
 from facilitation.chronicle import Chronicle
 from facilitation.consultation import Consultation, Given, Opinion, progress
 from facilitation.follow_up import TOPICS
-from facilitation.network import Chapter, Course, Kept, Own, Said, chapters, in_all, kept, opinions_by, own_part
+from facilitation.network import (
+    Asked,
+    Chapter,
+    Course,
+    Kept,
+    Own,
+    Said,
+    asked_of_all,
+    chapters,
+    in_all,
+    kept,
+    opinions_by,
+    own_part,
+)
 from facilitation.organisations import alphabetical, organisation_key
 from facilitation.tallies import ComparedTally
 
@@ -58,6 +71,7 @@ def network_facts(found: Chronicle, reader: Reader, t: Words, now: datetime) -> 
         "gatherings": [_gathering(one, it) for one in reversed(held)],
         "rows": [_row(one, found, it) for one in rows],
         "goals": _goals([(one, goal) for one in reversed(held) for goal in one.goals], it),
+        "scales": [_scale(one, found, it) for one in asked_of_all(found)],
         "evaluations": list(_evaluations(found, it)),
         "consultations": [_consultation(one, opinions[one.id], found, it) for one in reversed(found.asked)],
         "parallel": _parallel(found, it),
@@ -116,6 +130,19 @@ def _goals(goals: Sequence[tuple[Chapter, Said]], it: Page) -> Mapping[str, Sequ
         told_at = it.t("np-goal-from", title=chapter.title, day=it.day(chapter))
         found.setdefault(goal.organisation, []).append((goal.text, told_at))
     return found
+
+
+def _scale(one: Asked, found: Chronicle, it: Page) -> Facts:
+    """Return what all municipalities answered to a statement by their names, beside each other."""
+    picture = picture_of(one.text, one.tally, it.t, before=one.before)
+    day = date_text(one.held.opened_at.astimezone(found.zone).date(), it.t)
+    when = it.t("np-goal-from", title=one.held.title, day=day)
+    return {
+        "text": one.text,
+        "when": when,
+        "sum": told(one.tally, it.t, one.before).under,
+        "view": view_of(picture).facts,
+    }
 
 
 def _evaluations(found: Chronicle, it: Page) -> Iterator[Facts]:

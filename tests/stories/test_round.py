@@ -16,6 +16,7 @@ from facilitation.plan import Role
 from facilitation.state import Group, RoundState
 from tests.channels.slack.fake import APP_TOKEN
 from tests.dialogs.test_story import SLIDE
+from tests.stories import logged
 from tests.stories.counted import counts
 from tests.stories.leads import Lead, hall_of, lead_of, linked
 from tests.stories.mixed import Mixed, mixed
@@ -95,21 +96,29 @@ async def told(folder: Path, platforms: Sequence[str], lead: str, settings: Mapp
 async def test_a_round(
     tmp_path: Path, platforms: Sequence[str], lead: str, settings: Mapping[str, str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    async with told(tmp_path, platforms, lead, settings) as story:
-        await a_round_is_planned(story)
-        await everybody_joins(story)
-        await groups_find_their_threads(story)
-        await everybody_thinks_alone(story)
-        await the_word_goes_round(story)
-        await the_secretaries_write(story)
-        await the_hall_votes(story)
-        await everybody_commits(story)
-        await story.world.settled()
-        slack, outside = story.world.room.slack, story.world.team.outside
-        assert [one for one in slack.refused if "too fast" not in one] == []
-        assert not set(outside.refused) - {429}
-        with capsys.disabled():
-            print("\n" + "\n".join(counts(slack, outside)))  # noqa: T201 - the story's own figures, for whoever runs it
+    with logged.everything():
+        async with told(tmp_path, platforms, lead, settings) as story:
+            figures = await a_whole_round(story)
+    logged.follows_and_keeps_quiet(capsys.readouterr().err, platforms)
+    with capsys.disabled():
+        print("\n" + "\n".join(figures))  # noqa: T201 - the story's own figures, for whoever runs it
+
+
+async def a_whole_round(story: Story) -> Sequence[str]:
+    """Play it all, and return what it has cost on each platform."""
+    await a_round_is_planned(story)
+    await everybody_joins(story)
+    await groups_find_their_threads(story)
+    await everybody_thinks_alone(story)
+    await the_word_goes_round(story)
+    await the_secretaries_write(story)
+    await the_hall_votes(story)
+    await everybody_commits(story)
+    await story.world.settled()
+    slack, outside = story.world.room.slack, story.world.team.outside
+    assert [one for one in slack.refused if "too fast" not in one] == []
+    assert not set(outside.refused) - {429}
+    return counts(slack, outside)
 
 
 async def a_round_is_planned(story: Story) -> None:

@@ -130,16 +130,16 @@ def _late(round_: Round, words: Words) -> Button:
 
 
 def _running(round_: Round, groups: Sequence[Group], facts: HallFacts, words: Words) -> Message:
-    thinking = any(group.state is GroupState.INDIVIDUAL and writes_on(group) for group in groups)
+    alone = [group for group in groups if group.state is GroupState.INDIVIDUAL]
     shown = [Fact(words("joined"), words("joined-count", people=facts.joined, places=facts.organisations))]
-    if thinking:
+    if any(map(writes_on, alone)):
         shown.append(Fact(words("answered"), words("answered-count", answered=facts.answered, of=facts.joined)))
     return Message(
         title=heading(round_, words),
         text=(words("hall-paused"),) if round_.paused else (_leading_phase(groups, words),),
         facts=(*shown, *answered_alone(facts.polls, words)),
         sections=(*_visited(groups, facts, words), *_asked(round_, words)),
-        picture=_newest_picture(facts.polls, words, talking=_all_talk(groups)),
+        picture=_newest_picture(facts.polls, words, talking=not alone),
         clock=clock_face(_shared_clock(groups)),
         buttons=(_late(round_, words),),
         tone=Tone.WARNING if round_.paused else Tone.NORMAL,
@@ -223,11 +223,6 @@ def _asking(round_: Round, asked: Outcome, facts: HallFacts, words: Words) -> Me
         clock=clock_face(round_.clock),
         picture=picture(asked, facts.polls, words),
     )
-
-
-def _all_talk(groups: Sequence[Group]) -> bool:
-    """Tell whether nobody thinks alone any more."""
-    return all(group.state in (GroupState.GROUP, GroupState.DONE) for group in groups if group.members)
 
 
 def _newest_picture(polls: Sequence[Outcome], words: Words, *, talking: bool = False) -> Picture | None:

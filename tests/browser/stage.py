@@ -124,6 +124,7 @@ async def set_up(folder: Path, *, demo: bool = False, **more: str) -> AsyncItera
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()
     port = runner.addresses[0][1]
+    expect.set_options(timeout=PATIENCE_MS)
     try:
         async with async_playwright() as playwright:
             browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=SWITCHES)

@@ -4,9 +4,9 @@ closed, and a screen that lost its line is right again when it is back."""
 import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Locator, Page, expect
 
 from tests.browser.axe import faults
@@ -16,6 +16,7 @@ from tests.dialogs.hall import Company
 pytestmark = [
     pytest.mark.skipif(not CHROMIUM.exists(), reason="needs the system's Chromium (apt-get install chromium)"),
     pytest.mark.timeout(240),
+    pytest.mark.asyncio(loop_scope="module"),
 ]
 SLIDE = (
     "Medvind\n\nHva skal til?\n\nIndividuelt 3 minutter\nGruppe 10 minutter\nPlenum 10 minutter\n\nSekretær: trekkes"
@@ -56,15 +57,22 @@ class Plenum:
             desk = await self.others.desk(name)
             await self.others.submit(name, "answer", {f"poll:{round_id}:{poll}:all": answer}, desk)
 
+    async def close(self) -> None:
+        """Close the question, and wait until nobody has it before them."""
+        await self.press_twice("l")
+        for phone in self.phones:
+            await expect(phone.pane("mine").get_by_role("button", name="Send svar")).to_have_count(0)
+
     async def press_twice(self, key: str) -> None:
         await self.screen.keyboard.press(key)
         await expect(self.screen.locator("#said")).to_contain_text("en gang til")
         await self.screen.keyboard.press(key)
 
 
-@pytest.fixture
-async def plenum(tmp_path: Path) -> AsyncIterator[Plenum]:
-    async with set_up(tmp_path) as stage:
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def plenum(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Plenum]:
+    """One for all that is told here, each about a question of its own: to get there takes longer than all of it."""
+    async with set_up(tmp_path_factory.mktemp("plenum")) as stage:
         berit = await stage.facilitator("Berit Aas", "Partnerskap i Grenland")
         async with stage.house.store.unit_of_work() as uow:
             gathering = await uow.gatherings.by_code(stage.code)
@@ -119,6 +127,7 @@ async def test_votes_come_in_live_on_the_big_screen_and_on_the_phones(plenum: Pl
     await expect(aase.pane("hall").locator(".sums dd").first).to_have_text("7,8", timeout=PATIENCE_MS)
     assert await faults(plenum.screen) == []
     assert await faults(aase.page) == []
+    await plenum.close()
 
 
 async def test_an_anonymous_question_shows_the_count_until_it_is_closed(plenum: Plenum) -> None:
@@ -129,7 +138,7 @@ async def test_an_anonymous_question_shows_the_count_until_it_is_closed(plenum: 
     await plenum.screen_says("5 av 5")
     await expect(plenum.screen.locator(".picture")).to_have_count(0)
     assert await faults(plenum.screen) == []
-    await plenum.press_twice("l")
+    await plenum.close()
     await expect(plenum.screen.locator(".sums dd").first).to_have_text("3,2", timeout=PATIENCE_MS)
     for phone in plenum.phones:
         await expect(phone.pane("hall").locator(".sums dd").first).to_have_text("3,2", timeout=PATIENCE_MS)
@@ -151,6 +160,7 @@ async def test_a_screen_that_lost_its_line_is_right_again_when_it_is_back(plenum
     await away.page.unroute(STREAM)
     await expect(away.page.locator(".card").first).to_contain_text("3 av 5", timeout=PATIENCE_MS)
     await expect(away.page.locator("#connection")).to_be_hidden()
+    await plenum.close()
 
 
 async def test_only_the_facilitators_own_browser_steers(plenum: Plenum) -> None:

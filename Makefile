@@ -14,6 +14,8 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 # Where the lock file's tool lives: outside the environment that the lock describes.
 LOCK_TOOL := .cache/lock
 AUDIT_TOOL := .cache/audit
+# What the benches compare with and Runde does not use.
+AGENTS := .cache/agents
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test bench crash fuzz lint format lock audit licences pages clean
@@ -29,7 +31,7 @@ demo: setup ## Run Runde with a sample gathering on this machine
 test: lint ## Everything CI checks: style, types, who imports whom, tests
 	$(BIN)/pytest --numprocesses logical --dist worksteal
 
-bench: setup ## Measure what an answer costs beside what does nothing, and write docs/benchmarks.md
+bench: setup $(AGENTS)/bin/python ## Measure each figure beside its reference, and write docs/benchmarks.md
 	$(BIN)/python -m bench
 
 crash: setup ## Kill the process 20 times at each of its points, on both databases, and count what is lost (hours)
@@ -90,6 +92,10 @@ $(AUDIT_TOOL)/bin/pip-audit: | $(BIN)/python
 
 pages: setup ## Write docs/methods from the methods' files, with a picture of each new one's sample
 	$(BIN)/python -m tests.method_pages
+
+$(AGENTS)/bin/python: | $(BIN)/python
+	$(BIN)/python -m venv $(AGENTS)
+	$(AGENTS)/bin/python -m pip --quiet --disable-pip-version-check install microsoft-agents-hosting-aiohttp==1.9.0
 
 licences: setup ## Write docs/licences.md from what is installed
 	$(BIN)/python -m tests.licences

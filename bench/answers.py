@@ -1,4 +1,4 @@
-"""What one kept answer costs, by each door, beside what does nothing: the cases of `make bench`.
+"""What one kept answer costs, by each door, beside what does nothing: `python -m bench.answers`.
 
 A whole Runde (`bot.simulate.house`) in a process of its own, with a round in its individual phase; its people answer
 over and over, each time with a delivery of its own. The processor time of the server's process is what is compared: it
@@ -11,10 +11,12 @@ import json
 import re
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
+from statistics import median
 from typing import Any
 from urllib.parse import urlencode
 from uuid import uuid4
@@ -33,9 +35,21 @@ from bot.simulate.playing import begin, come
 from bot.simulate.story import settings_of
 from tests.storage.postgres import running_postgres
 
+RUNS, AT_ONCE, COUNT = 5, 64, 3000
+BURST, CONNECTIONS = 5000, 500
 PEOPLE, GROUPS = 24, 4
 HURRY = 20  # people get their cards soon; without limits, live figures would be sent as often as a round never sees
+AGENTS = Path(".cache/agents/bin/python")  # `make bench` makes it: what Microsoft's 365 Agents SDK is installed in
+HAS_AGENTS = AGENTS.exists()
+ALONE, SDK, M365 = "aiohttp alone", "SDK CloudAdapter, echo", "M365 Agents SDK, echo"
+BOLT = "slack-bolt, acknowledgement only"
+# Runde's door, what it is compared with, and how many times Runde's cost that must be: at least, and if it can be had.
+COMPARED = (
+    ("Runde, teams", ALONE, 0.4, 0.5), ("Runde, teams", SDK, 60, 80), ("Runde, teams", M365, 8, 10),
+    ("Runde, slack", BOLT, 1.6, 2.0), ("Runde, web", ALONE, 0, 0),
+)  # fmt: skip
 Request = tuple[str, bytes, Mapping[str, str]]  # path, body, headers
+Found = Mapping[str, Sequence[tuple[float, float, float]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +70,14 @@ async def cases(stack: AsyncExitStack, count: int) -> AsyncIterator[list[Case]]:
     http = await stack.enter_async_context(aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)))
     echo = await stack.enter_async_context(teams_cpu.connector())
     found = []
-    for name, kind, many in (("aiohttp alone", "bare", count), ("SDK CloudAdapter, echo", "sdk", 60)):
+    for name, kind, many in ((ALONE, "bare", count), (SDK, "sdk", 60)):
         url = await stack.enter_async_context(teams_cpu.served(kind, ""))
         found.append(Case(name, url, http, _typed(echo), _told(http, url), many))
-    bolt = await stack.enter_async_context(_bolt())
-    found.append(Case("slack-bolt, acknowledgement only", bolt, http, _modal(None), _told(http, bolt), count))
+    if HAS_AGENTS:
+        agents = await stack.enter_async_context(_reference(str(AGENTS), "-m", "bench.agents_echo"))
+        found.append(Case(M365, agents, http, _typed(echo), _told(http, agents), count // 5))
+    bolt = await stack.enter_async_context(_reference(sys.executable, "-m", "bench.references"))
+    found.append(Case(BOLT, bolt, http, _modal(None), _told(http, bolt), count))
     postgres = stack.enter_context(running_postgres())
     for database, url in (("SQLite", ""), ("PostgreSQL", postgres)):
         hall = await _thinking(stack, url)
@@ -172,20 +189,20 @@ def _told(http: aiohttp.ClientSession, url: str) -> Callable[[], Any]:
 
 
 def _metrics(http: aiohttp.ClientSession, url: str) -> Callable[[], Any]:
-    async def used() -> float:
-        found = re.search(
-            r"^process_cpu_seconds_total (\S+)", await teams_cpu.text_of(http, f"{url}/metrics"), re.MULTILINE
-        )
-        assert found is not None
-        return float(found[1])
+    return lambda: _figure(http, url, "process_cpu_seconds_total")
 
-    return used
+
+async def _figure(http: aiohttp.ClientSession, url: str, name: str) -> float:
+    found = re.search(rf"^{name} (\S+)", await teams_cpu.text_of(http, f"{url}/metrics"), re.MULTILINE)
+    assert found is not None
+    return float(found[1])
 
 
 @asynccontextmanager
-async def _bolt() -> AsyncIterator[str]:
+async def _reference(*command: str) -> AsyncIterator[str]:
+    """Start a server of Python's that prints its port, and end it by its standard input."""
     pipe = asyncio.subprocess.PIPE
-    process = await asyncio.create_subprocess_exec(sys.executable, "-m", "bench.references", stdin=pipe, stdout=pipe)
+    process = await asyncio.create_subprocess_exec(*command, stdin=pipe, stdout=pipe)
     assert process.stdin is not None
     assert process.stdout is not None
     try:
@@ -195,10 +212,79 @@ async def _bolt() -> AsyncIterator[str]:
         await process.wait()
 
 
-async def measured(case: Case, at_once: int) -> tuple[float, float, float]:
+async def measured(case: Case, at_once: int, count: int = 0) -> tuple[float, float, float]:
     """Send a case's requests, so many at once. Return milliseconds of processor each, requests a second, p99 in ms."""
-    requests = [raw.request(case.url, *case.made()) for _ in range(case.count)]
+    requests = [raw.request(case.url, *case.made()) for _ in range(count or case.count)]
     before = await case.used()
     seconds, took = await raw.send_all(case.url, requests, at_once)
     after = await case.used()
-    return (after - before) * 1000 / case.count, case.count / seconds, sorted(took)[int(0.99 * len(took))] * 1000
+    slowest = sorted(took)[int(0.99 * len(took))]
+    return (after - before) * 1000 / len(requests), len(requests) / seconds, slowest * 1000
+
+
+async def _bursts(everything: Sequence[Case]) -> Mapping[str, tuple[float, float, float]]:
+    """Return for each of Runde's Teams doors the seconds of a burst, its p99 in ms, and its commits an answer."""
+    found = {}
+    for case in everything:
+        if case.name.startswith("Runde, teams"):
+            before = await _commits(case)
+            _, rate, slowest = await measured(case, CONNECTIONS, BURST)
+            found[case.name] = (BURST / rate, slowest, (await _commits(case) - before) / BURST)
+    return found
+
+
+async def _commits(case: Case) -> float:
+    return await _figure(case.http, case.url, "runde_answers_per_commit_count")
+
+
+async def main() -> None:
+    """Measure and print."""
+    found: dict[str, list[tuple[float, float, float]]] = {}
+    async with AsyncExitStack() as stack, cases(stack, COUNT) as everything:
+        for run in range(RUNS + 1):
+            for case in everything:
+                one = await measured(case, AT_ONCE)
+                if run:  # the first only warms up
+                    found.setdefault(case.name, []).append(one)
+                print(run, case.name, *(f"{figure:.3f}" for figure in one), file=sys.stderr, flush=True)
+        bursts = await _bursts(everything)
+    print("\n".join((*_costs(found), *_ratios(found), *_of_bursts(bursts))))
+
+
+def _costs(found: Found) -> Iterator[str]:
+    yield "## One answer, by each door\n"
+    yield f"Medians of {RUNS} runs, each case after the other in each, {AT_ONCE} requests at once over loopback. Every"
+    yield "answer of Runde's is checked, kept (SQLite: every commit synced) and acknowledged after its commit.\n"
+    yield "| one request | ms of processor | least - most | a second | 99 of 100 within |\n|---|---|---|---|---|"
+    for name, runs in found.items():
+        cost, rate, slowest = (median(one[at] for one in runs) for at in range(3))
+        least, most = (extreme(one[0] for one in runs) for extreme in (min, max))
+        yield f"| {name} | {cost:.3f} | {least:.3f} - {most:.3f} | {rate:,.0f} | {slowest:.1f} ms |"
+
+
+def _ratios(found: Found) -> Iterator[str]:
+    yield "\n| | costs as much as | ratio | least - most | wanted |\n|---|---|---|---|---|"
+    for (door, reference, least, aim), database in product(COMPARED, ("SQLite", "PostgreSQL")):
+        if reference not in found:
+            continue
+        name = f"{door}, {database}"
+        ratios = [one[0] / other[0] for one, other in zip(found[reference], found[name], strict=True)]
+        wanted = f"{least} ({aim}): {kept(median(ratios) >= least)}" if least else ""
+        yield f"| {name} | {reference} | {median(ratios):.2f} | {min(ratios):.2f} - {max(ratios):.2f} | {wanted} |"
+
+
+def _of_bursts(bursts: Mapping[str, tuple[float, float, float]]) -> Iterator[str]:
+    yield f"\n{BURST:,} answers over {CONNECTIONS} connections, as fast as they can (wanted: 1 s, 0.1 commits):\n"
+    yield "| | all acknowledged after | 99 of 100 within | commits an answer |\n|---|---|---|---|"
+    for name, (seconds, slowest, commits) in bursts.items():
+        told = f"{seconds:.2f} s: {kept(seconds <= 1)} | {slowest:,.0f} ms | {commits:.3f}: {kept(commits < 0.1)}"
+        yield f"| {name} | {told} |"
+
+
+def kept(is_so: bool) -> str:
+    """Return how it is said whether what is wanted was reached."""
+    return "kept" if is_so else "**missed**"
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

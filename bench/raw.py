@@ -57,7 +57,7 @@ class _Connection(asyncio.Protocol):
         if length is None or len(self._seen) < head + len(_END) + int(length[1]):
             return
         status = int(self._seen[9:12])
-        if status not in (200, 201):
+        if not 200 <= status < 300:
             self._done.set_exception(AssertionError(bytes(self._seen).decode(errors="replace")))
             return
         self._took.append(time.perf_counter() - self._begun)
@@ -73,7 +73,7 @@ class _Connection(asyncio.Protocol):
 async def send_all(url: str, requests: Sequence[bytes], at_once: int) -> tuple[float, list[float]]:
     """Send them all over so many connections. Return the seconds of it all, and of each.
 
-    Raises AssertionError for a response that is not 200 or 201.
+    Raises AssertionError for a response that is no success.
     """
     loop, todo = asyncio.get_running_loop(), iter(requests)
     host, _, port = urlsplit(url).netloc.partition(":")

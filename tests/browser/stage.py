@@ -5,11 +5,11 @@ import os
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from aiohttp import web
-from playwright.async_api import Browser, Locator, Page, ViewportSize, async_playwright, expect
+from playwright.async_api import Browser, BrowserContext, Locator, Page, ViewportSize, expect
 
 from bot.app import HOUSE, House, create_app
 from bot.commands.serve import facilitators_link
@@ -35,13 +35,14 @@ SWITCHES = (
 
 @dataclass
 class Stage:
-    """The house and the browser of one story."""
+    """The house of one story, and the browser that all stories share."""
 
     house: House
     clock: HandClock
     address: str
     browser: Browser
     code: str = ""
+    contexts: list[BrowserContext] = field(default_factory=list)
 
     async def visitor(self, name: str, size: ViewportSize | None = None) -> "Visitor":
         """Return somebody with a browser of their own, phone-sized if asked."""
@@ -52,6 +53,7 @@ class Stage:
             has_touch=size == PHONE,
             reduced_motion="reduce",  # whoever looks here need not wait until things have glided into place
         )
+        self.contexts.append(context)
         page = await context.new_page()
         page.set_default_timeout(PATIENCE_MS)
         return Visitor(name, page, self)
@@ -113,8 +115,8 @@ class Visitor:
 
 
 @asynccontextmanager
-async def set_up(folder: Path, *, demo: bool = False, **more: str) -> AsyncIterator[Stage]:
-    """Start Runde (or its demo, standing still) with `more` settings, and a browser; both end with the story."""
+async def set_up(folder: Path, chromium: Browser, *, demo: bool = False, **more: str) -> AsyncIterator[Stage]:
+    """Start Runde (or its demo, standing still) with `more` settings; it and its visitors' pages end with the story."""
     clock = HandClock()
     settings = Settings.model_validate({"data_dir": folder, "secret_key": "only for this test", **more})
     app = create_demo(settings, DemoClock(clock.now(), 1, Watch())) if demo else create_app(settings, clock=clock)
@@ -126,9 +128,9 @@ async def set_up(folder: Path, *, demo: bool = False, **more: str) -> AsyncItera
     port = runner.addresses[0][1]
     expect.set_options(timeout=PATIENCE_MS)
     try:
-        async with async_playwright() as playwright:
-            browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=SWITCHES)
-            yield Stage(app[HOUSE], clock, f"http://127.0.0.1:{port}", browser)
-            await browser.close()
+        stage = Stage(app[HOUSE], clock, f"http://127.0.0.1:{port}", chromium)
+        yield stage
+        for context in stage.contexts:
+            await context.close()
     finally:
         await asyncio.wait_for(runner.cleanup(), 20)

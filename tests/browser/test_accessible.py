@@ -7,7 +7,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Page, expect
+import pytest_asyncio
+from playwright.async_api import Browser, Page, expect
 
 from bot.channels.web.legal import PAGES
 from bot.documents.minutes_outline import outline
@@ -26,6 +27,7 @@ from tests.stories.years import three_years
 pytestmark = [
     pytest.mark.skipif(not CHROMIUM.exists(), reason="needs the system's Chromium (apt-get install chromium)"),
     pytest.mark.timeout(240),
+    pytest.mark.asyncio(loop_scope="session"),
 ]
 KINDS = [picture for name, picture in pictures() if name.endswith("-30")]
 SLACK = {
@@ -37,9 +39,9 @@ SLACK = {
 SLIDE = "Medvind\n\nHva skal til?\n\nIndividuelt 3 minutter\nGruppe 10 minutter\n\nSekretær: trekkes"
 
 
-@pytest.fixture
-async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
-    async with set_up(tmp_path) as stage:
+@pytest_asyncio.fixture(loop_scope="session")
+async def stage(tmp_path: Path, chromium: Browser) -> AsyncIterator[Stage]:
+    async with set_up(tmp_path, chromium) as stage:
         yield stage
 
 
@@ -114,8 +116,8 @@ async def test_the_way_in_and_the_facilitators_pages(stage: Stage) -> None:
     assert await faults(kari.page) == []
 
 
-async def test_the_demo_with_its_year_and_what_is_read_outside_a_gathering(tmp_path: Path) -> None:
-    async with set_up(tmp_path, demo=True, **SLACK) as stage:
+async def test_the_demo_with_its_year_and_what_is_read_outside_a_gathering(tmp_path: Path, chromium: Browser) -> None:
+    async with set_up(tmp_path, chromium, demo=True, **SLACK) as stage:
         page = (await stage.visitor("Kari Dal")).page
         for outcome in ("done", "denied"):
             await page.goto(f"{stage.address}/slack/added/{outcome}")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import Browser, Locator, Page, expect
 
 from tests.browser.axe import faults
 from tests.browser.stage import CHROMIUM, PATIENCE_MS, PHONE, Stage, Visitor, set_up
@@ -16,7 +16,7 @@ from tests.dialogs.hall import Company
 pytestmark = [
     pytest.mark.skipif(not CHROMIUM.exists(), reason="needs the system's Chromium (apt-get install chromium)"),
     pytest.mark.timeout(240),
-    pytest.mark.asyncio(loop_scope="module"),
+    pytest.mark.asyncio(loop_scope="session"),
 ]
 SLIDE = (
     "Medvind\n\nHva skal til?\n\nIndividuelt 3 minutter\nGruppe 10 minutter\nPlenum 10 minutter\n\nSekretær: trekkes"
@@ -69,10 +69,10 @@ class Plenum:
         await self.screen.keyboard.press(key)
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def plenum(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Plenum]:
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def plenum(tmp_path_factory: pytest.TempPathFactory, chromium: Browser) -> AsyncIterator[Plenum]:
     """One for all that is told here, each about a question of its own: to get there takes longer than all of it."""
-    async with set_up(tmp_path_factory.mktemp("plenum")) as stage:
+    async with set_up(tmp_path_factory.mktemp("plenum"), chromium) as stage:
         berit = await stage.facilitator("Berit Aas", "Partnerskap i Grenland")
         async with stage.house.store.unit_of_work() as uow:
             gathering = await uow.gatherings.by_code(stage.code)

@@ -4,7 +4,8 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Locator, Page, expect
+import pytest_asyncio
+from playwright.async_api import Browser, Locator, Page, expect
 
 from dialogs.messages import Button, Message, Post, TextInput
 from dialogs.places import hall
@@ -14,13 +15,14 @@ from tests.dialogs.hall import Company
 pytestmark = [
     pytest.mark.skipif(not CHROMIUM.exists(), reason="needs the system's Chromium (apt-get install chromium)"),
     pytest.mark.timeout(180),
+    pytest.mark.asyncio(loop_scope="session"),
 ]
 SLIDE = "Medvind\n\nHva skal til?\n\nIndividuelt 3 minutter\nGruppe 10 minutter\n\nSekretær: trekkes"
 
 
-@pytest.fixture
-async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
-    async with set_up(tmp_path) as stage:
+@pytest_asyncio.fixture(loop_scope="session")
+async def stage(tmp_path: Path, chromium: Browser) -> AsyncIterator[Stage]:
+    async with set_up(tmp_path, chromium) as stage:
         yield stage
 
 

@@ -5,14 +5,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from playwright.async_api import Browser
 
 from tests.browser.stage import CHROMIUM, PHONE, Stage, Visitor, set_up
 
 pytestmark = [
     pytest.mark.skipif(not CHROMIUM.exists(), reason="needs the system's Chromium (apt-get install chromium)"),
     pytest.mark.timeout(180),
+    pytest.mark.asyncio(loop_scope="session"),
 ]
 
+STUDIO_STARTS_MS = 60_000  # the first file waits for the process that writes them
 SLIDE = """Medvind for unge
 
 Hva skal til for at flere unge fullfører skolen?
@@ -30,8 +33,8 @@ Viddevakt; den som har varmest hender
 """
 
 
-async def test_a_round_in_four_browsers(tmp_path: Path) -> None:
-    async with set_up(tmp_path) as stage:
+async def test_a_round_in_four_browsers(tmp_path: Path, chromium: Browser) -> None:
+    async with set_up(tmp_path, chromium) as stage:
         berit = await stage.facilitator("Berit Aas", "Partnerskap mot utenforskap")
         await berit.picture("01-facilitator-empty")
         people = {name: await stage.visitor(name) for name in ("Ola Berg", "Siri Lund")}
@@ -151,8 +154,8 @@ async def _commit(table: Table) -> None:
 
 
 async def _read_the_minutes(person: Visitor) -> None:
-    async with person.page.expect_download() as waiting:
-        await person.pane("mine").get_by_role("link", name="nettside").first.click()
+    async with person.page.expect_download(timeout=STUDIO_STARTS_MS) as waiting:
+        await person.pane("mine").get_by_role("link", name="nettside").first.click(timeout=STUDIO_STARTS_MS)
     text = await asyncio.to_thread((await (await waiting.value).path()).read_text, "utf-8")
     for expected in ("Medvind for unge", "Kari Dal", "Ordstyrer", "En fast voksen", "Jeg ringer NAV på mandag"):
         assert expected in text

@@ -1,6 +1,7 @@
 """The gallery in the documentation: `python -m bot.pictures.gallery docs` draws every kind, light and dark.
 
 It writes the pictures, and in `pictures.md` everything from the first kind on, each picture with its own alternative.
+Two methods' walls are drawn too, for their pages.
 """
 
 import sys
@@ -8,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.pictures.kinds import draw
-from bot.pictures.samples import SIZES, pictures
+from bot.pictures.samples import SIZES, of_methods, pictures
 
 PAGE, FOLDER = "pictures.md", "pictures"
 LIGHTS = {"light": False, "dark": True}
@@ -65,7 +66,7 @@ def write(docs: Path) -> None:
     """Draw the gallery into the documentation."""
     folder = docs / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
-    for name, picture in pictures():
+    for name, picture in (*pictures(), *of_methods()):
         for light, dark in LIGHTS.items():
             (folder / f"{name}-{light}.png").write_bytes(draw(picture, dark=dark).png)
     file = docs / PAGE

@@ -8,6 +8,7 @@ from dialogs.messages import Picture
 from dialogs.telling import picture_of
 from dialogs.words import words
 from facilitation.cloud import cloud
+from facilitation.feelings import felt
 from facilitation.kinds import Axis
 from facilitation.tallies import (
     BoardTally,
@@ -107,6 +108,12 @@ def pictures() -> Iterator[tuple[str, Picture]]:
         yield f"before-after-{size}", picture_of(title, after, say, before=before)
         first, last = _organisations(size, 4.2), _organisations(size, 6.8)
         yield f"organisations-{size}", picture_of("Vi vet hvor de unge uten arbeid er", last, say, before=first)
+
+
+def of_methods() -> Iterator[tuple[str, Picture]]:
+    """Yield what two methods put on the wall, each with its name."""
+    yield "open-space", picture_of("Hva vil du ta opp?", _open_space(), words("nb"))
+    yield "user-journey", picture_of("Fra 10. trinn til lære: Hva møtte de unge?", _journey(), words("nb"))
 
 
 def _tallies(size: int) -> Iterator[tuple[str, str, Tally]]:
@@ -217,3 +224,32 @@ def _progress(size: int) -> ProgressTally:
         for name in known
     )
     return ProgressTally(6, tuple(rows))
+
+
+def _open_space() -> MatrixTally:
+    topics = [
+        (0, 0, "Trygge skoleveier (Kari Dal)"),
+        (0, 1, "Mat på skolen (Siri Lund)"),
+        (0, 2, "En dør inn (Anne Vik)"),
+        (0, 3, "Foreldrekaféen (Kari Dal)"),
+        (1, 0, "Fritid for alle (Ola Berg)"),
+        (1, 1, "Første jobb for ungdom (Nils Haug)"),
+        (1, 2, "Hva gjør vi om natta? (Liv Moen)"),
+    ]
+    return matrix_tally(("Økt 1", "Økt 2"), ("Storsalen", "Biblioteket", "Kantina", "Uten plass ennå"), topics)
+
+
+def _journey() -> MatrixTally:
+    notes = [
+        (0, 0, "«Jeg visste ikke hvem jeg kunne spørre» :("),
+        (0, 1, "«Alle andre hadde bestemt seg» :("),
+        (0, 2, "Ingen svarte på e-posten :("),
+        (1, 0, "Rådgiveren viste meg tre veier :)"),
+        (1, 1, "Prøvde to yrker i en uke :)"),
+        (1, 2, "«Jeg måtte fortelle alt på nytt» :("),
+        (2, 0, "Fant skjemaet selv"),
+        (2, 1, "Fikk plass der jeg ville :)"),
+        (2, 2, "Ringte da jeg sluttet :|"),
+    ]
+    stages, situations = ("Før", "Underveis", "Etter"), ("Få informasjon", "Velge", "Trenge hjelp")
+    return matrix_tally(stages, situations, [(stage, situation, felt(note)) for stage, situation, note in notes])

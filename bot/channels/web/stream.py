@@ -13,7 +13,6 @@ from bot.channels.web.feed import Event, Feed
 from bot.channels.web.render import Look, Renderer
 
 _HEARTBEAT = 15.0
-_SOON, _LATER = 1000, 3000  # milliseconds until a page comes back
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +22,6 @@ class Streams:
     hub: Hub
     renderer: Renderer
     heartbeat: float = _HEARTBEAT  # seconds
-    back: int = _LATER
 
     async def follow(self, request: web.Request, gathering_id: int, person_id: str, look: Look) -> web.StreamResponse:
         """Send what is new until the page goes away; with `once`, send it and let the page come back in a second.
@@ -37,7 +35,7 @@ class Streams:
         feed = Feed(self.hub, watcher, self.renderer, look, site.store, site.clock, _after(request))
         async with sse_response(request, ping_interval=self.heartbeat) as response:
             with self.hub.watching(watcher), suppress(ConnectionResetError, TimeoutError):  # the page has gone
-                await response.send("{}", event="hello", retry=_SOON if once else self.back)
+                await response.send("{}", event="hello")
                 while response.is_connected() and not self.hub.closing and not (once and feed.caught_up):
                     await self._send_news(response, feed)
         return response

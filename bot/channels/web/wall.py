@@ -20,9 +20,8 @@ from dialogs.places import hall
 from dialogs.ports import UnitOfWork
 from dialogs.records import Gathering
 
-_HEARTBEAT = 0.5  # a hall sees at once when the screen stands still, and there is only one of it
-_SILENT_MS = 1500  # without a word for so long, the screen opens a new line
-_BACK_MS = 500
+_HEARTBEAT = 0.4  # a hall sees at once when the screen stands still, and there is only one of it
+_SILENT_MS = 1200  # without a word for so long, the screen opens a new line
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,7 @@ class Wall:
     async def stream(self, request: web.Request) -> web.StreamResponse:
         """All that changes on the screen."""
         gathering = await self._gathering(request)
-        streams = Streams(self.hub, self.renderer, _HEARTBEAT, _BACK_MS)
+        streams = Streams(self.hub, self.renderer, _HEARTBEAT)
         return await streams.follow(request, gathering.id, "", _look(gathering))
 
     async def _gathering(self, request: web.Request) -> Gathering:

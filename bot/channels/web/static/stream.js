@@ -6,13 +6,15 @@ import { sync } from "./clock.js";
 import { checkKeys, showJoined, showPanes, showPost, showSaved } from "./panes.js";
 
 const QUIET = 5000; // how long a break may last before anybody is told
-// The server says something every fifteen seconds, to the big screen twice a second; a laptop that slept has missed it.
+// The server says something every fifteen seconds, to the big screen more than twice a second; a laptop that slept has
+// missed it.
 const SILENT = Number(facts.silent) || 45000;
-const LONGEST_BREAK = facts.silent ? 1000 : 15000;
+const AT_ONCE = 3; // lines being opened: a slow network is not a broken one, so the first to say something is kept
 
 export const tab = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
 
-let source = null;
+let lines = []; // what is open or being opened, the newest last
+let again = 0;
 let seen = Number(facts.seq);
 let heard = performance.now();
 let asked = false;
@@ -26,9 +28,16 @@ function tell(text) {
   line.hidden = !text;
 }
 
-function isUp() {
+function leave(others) {
+  others.forEach((line) => line.close());
+  lines = lines.filter((line) => !others.includes(line));
+}
+
+function isUp(line) {
   heard = performance.now();
   failures = 0;
+  leave(lines.filter((other) => other !== line));
+  clearTimeout(again);
   clearTimeout(warning);
   warning = 0;
   tell("");
@@ -36,12 +45,27 @@ function isUp() {
 
 function isDown() {
   if (!warning) warning = setTimeout(() => tell(say("web-offline")), QUIET);
-  if (source.readyState === EventSource.CLOSED) setTimeout(connect, Math.min(LONGEST_BREAK, 1000 * 2 ** failures++));
 }
 
-function on(name, use) {
-  source.addEventListener(name, (event) => {
-    isUp();
+// The big screen comes back at once, then twice a second. Three hundred phones spread over some seconds, and over more
+// the longer it lasts.
+function pause() {
+  if (compact) return 1000;
+  const most = facts.silent ? 500 * Math.min(failures, 1) : Math.min(15000, 3000 * 2 ** failures);
+  failures++;
+  return most * Math.random();
+}
+
+function isBroken(line) {
+  isDown();
+  leave([line]);
+  clearTimeout(again);
+  if (!lines.length) again = setTimeout(connect, pause());
+}
+
+function on(line, name, use) {
+  line.addEventListener(name, (event) => {
+    isUp(line);
     if (event.lastEventId) seen = Math.max(seen, Number(event.lastEventId));
     use(JSON.parse(event.data));
   });
@@ -49,33 +73,35 @@ function on(name, use) {
 
 function check(keys) {
   const lacking = checkKeys(keys);
-  if (lacking && !asked) connect(0);
+  if (lacking && !asked) {
+    leave(lines);
+    connect(0);
+  }
   asked = lacking;
 }
 
 export function connect(after = seen) {
-  source?.close();
+  clearTimeout(again);
+  leave(lines.slice(0, 1 - AT_ONCE));
   const once = compact ? "&once=1" : "";
-  source = new EventSource(`${base}/stream?after=${after}&tab=${tab}${once}`);
+  const line = new EventSource(`${base}/stream?after=${after}&tab=${tab}${once}`);
+  lines.push(line);
   heard = performance.now();
-  source.onerror = isDown;
-  on("hello", () => {});
-  on("clock", sync);
-  on("panes", showPanes);
-  on("post", showPost);
-  on("keys", check);
-  on("saved", showSaved);
-  on("joined", showJoined);
+  line.onerror = () => isBroken(line);
+  on(line, "hello", () => {});
+  on(line, "clock", sync);
+  on(line, "panes", showPanes);
+  on(line, "post", showPost);
+  on(line, "keys", check);
+  on(line, "saved", showSaved);
+  on(line, "joined", showJoined);
 }
 
-// A line that is being opened gets three times as long: a slow network is not a broken one.
 setInterval(() => {
-  const patience = source.readyState === EventSource.OPEN ? SILENT : 3 * SILENT;
-  if (performance.now() - heard > patience) {
-    isDown();
-    connect();
-  }
-}, Math.min(5000, SILENT / 3));
+  if (performance.now() - heard < SILENT) return;
+  isDown();
+  connect();
+}, Math.min(5000, SILENT / 6));
 addEventListener("online", () => connect());
 addEventListener("pageshow", (event) => { if (event.persisted) connect(); });
-addEventListener("pagehide", () => source?.close());
+addEventListener("pagehide", () => leave(lines));

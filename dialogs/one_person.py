@@ -79,7 +79,7 @@ async def _unite(scene: Scene, kept: Person, gone: Person) -> None:
 
 async def _in_gathering(scene: Scene, gathering_id: int) -> Scene:
     gathering, round_ = await scene.uow.gatherings.get(gathering_id), await scene.uow.rounds.current(gathering_id)
-    return replace(scene, gathering=gathering, round=round_, _groups=None)
+    return replace(scene, gathering=gathering, round=round_, items=None, _groups=None)
 
 
 async def _leave_one_seat(scene: Scene, kept: Person, gone: Person) -> None:
@@ -119,7 +119,7 @@ async def _show_anew(scene: Scene, kept: Person) -> None:
     """Write what shows the one person: their table's post, their desk, what they lead."""
     round_, gathering = scene.round, scene.known_gathering()
     if await scene.uow.people.member(gathering.id, kept.id):
-        await put_desk(scene, kept.id, welcome_message(round_, scene.words))
+        await put_desk(scene, kept.id, welcome_message(round_, scene.words), scene.words)
     if round_ is not None and not round_.is_over:
         group = await scene.uow.rounds.group_of(round_.id, kept.id)
         if group is not None:

@@ -98,7 +98,7 @@ async def join(scene: Scene, values: Mapping[str, str]) -> Reply:
     person = await _introduced(scene, values)
     member = await _membership(scene, person, values)
     if scene.round is None or scene.round.is_over:
-        await put_desk(scene, person.id, welcome_message(scene.round, scene.words))
+        await put_desk(scene, person.id, welcome_message(scene.round, scene.words), scene.words)
         return replace(told(scene, "joined-gathering", name=member.first_name), go=str(places.hall(gathering.id)))
     await _join_round(scene, scene.round, member)
     return replace(told(scene, "joined-round", name=member.first_name), go=str(places.hall(gathering.id)))
@@ -115,7 +115,7 @@ async def _join_round(scene: Scene, round_: Round, member: Participant) -> None:
         await show_counts_soon(scene, round_.id)
     polls = await open_polls(scene.uow, round_)
     desk = desk_message(round_, group, member.person_id, scene.words, polls=polls)
-    await put_desk(scene, member.person_id, desk)
+    await put_desk(scene, member.person_id, desk, scene.words)
 
 
 async def _introduced(scene: Scene, values: Mapping[str, str]) -> Person:
@@ -171,7 +171,7 @@ async def leave(scene: Scene, _values: Mapping[str, str]) -> Reply:
         raise Unknown("not-in-the-round")
     await publish(scene, attendance.leave(round_, await scene.groups(), person.id, scene.now))
     await show_counts_soon(scene, round_.id)
-    await put_desk(scene, person.id, gone_message(scene.words, round_))
+    await put_desk(scene, person.id, gone_message(scene.words, round_), scene.words)
     return told(scene, "left-round")
 
 

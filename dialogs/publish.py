@@ -8,6 +8,7 @@ shown anew at most once a second, by the alarm `counts:<round>`.
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from dialogs import places
 from dialogs.hall_facts import hall_facts, stopped
@@ -24,7 +25,8 @@ from dialogs.views.hall_view import hall_message
 from dialogs.views.lead_view import lead_message, no_round_message
 from dialogs.views.parts import role_names
 from dialogs.views.poll_view import in_short
-from dialogs.words import words
+from dialogs.views.programme_view import with_next
+from dialogs.words import Words, words
 from facilitation import group as a_group
 from facilitation import round as a_round
 from facilitation.company import is_in_company
@@ -123,6 +125,7 @@ async def show_group(scene: Scene, round_: Round, group: Group) -> None:
         }
     message = group_message(group, scene.hall_words, notes, over=round_.is_over)
     message = replace(message, epoch=f"{group.state}-{group.stage}")
+    message = message if round_.is_over else await _with_next(scene, message, scene.hall_words)
     thread = places.thread(round_.id, group.number)
     await scene.uow.conversations.branch(places.hall(round_.gathering_id), thread)
     await scene.uow.posts.put(Post(thread, STATUS, message), scene.now)
@@ -178,14 +181,19 @@ async def _show_desks_of(scene: Scene, round_: Round, person_ids: Collection[str
         message = desk_message(
             round_, group, person_id, own, polls=asked, topics=mine, results=short, code=gathering.code
         )
-        posts.append(Post(places.private(gathering.id, person_id), DESK, message))
+        posts.append(Post(places.private(gathering.id, person_id), DESK, await _with_next(scene, message, own)))
     await scene.uow.posts.put_all(posts, scene.now)
 
 
-async def put_desk(scene: Scene, person_id: str, message: Message) -> None:
-    """Write one person's desk."""
+async def put_desk(scene: Scene, person_id: str, message: Message, own: Words) -> None:
+    """Write one person's desk, and in their `own` words what the programme has next."""
     place = places.private(scene.known_gathering().id, person_id)
-    await scene.uow.posts.put(Post(place, DESK, message), scene.now)
+    await scene.uow.posts.put(Post(place, DESK, await _with_next(scene, message, own)), scene.now)
+
+
+async def _with_next(scene: Scene, message: Message, own: Words) -> Message:
+    zone = ZoneInfo(scene.known_gathering().time_zone)
+    return with_next(message, await scene.programme_items(), own, zone, scene.now)
 
 
 async def say(scene: Scene, steps: Sequence[Step]) -> None:

@@ -15,6 +15,7 @@ from dialogs.records import Gathering, Person, language_of
 from dialogs.words import Words, words
 from facilitation.errors import Unknown, WrongTime
 from facilitation.people import Participant
+from facilitation.programme.items import Item
 from facilitation.round import led_by
 from facilitation.state import Group, Round
 
@@ -27,6 +28,7 @@ class Scene:
     """One delivery's surroundings inside its transaction. `sender` is None when a due time rang.
 
     `keep` is how long a gathering's own words are kept after it has closed, unless its facilitator wants it shorter.
+    `items` are those of its programme, once they have been looked up.
     """
 
     uow: UnitOfWork
@@ -40,6 +42,7 @@ class Scene:
     person: Person | None = None
     gathering: Gathering | None = None
     round: Round | None = None
+    items: Sequence[Item] | None = None
     _groups: Sequence[Group] | None = field(default=None)
 
     @property
@@ -102,6 +105,13 @@ class Scene:
         if self._groups is None:
             self._groups = await self.uow.rounds.groups(self.known_round().id)
         return self._groups
+
+    async def programme_items(self) -> Sequence[Item]:
+        """Return the items of the gathering's programme, loaded once; none where it has no programme."""
+        if self.items is None:
+            programme = await self.uow.programmes.get(self.known_gathering().id)
+            self.items = programme.items if programme else ()
+        return self.items
 
     async def own_group(self) -> Group:
         """Return the sender's group. Raises Unknown when they sit in none."""

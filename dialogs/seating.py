@@ -137,7 +137,7 @@ async def _invite(scene: Scene, round_: Round) -> None:
     known = await scene.uow.people.many([member.person_id for member in members])
     for person in known.values():
         own = words(language_of(person, scene.hall_language))
-        await put_desk(scene, person.id, welcome_message(round_, own))
+        await put_desk(scene, person.id, welcome_message(round_, own), own)
 
 
 def _plan_reply(scene: Scene, round_: Round, plan: Plan, found: tuple[Section, ...]) -> Reply:

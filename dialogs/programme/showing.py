@@ -1,4 +1,7 @@
-"""Where the programme is shown as time goes: in the hall and on its wall, to whoever leads, and a break's own clock."""
+"""Where the programme is shown as time goes: in the hall and on its wall, to whoever leads, and a break's own clock.
+
+What is next stands on everybody's desk and on each table's post too, which are written anew when the programme goes on.
+"""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -6,9 +9,12 @@ from zoneinfo import ZoneInfo
 
 from dialogs import places
 from dialogs.messages import Post
-from dialogs.publish import arm
+from dialogs.publish import arm, put_desk, show_desks, show_group
+from dialogs.records import language_of
 from dialogs.scene import Scene
+from dialogs.views.desk_view import gone_message, welcome_message
 from dialogs.views.programme_view import break_message, lead_programme, programme_message
+from dialogs.words import words
 from facilitation.programme.items import ItemKind, Programme
 from facilitation.programme.running import under_way, wakes_at
 
@@ -28,6 +34,7 @@ async def keep(scene: Scene, programme: Programme) -> Programme:
 async def show_programme(scene: Scene, programme: Programme) -> None:
     """Write the programme's posts as they are now, and wake when something begins or ends."""
     gathering, items, now = scene.known_gathering(), programme.items, scene.now
+    scene.items = items
     hall, zone = places.hall(gathering.id), ZoneInfo(gathering.time_zone)
     message = programme_message(items, gathering.title, scene.hall_words, zone, now)
     await scene.uow.posts.put(Post(hall, PROGRAMME, message), now)
@@ -36,6 +43,24 @@ async def show_programme(scene: Scene, programme: Programme) -> None:
     await scene.uow.posts.put(Post(places.private(gathering.id, gathering.facilitator), PROGRAMME, lead), now)
     due = [at for at in (wakes_at(items, now), again) if at is not None]
     await arm(scene, f"{PROGRAMME}:{gathering.id}", min(due, default=None))
+    await _show_where_people_are(scene)
+
+
+async def _show_where_people_are(scene: Scene) -> None:
+    """Say what is next at every table and on every desk: of who takes part, who waits for a round, and who has left."""
+    round_, inside, left = scene.round, set[str](), set[str]()
+    if round_ is not None:
+        await show_desks(scene, round_)
+        inside = {person.person_id for person in await scene.uow.participants.all(round_.id)}
+        left = {person.person_id for person in await scene.uow.participants.ever(round_.id)} - inside
+        for group in await scene.uow.rounds.groups(round_.id) if not round_.is_over else ():
+            await show_group(scene, round_, group)
+    members = await scene.uow.people.members(scene.known_gathering().id)
+    for person in (await scene.uow.people.many({one.person_id for one in members} - inside)).values():
+        own = words(language_of(person, scene.hall_language))
+        gone = round_ if person.id in left else None
+        desk = gone_message(own, gone) if gone and not gone.is_over else welcome_message(round_, own)
+        await put_desk(scene, person.id, desk, own)
 
 
 async def _show_break(scene: Scene, programme: Programme) -> datetime | None:

@@ -1,6 +1,7 @@
 """The programme as the hall, the wall and the one who leads see it, and a break's clock."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from dialogs.calendar import day_text, time_text
@@ -68,6 +69,19 @@ def _when(item: Item, words: Words, zone: tzinfo, now: datetime) -> str:
     line = f"{time_text(item.begins, words, zone)} {item_name(item, words)}"
     day = item.begins.astimezone(zone).date()
     return line if day == now.astimezone(zone).date() else f"{day_text(day, words)} {line}"
+
+
+def with_next(message: Message, items: Sequence[Item], words: Words, zone: tzinfo, now: datetime) -> Message:
+    """Return a desk or a table's post that also says what the programme has next.
+
+    A form says it not: it would be written anew when the programme goes on, while somebody writes in it.
+    """
+    place = following(items, now)
+    if place is None or message.inputs:
+        return message
+    return replace(
+        message, facts=(*message.facts, Fact(words("programme-next"), _when(items[place], words, zone, now)))
+    )
 
 
 def item_name(item: Item, words: Words) -> str:

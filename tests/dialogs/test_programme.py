@@ -106,6 +106,28 @@ async def test_a_round_and_a_method_start_from_their_items(running: Hall) -> Non
     assert "Nå: Refleksjon" in text_of(await card(running)), "and the programme has gone on"
 
 
+async def test_what_is_next_stands_where_each_is_and_no_form_is_written_anew(running: Hall) -> None:
+    await running.join("Kari Dal", TOWN)
+    desk = await running.desk("Kari Dal")
+    assert "Neste: 12.00 Velkommen" in text_of(await running.shown(desk, "desk")), "while they wait for a round"
+    await until(running, "12.01")
+    assert "Neste: 12.10 Runde rundt bordet" in text_of(await running.shown(desk, "desk"))
+    await running.say(running.lead, "ny runde kort igp\nHva er viktigst nå?")
+    for name in NAMES[:4]:
+        await running.join(name, TOWN)
+    await running.say(running.lead, "grupper")
+    table = places.thread((await running.round()).id, 1)
+    for seen in (desk, table):
+        assert "Neste: 12.10 Runde rundt bordet" in text_of(await running.shown(seen))
+    await running.say(running.lead, "start")
+    form = await running.shown(desk, "desk")
+    await running.say(running.lead, "flytt programmet 5")
+    assert "Neste: 12.15 Runde rundt bordet" in text_of(await running.shown(table))
+    assert await running.shown(desk, "desk") == form, "somebody may be writing in it"
+    await running.say(running.lead, "avbryt runden")
+    assert "Neste: 12.15 Runde rundt bordet" in text_of(await running.shown(desk, "desk"))
+
+
 async def test_others_look_and_do_not_touch(running: Hall) -> None:
     await running.join("Kari Dal", TOWN)
     assert "Runde rundt bordet" in words_of(await running.say("Kari Dal", "program"))

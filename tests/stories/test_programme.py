@@ -1,5 +1,6 @@
 """Two days by their programme in Teams, in Slack and on the web: the same story, seen where people are."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -37,14 +38,23 @@ async def asks(stage: InAChannel, somebody: Somebody, text: str) -> str:
     """Have somebody type in their own conversation, and return what stands there then."""
     if isinstance(somebody, InTeams):
         await somebody.person.say(text)
-        await stage.world.settled()
+    elif isinstance(somebody, InSlack):
+        await somebody.room.direct(somebody.user, text)
+    else:
+        assert isinstance(somebody, OnWeb)
+        return str(await somebody.browser.send("say", {"place": str(places.hall(1)), "text": text}))
+    return await own(stage, somebody)
+
+
+async def own(stage: InAChannel, somebody: Somebody) -> str:
+    """Return what stands where somebody sees what is theirs; on the web the hall is beside it."""
+    await stage.world.settled()
+    if isinstance(somebody, InTeams):
         return "\n".join(one.said for one in stage.world.team.outside.standing(somebody.person.talk))
     if isinstance(somebody, InSlack):
-        await somebody.room.direct(somebody.user, text)
-        await stage.world.settled()
         return "\n".join(one.words for one in somebody.room.slack.direct(somebody.user))
     assert isinstance(somebody, OnWeb)
-    return str(await somebody.browser.send("say", {"place": str(places.hall(1)), "text": text}))
+    return re.sub(r"(<[^>]*>|\s)+", " ", await somebody.browser.page(somebody.browser.base))
 
 
 @pytest.mark.parametrize("platform", PLATFORMS)
@@ -61,6 +71,7 @@ async def test_two_days_go_by_their_programme(tmp_path: Path, platform: str) -> 
         assert gathering is not None
         kari = await stage._somebody(NAMES[0], 0, gathering.code)
         await kari.join(TOWN)
+        assert "12.30 Kaffepause" in await own(stage, kari), "what is next stands where one is"
         assert "Kaffepause" in await asks(stage, kari, "program"), "whoever takes part sees what is next"
 
         await stage.leader_says("avbryt runden")

@@ -7,8 +7,9 @@ a knot. Hence `key` is not unique in the table; two rows of one key are one alar
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import Select, bindparam, delete, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dialogs.records import Alarm, Changes
@@ -30,8 +31,7 @@ class SqlAlarms:
     async def set_if_none(self, alarm: Alarm) -> None:
         """Set an alarm unless one with this key is waiting already."""
         # A shared lock: it keeps the row from being rung before we are done, and lets others look at it too.
-        waiting = select(alarms.c.id).where(alarms.c.key == alarm.key).with_for_update(read=True, skip_locked=True)
-        if await self._connection.scalar(waiting) is None:
+        if await self._connection.scalar(_waiting(), {"key": alarm.key}) is None:
             await self._add(alarm)
 
     async def cancel(self, *keys: str) -> None:
@@ -71,3 +71,9 @@ class SqlAlarms:
             rows = [{"key": one.key, "due_at": one.due_at, "not_after": one.not_after} for one in new]
             await self._connection.execute(insert(alarms), rows)
             self._changes.alarms = True
+
+
+@cache  # it is asked with every batch of answers
+def _waiting() -> Select[int]:
+    named = alarms.c.key == bindparam("key")
+    return select(alarms.c.id).where(named).with_for_update(read=True, skip_locked=True)

@@ -10,6 +10,7 @@ from functools import cache
 
 from sqlalchemy import ColumnElement, Select, Text, bindparam, delete, literal, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.dml import ReturningInsert
 
 from dialogs.messages import Reply
 from dialogs.records import POLL, Alarm, Answer, Changes, Filed
@@ -19,7 +20,7 @@ from storage.alarms import SqlAlarms
 from storage.folding import Slot, fold
 from storage.polls import at_table, is_for_all_or_track, voter_of
 from storage.rounds import ENDED
-from storage.statements import insert
+from storage.statements import Insert, insert_in
 from storage.tables import answers, groups, inbox, participants, poll_answers, polls, rounds
 
 _COUNTS_AFTER = timedelta(seconds=1)
@@ -87,8 +88,12 @@ async def _record(connection: AsyncConnection, deliveries: Mapping[str, Delivery
         {"delivery_id": key, "reply": delivery.reply, "at": delivery.answers[0].at}
         for key, delivery in sorted(deliveries.items())
     ]
-    recording = insert(connection, inbox).on_conflict_do_nothing().returning(inbox.c.delivery_id)
-    return set((await connection.scalars(recording, rows)).all())
+    return set((await connection.scalars(_recording(connection.dialect.name), rows)).all())
+
+
+@cache  # as all that is asked with every batch: to put a statement together costs more than to run it
+def _recording(dialect: str) -> ReturningInsert[str]:
+    return insert_in(dialect, inbox).on_conflict_do_nothing().returning(inbox.c.delivery_id)
 
 
 async def _wake_counts(connection: AsyncConnection, changes: Changes, given: Iterable[Answer]) -> None:
@@ -150,17 +155,21 @@ async def _store(connection: AsyncConnection, folded: Mapping[Slot, Answer]) -> 
     if cleared:
         slots = tuple_(*(answers.c[name] for name in _SLOT))
         await connection.execute(delete(answers).where(slots.in_(cleared)))
-    writing = insert(connection, answers)
-    new = writing.excluded
-    for append, text in ((False, new.text), (True, answers.c.text + "\n" + new.text)):
+    for append in (False, True):
         rows = [
             {**dict(zip(_SLOT, slot, strict=True)), "text": answer.text, "at": answer.at}
             for slot, answer in sorted(folded.items(), key=lambda item: item[0])
             if answer.text and answer.append == append
         ]
         if rows:
-            changed = {"text": text, "at": new.at}
-            await connection.execute(writing.on_conflict_do_update(index_elements=_SLOT, set_=changed), rows)
+            await connection.execute(_writing(connection.dialect.name, append=append), rows)
+
+
+@cache
+def _writing(dialect: str, *, append: bool) -> Insert:
+    writing = insert_in(dialect, answers)
+    text = answers.c.text + "\n" + writing.excluded.text if append else writing.excluded.text
+    return writing.on_conflict_do_update(index_elements=_SLOT, set_={"text": text, "at": writing.excluded.at})
 
 
 async def _store_poll_answers(
@@ -181,6 +190,11 @@ async def _store_poll_answers(
         slots = tuple_(*(poll_answers.c[name] for name in _VOTE))
         await connection.execute(delete(poll_answers).where(slots.in_(sorted(cleared))))
     if rows:
-        writing = insert(connection, poll_answers)
-        changing = writing.on_conflict_do_update(index_elements=_VOTE, set_={"text": writing.excluded.text})
-        await connection.execute(changing, sorted(rows, key=lambda row: tuple(str(row[name]) for name in _VOTE)))
+        voting = _voting(connection.dialect.name)
+        await connection.execute(voting, sorted(rows, key=lambda row: tuple(str(row[name]) for name in _VOTE)))
+
+
+@cache
+def _voting(dialect: str) -> Insert:
+    writing = insert_in(dialect, poll_answers)
+    return writing.on_conflict_do_update(index_elements=_VOTE, set_={"text": writing.excluded.text})

@@ -11,9 +11,10 @@ Insert = postgresql.Insert | sqlite.Insert
 
 def insert(connection: AsyncConnection, table: Table) -> Insert:
     """Return an INSERT into `table` that knows ON CONFLICT, for the database behind `connection`."""
-    return _insert(connection.dialect.name, table)
+    return insert_in(connection.dialect.name, table)
 
 
 @cache  # a statement never changes, and its `excluded` columns are costly to build
-def _insert(dialect: str, table: Table) -> Insert:
+def insert_in(dialect: str, table: Table) -> Insert:
+    """Return the same for a dialect by its name."""
     return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)

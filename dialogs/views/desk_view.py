@@ -89,6 +89,11 @@ def _own_roles(group: Group, person_id: str, words: Words) -> tuple[Fact, ...]:
     return (Fact(words("your-role"), role_names(words, held)),) if held else ()
 
 
+def _own_seat(group: Group, person_id: str, words: Words) -> tuple[Fact, ...]:
+    """Return where somebody sits and as what, where the title does not say so: who comes late looks for their group."""
+    return (Fact(words("your-group"), group_name(group, words)), *_own_roles(group, person_id, words))
+
+
 def _thinking(group: Group, person_id: str, polls: Sequence[Poll], topics: Topics, words: Words) -> Message:
     buttons = Buttons(words, group.round_id)
     plan = group.plan
@@ -108,7 +113,7 @@ def _thinking(group: Group, person_id: str, polls: Sequence[Poll], topics: Topic
     return Message(
         title=words("think-title"),
         text=(*plan.context, *map(words, hidden), *kept, *((words("you-are-ready"),) if ready else ())),
-        facts=_own_roles(group, person_id, words),
+        facts=_own_seat(group, person_id, words),
         inputs=tuple(inputs),
         buttons=(buttons("answer", primary=True, submits=True), *pressed),
         clock=clock_face(group.clock),
@@ -158,7 +163,7 @@ def _secretary(group: Group, person_id: str, words: Words, text: tuple[str, ...]
     return Message(
         title=words("write-result"),
         text=(*text, words("result-hint")),
-        facts=_own_roles(group, person_id, words),
+        facts=_own_seat(group, person_id, words),
         sections=(*questions(group.plan, words), *_adopted(group, words)),
         inputs=result_inputs(group, words),
         buttons=(buttons("result", primary=True, submits=True), *_giving_back(group, words)),

@@ -172,7 +172,9 @@ async def test_latecomers_and_leavers_find_company(hall: Hall) -> None:
     await play_to_seated(hall)
     await hall.say(hall.lead, "start")
     await hall.join("Per Sein", "Tinn")
-    assert "Per Sein" in [member.name for member in (await hall.group_of("Nils Haug")).members]
+    group = await hall.group_of("Nils Haug")
+    assert "Per Sein" in [member.name for member in group.members]
+    assert f"Din plass: Gruppe {group.number}" in await hall.seen(await hall.desk("Per Sein"))
     for name in TINN:
         await hall.say(name, "forlat runden")
     group = await hall.group_of("Per Sein")

@@ -112,6 +112,7 @@ you-are-in = You are in! The groups are coming soon.
 your-group-is = Your place: { $group }
 join-late = Late? Join in
 sit-with = You sit with { $names }.
+your-group = Your place
 your-role = Your role
 think-title = Your time to think
 think-hidden = What you write is hidden from the others until it is your turn in the group.

@@ -112,6 +112,7 @@ you-are-in = Du er med! Gruppene kommer snart.
 your-group-is = Din plass: { $group }
 join-late = Kommer du sent? Bli med
 sit-with = Du sitter sammen med { $names }.
+your-group = Din plass
 your-role = Din rolle
 think-title = Din tur til å tenke
 think-hidden = Det du skriver, er skjult for de andre til det blir din tur i gruppa.

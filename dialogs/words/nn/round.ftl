@@ -112,6 +112,7 @@ you-are-in = Du er med! Gruppene kjem snart.
 your-group-is = Plassen din: { $group }
 join-late = Kjem du seint? Bli med
 sit-with = Du sit saman med { $names }.
+your-group = Plassen din
 your-role = Di rolle
 think-title = Din tur til å tenkje
 think-hidden = Det du skriv, er skjult for dei andre til det blir din tur i gruppa.

@@ -2,10 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from babel.numbers import format_decimal, format_percent
 
 
+@lru_cache(maxsize=4096)  # a table of scales is much the same numbers
 def decimal(number: float, language: str) -> str:
     """Return a number with at most one decimal."""
     return format_decimal(round(number, 1), format="#,##0.#", locale=language)

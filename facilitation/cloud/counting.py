@@ -60,7 +60,7 @@ def cloud(answers: Iterable[str], *, names: Iterable[str] = ()) -> Cloud:
     family = {**merged(said - LINKS), **{link: link for link in LINKS}}
     keyed = [[tuple(family[word.folded] for word in run) for run in answer] for answer in texts]
     lines = {tuple(family[word.folded] for word in run) for answer in found for run, is_all in answer if is_all}
-    known = phrases(keyed, lines)
+    known = frozenset(phrases(keyed, lines))
     people: Counter[tuple[str, ...]] = Counter()
     forms: dict[tuple[str, ...], list[_Run]] = defaultdict(list)
     for answer, keys in zip(texts, keyed, strict=True):
@@ -117,10 +117,10 @@ def _lowered(word: Word, shouted: bool) -> Word:
 
 
 def _said(
-    answer: _Answer, keys: Sequence[tuple[str, ...]], known: Collection[tuple[str, ...]]
+    answer: _Answer, keys: Sequence[tuple[str, ...]], known: frozenset[tuple[str, ...]]
 ) -> Iterator[tuple[tuple[str, ...], _Run]]:
     for run, key in zip(answer, keys, strict=True):
-        for start, end in cut(key, frozenset(known)):
+        for start, end in cut(key, known):
             yield key[start:end], run[start:end]
 
 

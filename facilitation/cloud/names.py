@@ -16,11 +16,13 @@ class Names:
 
     def __init__(self, names: Iterable[str]) -> None:
         self._parts = frozenset(part for name in names for part in _parts(name) if len(part) >= _SHORTEST)
+        self._known: dict[str, bool] = {}
 
     def has(self, word: str) -> bool:
         """Tell whether a word is a name, one in the genitive, or one with a hyphen to it ("Kari-gruppa")."""
-        pieces = (word, *word.split("-"))
-        return any(self._is_name(fold(piece)) for piece in pieces)
+        if word not in self._known:
+            self._known[word] = any(self._is_name(fold(piece)) for piece in (word, *word.split("-")))
+        return self._known[word]
 
     def _is_name(self, piece: str) -> bool:
         stems = (piece.removesuffix(ending).rstrip("'") for ending in ("", *_GENITIVES))

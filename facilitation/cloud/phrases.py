@@ -30,14 +30,15 @@ def phrases(answers: Sequence[Sequence[Keys]], lines: Set[Keys]) -> Set[Keys]:
     while new := _terms(answers, lines):
         found |= new
         # What stands in a term does not stand outside the others: "barn og unge" leaves "unge voksne" together too.
-        answers = [[rest for run in answer for rest in _outside(run, new)] for answer in answers]
+        answers = [_left_of(answer, new) for answer in answers]
     return found
 
 
 def _terms(answers: Sequence[Sequence[Keys]], lines: Set[Keys]) -> Set[Keys]:
     """Return the terms that most people said; what fewer said is for what is left without them."""
     single = Counter(key for answer in answers for key in {key for run in answer for key in run})
-    seen = Counter(keys for answer in answers for keys in {part for run in answer for part in _candidates(run)})
+    longer = [[run for run in answer if len(run) > 1] for answer in answers]
+    seen = Counter(keys for answer in longer for keys in {part for run in answer for part in _candidates(run)})
     often = {keys: count for keys, count in seen.items() if count >= _FEWEST or keys in lines}
     together = {keys: count for keys, count in often.items() if _is_together(keys, count, single)}
     most = max(together.values(), default=0)
@@ -48,6 +49,11 @@ def _is_together(keys: Keys, count: int, single: Counter[str]) -> bool:
     apart = [single[key] for key in telling(keys)]
     share = _OF_COMMONEST_LINKED if (LINKS - ALSO) & {*keys} else _OF_COMMONEST
     return count >= min(apart) * _OF_RAREST and count >= max(apart) * share
+
+
+def _left_of(answer: Sequence[Keys], terms: Set[Keys]) -> Sequence[Keys]:
+    """Return what is left of an answer; most runs are one word, which no term is in."""
+    return [rest for run in answer for rest in (_outside(run, terms) if len(run) > 1 else (run,))]
 
 
 def _outside(run: Keys, terms: Set[Keys]) -> Iterator[Keys]:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 # Addresses and links are no words, and can tell who somebody is.
 _ADDRESS = re.compile(r"\S+@\S+|\b(?:https?://|www\.)\S+", re.IGNORECASE)
@@ -26,6 +27,7 @@ class Word:
         return fold(self.typed)
 
 
+@lru_cache(maxsize=4096)  # answers to one question are much the same words
 def fold(text: str) -> str:
     """Return a text without case; å and Å are one, however they were composed."""
     return unicodedata.normalize("NFC", text.translate(_SAME)).casefold()

@@ -58,9 +58,10 @@ class Method:
     """One way to work. `plan` makes its rounds of its texts and of what the facilitator brings.
 
     `called` are the names people write on slides and in chats, small letters, in the three languages, with whatever
-    signs between their words; `fits` tells a round that asks as this method does, whatever it is called. One that
-    `keeps` its questions gets those pasted below its name as what it is about; with all others they take the place of
-    the method's. `goals` picks from what a group has come to what are goals, for a network to remember.
+    signs between their words; `fits` tells a round that asks as this method does, whatever it is called; the `usual`
+    one is meant only where no other fits. One that `keeps` its questions gets those pasted below its name as what it is
+    about; with all others they take the place of the method's. `goals` picks from what a group has come to what are
+    goals, for a network to remember.
 
     `words` are its texts by language, as Fluent writes a message: what it is called, then `.help`, what `plan` asks
     for, and `.sample`, the conversation that is its help, its demo and its test.
@@ -70,6 +71,7 @@ class Method:
     plan: Callable[[Texts, Asked], Sequence[RoundPlan]]
     called: tuple[str, ...]
     fits: Callable[[RoundPlan], bool] = lambda _: False
+    usual: bool = False
     keeps: bool = False
     goals: Callable[[Sequence[Point]], Sequence[Point]] | None = None
     words: Mapping[str, str] = field(default_factory=dict, compare=False)

@@ -21,6 +21,8 @@ from facilitation.slide.sentences import asks
 
 _BULLETS = " \t-*•–·"
 _BETWEEN = " \t:–—-,.?!"
+_GREETING = re.compile(r"\s*#*\s*(?:velkommen|velkomen|welcome)\b", re.IGNORECASE)
+_BEGINNING = re.compile(r"(?<=[.!…])\s+|\n+")
 _BETWEEN_WORDS = r"[^\w\n]+(?:(?:og|and)[^\w\n]+)?"
 
 
@@ -70,13 +72,23 @@ def planned(
     own = read_plan(text, language)
     if any(phase.minutes for one in own.rounds for phase in one.phases):
         return own
-    begun = named(text, own_methods)
+    said = _after_greeting(text, own_methods)
+    begun = named(said, own_methods)
     if begun and (not name or begun[0].name == name):
-        first, rest = begun[1], text.strip().partition("\n")[2]
+        first, rest = begun[1], said.strip().partition("\n")[2]
         return _plan(begun[0], first, rest, read_plan(rest, language) if rest.strip() else Plan(), texts)
     if name:
         return _plan(known[name], "", text, own, texts)
     return _with_phases(own, texts)
+
+
+def _after_greeting(text: str, own: Sequence[Method]) -> str:
+    """Return what a slide says after "Velkommen!" where that is a method's name, and it names no other."""
+    if not _GREETING.match(text):
+        return text
+    slide = text.partition("\n---")[0]
+    found = [begins.end() for begins in _BEGINNING.finditer(slide) if named(slide[begins.end() :], own)]
+    return text[found[0] :] if len(found) == 1 else text
 
 
 def by_method(read: Plan, text: str, texts: Callable[[str], Texts], language: str) -> Plan:
@@ -89,9 +101,13 @@ def by_method(read: Plan, text: str, texts: Callable[[str], Texts], language: st
 
 
 def recognised(plan: RoundPlan) -> Method | None:
-    """Return the method that a round follows: by the name it begins with, else by how it asks."""
+    """Return the method that a round follows: by the name it begins with, else by how it asks or by its phases."""
     begun = named(plan.title)
-    return begun[0] if begun else next((method for method in bank().values() if method.fits(plan)), None)
+    return begun[0] if begun else _fitting(plan)
+
+
+def _fitting(plan: RoundPlan) -> Method | None:
+    return min((one for one in bank().values() if one.fits(plan)), key=lambda one: one.usual, default=None)
 
 
 def _from_file(text: str) -> Plan:
@@ -135,7 +151,7 @@ def _with_phases(own: Plan, texts: Callable[[str], Texts]) -> Plan:
 
 
 def _timed(one: RoundPlan, texts: Callable[[str], Texts]) -> RoundPlan:
-    method = next((method for method in bank().values() if method.fits(one)), None)
+    method = _fitting(one)
     if method is None:
         return one
     return replace(one, phases=_common(method.plan(texts(method.name), Asked())[0].phases))

@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from facilitation.method import Asked, Method, Texts, alone, commitment, in_turns, plenum
-from facilitation.plan import Question, RoundPlan, Track
+from facilitation.plan import PhaseKind, Question, RoundPlan, Track
+
+_THREE = (PhaseKind.INDIVIDUAL, PhaseKind.GROUP, PhaseKind.PLENUM)
 
 
 def with_own(plan: RoundPlan, asked: Asked) -> RoundPlan:
@@ -25,6 +27,12 @@ def with_own(plan: RoundPlan, asked: Asked) -> RoundPlan:
 
 def _plan(_texts: Texts, asked: Asked) -> Sequence[RoundPlan]:
     return (with_own(RoundPlan("", phases=(alone(3), in_turns(15), plenum(15), commitment())), asked),)
+
+
+def _has_three_phases(plan: RoundPlan) -> bool:
+    """Tell whether a round is thought on alone, in groups and then in plenum, whatever else comes."""
+    kinds = dict.fromkeys(phase.kind for phase in plan.phases if phase.kind in _THREE)
+    return tuple(kinds) == _THREE
 
 
 _NB = """
@@ -79,4 +87,11 @@ IGP: alone, in the group, in plenary
         The hall: { hall-closed }
 """
 
-METHOD = Method("igp", _plan, ("igp", "igp-metoden", "igp method"), words={"nb": _NB, "nn": _NN, "en": _EN})
+METHOD = Method(
+    "igp",
+    _plan,
+    ("igp", "igp-metoden", "igp method"),
+    fits=_has_three_phases,
+    usual=True,
+    words={"nb": _NB, "nn": _NN, "en": _EN},
+)

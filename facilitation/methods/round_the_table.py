@@ -83,6 +83,8 @@ METHOD = Method(
     _plan,
     (
         "runde rundt bordet", "rundt bordet", "runda rundt bordet", "presentasjonsrunde", "presentasjonsrunda",
+        "presentasjonsrunde rundt bordet", "presentasjon rundt bordet", "kort presentasjon rundt bordet",
+        "vi tar en presentasjon rundt bordet", "vi tek ein presentasjon rundt bordet", "introductions round the table",
         "bli kjent", "bli kjende", "hvem er hvem", "kven er kven", "round the table", "round-table introductions",
         "introductions", "who is who",
     ),

@@ -28,13 +28,15 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 
+_STEPS = re.compile(r"^\W*(?:[01]\W+10\W*)?$")  # "(1-10)" is no statement
+
 
 def _plan(texts: Texts, asked: Asked) -> Sequence[RoundPlan]:
     """`about`: the statement. The reasons are told at the table, and the number is the hall's and anonymous; "per
     kommune" before the statement makes it each organisation's, by name.
     """
     kind = Scale(1, 10, texts("low"), texts("high"))
-    said = asked.topic("")
+    said = asked.topic("", _STEPS)
     named = _NAMED.match(said)
     statement = (said[named.end() :] if named else said) or texts("statement")
     questions = (

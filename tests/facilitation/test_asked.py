@@ -180,8 +180,6 @@ MANY = "\n".join(f"- valg {number}" for number in range(21))
         "2x2: Hva nå?",
         "2x2: Hva nå? Akser: innsats (lav/høy)",
         "2x2: Hva nå? Akser: innsats (lav/høy), effekt (liten/stor)",
-        "Tidslinje: Hva nå?",
-        "Tidslinje: Hva nå? Trinn: før, etter",
     ],
 )
 def test_what_cannot_be_is_said_and_nothing_is_lost(text: str) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from dialogs.methods import texts_in
 from dialogs.words import words
+from facilitation.kinds import Timeline
 from facilitation.meetings import read_everything
 from facilitation.methods import by_method, planned, recognised
 from facilitation.slide import read_plan
@@ -19,6 +20,11 @@ SLIDES = [
     ("nb", "round-the-table", "Runde rundt bordet: Hvem er du, og hva håper du på?"),
     ("nn", "round-the-table", "Runda rundt bordet\nKven er du, og kvifor er du her?"),
     ("en", "round-the-table", "Round the table: who are you, and why are you here?"),
+    ("nb", "round-the-table", "Velkommen!\n\nKort presentasjon rundt bordet"),
+    ("nn", "round-the-table", "Velkomen til samling! Presentasjon rundt bordet"),
+    ("en", "round-the-table", "Welcome!\nIntroductions round the table"),
+    ("nb", "igp", "Refleksjon i kommunegrupper\n\nHva vil vi få til?\n\nIndividuelt 3 min\nGruppe 15 min\nPlenum 10 min"),
+    ("nb", "pre-mortem", "Planen har mislyktes. Hva gikk galt?\n\nIndividuelt 3 min\nGruppe 15 min\nPlenum 10 min"),
     ("nb", "expectations", "Forventninger til samlingen\n\nHva ønsker du å få ut av dagen?"),
     ("nb", "expectations", "Forventningsavklaring\nnytte / innsats"),
     ("nn", "expectations", "Forventningar til samlinga"),
@@ -29,6 +35,9 @@ SLIDES = [
     ("nn", "scale", "På ein skala frå 1 til 10: Kor godt kjenner de planen?"),
     ("en", "scale", "On a scale from 1 to 10: how well do you know the plan?"),
     ("nb", "scale", "Hvor enig er du på en skala fra 1-10: Vi har nok tid"),
+    ("nb", "scale", "Hvor godt passer dette for dere? (1-10)\nVi har en felles plan"),
+    ("nn", "scale", "(1–10)\nVi kjenner planen"),
+    ("en", "scale", "How far do you agree (1-10)?\nWe have a plan"),
     ("nb", "promotes-hinders", "Hva fremmer og hva hemmer?\nMål: Flere i jobb"),
     ("nb", "promotes-hinders", "Gruppearbeid\n\nHva fremmer og hva hemmer arbeidet med målet?"),
     ("nb", "promotes-hinders", "Fremmere og hemmere\n- Flere i jobb"),
@@ -129,3 +138,30 @@ def test_numbers_with_a_line_between_are_a_scale_only_behind_a_question() -> Non
         "Hvor lenge har dere holdt på, 2-3 år?": "text",
         "Er oppgave 1-5 løst?": "text",
     }
+
+
+def test_what_stands_below_the_numbers_is_rated_and_not_the_numbers() -> None:
+    texts = texts_in(words("nb"))
+    for slide in (
+        "Hvor enig er du? (1-10)\nVi kjenner planen",
+        "(1-10)\nVi kjenner planen",
+        "Skala (1-10)\nVi kjenner planen",
+    ):
+        [one] = planned(slide, texts, "nb").rounds
+        assert one.questions[0].text.endswith("Vi kjenner planen")
+        assert "(" not in one.questions[0].text
+
+
+def test_a_timeline_without_stages_has_the_usual_ones() -> None:
+    asked = "Tidslinje: Hva har skjedd i prosjektet?\nGruppe 20 min"
+    [question] = [question for one in read_plan(asked).rounds for question in one.questions]
+    assert question.kind == Timeline(("Før", "I dag", "Framover"), ("Hos oss",))
+    [question] = [
+        question for one in read_plan(asked.replace("?", "?\nTrinn: høst, vår")).rounds for question in one.questions
+    ]
+    assert question.kind == Timeline(("høst", "vår"), ("Hos oss",))
+    assert "trenger trinn" in str(read_plan("Tidslinje: Fra i dag til 2030").warnings)
+
+
+def test_a_welcome_before_several_methods_is_an_agenda_and_none_of_them() -> None:
+    assert not planned("Velkommen!\nRunde rundt bordet\nPause\nEvaluering", texts_in(words("nb")), "nb").rounds

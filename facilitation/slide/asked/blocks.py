@@ -9,7 +9,7 @@ from facilitation.plan import Question
 from facilitation.slide.asked.drawn import Doubt, draw
 from facilitation.slide.asked.manner import Manner
 from facilitation.slide.asked.pieces import Section, as_items, one_end, section_line
-from facilitation.slide.asked.wording import Wording, read_wording
+from facilitation.slide.asked.wording import Wording, read_rated, read_wording
 from facilitation.slide.labels import Label, read_label
 from facilitation.slide.mend import Item
 from facilitation.slide.sentences import asks, sentences
@@ -50,7 +50,8 @@ class _Blocks:
         while at < len(self.items):
             item = self.items[at]
             wording = None if item.marked else read_wording(item.text)
-            read = self._block(at, wording) if wording else 0
+            rated = self._rated(at)
+            read = self._put(at, rated, 2) if rated else self._block(at, wording) if wording else 0
             if not read:
                 self.out.append(item)
             at += read or 1
@@ -70,6 +71,12 @@ class _Blocks:
             return self._put(at, replace(wording, text=after[0].text), 2)
         alone = self.items[at].text.endswith(":") or isinstance(wording.manner.kind, Choice)
         return self._put(at, replace(wording, text=wording.label), 1) if alone and _lists(wording.manner) else 0
+
+    def _rated(self, at: int) -> Wording | None:
+        """Return what is rated on the line below "(1-10)"."""
+        own, *below = self.items[at : at + 2]
+        is_pair = own.text.rstrip(".:?").endswith(")") and bool(below) and not below[0].bullet and not below[0].marked
+        return read_rated(f"{own.text} {below[0].text}") if is_pair else None
 
     def _asked_above(self, at: int) -> bool:
         above = self.out[-1] if self.out else None

@@ -17,12 +17,18 @@ from facilitation.slide.asked.pieces import (
     without_ends,
 )
 from facilitation.slide.asked.wording import Wording
+from facilitation.slide.sentences import asks
 from facilitation.slide.warnings import Code
 
 MOST_STEPS = 20
 MOST_ITEMS = 20
 _FEWEST_OPTIONS = 2
 _AXES = 2
+# The stages and the situation of a timeline that names none; the Norwegian words are the same in nynorsk.
+_USUAL_BOARD = {
+    "nb": (("Før", "I dag", "Framover"), ("Hos oss",)),
+    "en": (("Before", "Today", "Ahead"), ("For us",)),
+}
 _PREPOSITIONS = (" på", " over", " on", " for", " mellom", " av", " of")
 
 # What a section lists: on its own line, or as bullets below it.
@@ -194,6 +200,9 @@ def _timeline(wording: Wording, sections: Sections) -> Drawn:
         both = crossed(behind)
         text = f"{asked.strip()}{found if found == '?' else ''}" or _as_question(wording.label)
         stages, situations = both or ((), ())
+    if wording.firm and (stages or situations or asks(text)):
+        usual = _USUAL_BOARD["en" if wording.label.lower().startswith("time") else "nb"]
+        stages, situations = stages or usual[0], situations or usual[1]
     if not stages or not situations:
         return Doubt(Code.TIMELINE) if wording.worth_a_warning else []
     if max(len(stages), len(situations)) > MOST_ITEMS:

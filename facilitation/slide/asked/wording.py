@@ -23,6 +23,10 @@ _ON_A_SCALE = re.compile(
 )
 # "Hvor nyttig var dagen, 1-10?", "Hvor nyttig var dagen? (1-10)": other numbers behind a question may be anything.
 _BARE_SCALE = re.compile(r"(?:,\s*|\s*\(|(?<=\?)\s+\(?)([01]) ?[-–—] ?(5|6|10)\)?\s*[?.]?$")
+# "Hvor godt passer dette? (1-10)" and below it "Vi samarbeider godt": what is rated is said, not asked.
+_RATED = re.compile(
+    r"^(.*?)[\s:]*\(([01]) ?[-–—] ?(5|6|10)\)([.:?]?)\s+((?:vi|jeg|eg|we|i|vår|vårt|våre|our)\b.*)$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ def _read(text: str) -> Wording | None:
     if manner:
         label = text.strip(" .:;()[]")
         return Wording(manner, text if manner.complete else "", label, firm=True)
-    return _with_tail(_head(text), text) or _on_a_scale(text) or _bare_scale(text)
+    return _with_tail(_head(text), text) or _on_a_scale(text) or _bare_scale(text) or read_rated(text)
 
 
 def _with_tail(head: Wording | None, text: str) -> Wording | None:
@@ -159,3 +163,14 @@ def _bare_scale(text: str) -> Wording | None:
     if found is None or not asks(last):
         return None
     return Wording(Manner(Scale(int(found[1]), int(found[2]))), last, found[0].strip(" ,()?"), " ".join(before))
+
+
+def read_rated(text: str) -> Wording | None:
+    """Return what a statement behind "(1-10)" wants: to be rated, with the words in front of the numbers."""
+    found = _RATED.match(text)
+    if found is None or asks(found[5]):
+        return None
+    head = found[1] + (found[4] or ":") if found[1] and found[1][-1] not in ".?!" else found[1]
+    return Wording(
+        Manner(Scale(int(found[2]), int(found[3]))), f"{head} {found[5]}".strip(), found[0][: found.start(5)]
+    )

@@ -184,7 +184,7 @@ def _board(tally: BoardTally, say: Words) -> Told:
     under = say("picture-notes", count=sum(len(column.notes) for column in tally.columns))
     lists = tuple(_notes(column.title, column.notes, say) for column in tally.columns)
     rows = tuple((column.title, note) for column in tally.columns for note in column.notes)
-    return Told(say("picture-board"), under, lists, _heads(say, "column", "note"), rows)
+    return Told(say("picture-board"), under, lists, *_filled(_heads(say, "column", "note"), rows))
 
 
 def _matrix(tally: MatrixTally, say: Words) -> Told:
@@ -195,9 +195,17 @@ def _matrix(tally: MatrixTally, say: Words) -> Told:
         if notes
     ]
     under = say("picture-notes", count=sum(len(notes) for _, _, notes in cells))
-    lists = tuple(_notes(f"{situation}, {stage}", notes, say) for situation, stage, notes in cells)
+    lists = tuple(_notes(", ".join(filter(None, (situation, stage))), notes, say) for situation, stage, notes in cells)
     rows = tuple((situation, stage, note) for situation, stage, notes in cells for note in notes)
-    return Told(say("picture-matrix"), under, lists, _heads(say, "situation", "stage", "note"), rows)
+    return Told(say("picture-matrix"), under, lists, *_filled(_heads(say, "situation", "stage", "note"), rows))
+
+
+def _filled(
+    head: tuple[str, ...], rows: tuple[tuple[str, ...], ...]
+) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """Return a table without the columns in which nothing stands: own words have no column, one slot no name."""
+    kept = [place for place in range(len(head)) if not rows or any(row[place] for row in rows)]
+    return tuple(head[place] for place in kept), tuple(tuple(row[place] for place in kept) for row in rows)
 
 
 def _notes(title: str, notes: Sequence[str], say: Words) -> Section:

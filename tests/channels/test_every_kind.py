@@ -222,8 +222,9 @@ def minutes(case: Case) -> Minutes:
 @EACH
 def test_it_stands_in_the_minutes_and_in_every_form_of_the_results(case: Case) -> None:
     told, row = minutes(case), set(map(str, case.row))
-    lines = [line.strip("| ").split(" | ") for line in markdown(outline(told)).splitlines() if line.startswith("| ")]
+    lines = [line[2:-2].split(" | ") for line in markdown(outline(told)).splitlines() if line.startswith("| ")]
     assert [line for line in lines if row <= set(line)]
+    assert [line for line in lines if "" in line] == [], "no column without anything in it"
     sheets = csv_form(results(told)).decode().removeprefix(MARK)
     assert [one for one in csv.reader(StringIO(sheets, newline=""), delimiter=";") if row <= set(one)]
     book = openpyxl.load_workbook(BytesIO(spreadsheet(results(told))), read_only=True)

@@ -17,7 +17,7 @@ from facilitation.state import Group, RoundState
 from tests.channels.slack.fake import APP_TOKEN
 from tests.dialogs.test_story import SLIDE
 from tests.stories import logged
-from tests.stories.counted import counts
+from tests.stories.counted import counts, too_much
 from tests.stories.leads import Lead, hall_of, lead_of, linked
 from tests.stories.mixed import Mixed, mixed
 from tests.stories.people import COMMIT, RESULT, VOTE, InSlack, InTeams, OnWeb, Somebody
@@ -118,6 +118,7 @@ async def a_whole_round(story: Story) -> Sequence[str]:
     slack, outside = story.world.room.slack, story.world.team.outside
     assert [one for one in slack.refused if "too fast" not in one] == []
     assert not set(outside.refused) - {429}
+    assert too_much(slack, outside) == []
     return counts(slack, outside)
 
 

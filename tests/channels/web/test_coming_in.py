@@ -4,8 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.channels.web.room import BETWEEN
+from bot.channels.web.wall import STEERING
 from bot.commands.serve import facilitators_link
 from dialogs.places import hall, private
+from dialogs.registry import registry
 from tests.channels.web.house import Guests
 
 
@@ -130,7 +132,9 @@ async def test_the_wall_shows_how_to_come_in_and_hands_nobody_else_what_steers(g
     assert "qr-code" in page
     assert ("data-action" in page, 'data-csrf=""' in page) == (False, True)
     assert "data-action" not in await (await guests.member(gathering.code)).page(wall)
-    assert 'data-action="next_phase"' in await lead.page(wall)
+    steering = await lead.page(wall)
+    assert [key.action for key in STEERING if f'data-action="{key.action}"' not in steering] == []
+    assert {key.action for key in STEERING} | {"resume"} <= registry().keys(), "each is a command as any other"
     await (await guests.browser()).page("/skjerm/guessed", 404)
 
 

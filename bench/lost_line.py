@@ -12,19 +12,20 @@ from asyncio import StreamReader, StreamWriter
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from os import getloadavg
 from random import Random
-from statistics import median
 from time import perf_counter
 
 from playwright.async_api import Page, async_playwright
 from yarl import URL
 
 from bench.plenum import Bench, furnished
+from bench.tables import Figure, section
 
 TURNS, LONGEST = 20, 4.0
 CHROMIUM = "/usr/bin/chromium"
-HOW = ("cut", "silent")
+HOW = {"cut": "the connections broke", "silent": "they fell silent"}
+TOLD = f"""Between the big screen (Chromium) and Runde the line is lost for up to {LONGEST:g} seconds: cut, or silent
+without anybody being told. Told is how long after it is back the screen shows what was asked meanwhile."""
 
 
 @dataclass
@@ -100,14 +101,13 @@ async def right_again(bench: Bench, line: Line, page: Page, how: str, turn: int,
     back = perf_counter()
     await page.wait_for_function("text => document.querySelector('.pane .card').innerText.includes(text)", arg=question)
     took = perf_counter() - back
-    print(f"  {how} {turn}: away {away:.2f} s, right again after {took:.2f} s")
+    print(f"{how} {turn}: away {away:.2f} s, right again after {took:.2f} s", file=sys.stderr, flush=True)
     await bench.lead("lukk spørsmålet")
     return took
 
 
 async def main(turns: int) -> None:
-    """Lose the line so many times each way, turn about, and print how long it took."""
-    print(f"load of the machine: {getloadavg()[0]:.1f}")
+    """Lose the line so many times each way, turn about, and print the section."""
     random = Random(7)
     took: dict[str, list[float]] = {how: [] for how in HOW}
     async with furnished() as bench:
@@ -116,8 +116,8 @@ async def main(turns: int) -> None:
             for turn in range(turns):
                 for how, each in took.items():
                     each.append(await right_again(bench, line, page, how, turn, random.random() * LONGEST))
-    for how, each in took.items():
-        print(f"{how:8} {turns} times: right again after {median(each):.2f} s, at most {max(each):.2f} s")
+    figures = [Figure(f"right again after {why}, {turns} times", took[how], "s", most=2) for how, why in HOW.items()]
+    print(section("A lost connection", TOLD, figures))
 
 
 if __name__ == "__main__":

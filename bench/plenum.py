@@ -14,10 +14,8 @@ from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from multiprocessing import get_context
-from os import getloadavg
 from pathlib import Path
 from random import Random
-from statistics import median
 from time import perf_counter
 
 import aiohttp
@@ -25,6 +23,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from bench.steps import Steps
+from bench.tables import Figure, section
 from bot.app import HOUSE, create_app
 from bot.settings import Settings
 from bot.warming import warm_up
@@ -34,6 +33,17 @@ from storage.unit_of_work import SqlStore
 
 PHONES, SECONDS, LIMIT = 300, 10, 0.02
 COME_IN, QUIET, LULL, LONGEST = 5, 3, 15, 180  # seconds
+FIGURES = {  # what is told of a question: its unit, and the most it may be
+    "longest step while voting": ("ms", 20),
+    "longest step while quiet": ("ms", None),
+    "steps over 20 ms": ("", None),
+    "updates a stream": ("", None),
+    "largest update": ("kB", None),
+    "screen right after the last vote": ("s", None),
+    "all streams right after it": ("s", None),
+}
+TOLD = f"""{PHONES} phones have a stream open, in another process, and vote within {SECONDS} seconds, on SQLite. A step
+of the server's event loop is what nobody else gets a turn in, by the processor time it took."""
 QUESTIONS = {
     "scale": "Skala 1-10: Hvor trygge er dere på planen?",
     "board": "Fremmer/hemmer: Flere unge i arbeid",
@@ -166,37 +176,37 @@ async def measured(bench: Bench, kind: str, turn: int, screens: Executor) -> dic
         seen = [[(at, size) for at, size in one if at > begun] for one in await looking]
     await bench.lead("lukk spørsmålet")
     longest, garbage, whose = voting.longest
-    print(f"  {kind} {turn}: {longest * 1000:.1f} ms, {garbage * 1000:.1f} of it for garbage, in {whose}")
+    whose = f"{longest * 1000:.1f} ms, {garbage * 1000:.1f} of it for garbage, in {whose}"
+    print(kind, turn, whose, file=sys.stderr, flush=True)
     return {
-        "longest step while quiet, ms": quiet.longest[0] * 1000,
-        "longest step while voting, ms": longest * 1000,
+        "longest step while quiet": quiet.longest[0] * 1000,
+        "longest step while voting": longest * 1000,
         "steps over 20 ms": sum(took > LIMIT for took, _, _ in voting.long),
         "updates a stream": len(seen[0]),
-        "largest update, bytes": max(size for _, size in seen[0]),
-        "screen right after, s": max(seen[0])[0] - last,
-        "all streams right after, s": max(max(one)[0] for one in seen) - last,
+        "largest update": max(size for _, size in seen[0]) / 1000,
+        "screen right after the last vote": max(seen[0])[0] - last,
+        "all streams right after it": max(max(one)[0] for one in seen) - last,
     }
 
 
-def spread(turns: Sequence[Mapping[str, float]]) -> Mapping[str, str]:
-    """Return each figure's median, with the least and the most of all turns."""
-    columns = {name: [turn[name] for turn in turns] for name in turns[0]}
-    return {name: f"{median(each):.4g} ({min(each):.4g}–{max(each):.4g})" for name, each in columns.items()}
+def report(found: Mapping[str, Sequence[Mapping[str, float]]]) -> str:
+    """Return the section."""
+    figures = []
+    for kind, turns in found.items():
+        for name, (unit, most) in FIGURES.items():
+            figures.append(Figure(f"{name}, {kind}", [turn[name] for turn in turns], unit, most=most))
+    return section("A big screen before a voting hall", TOLD, figures)
 
 
 async def main(turns: int) -> None:
-    """Measure each question so many times, turn about, and print what they cost."""
-    print(f"load of the machine: {getloadavg()[0]:.1f}")
+    """Measure each question so many times, turn about, and print the section."""
     found: dict[str, list[dict[str, float]]] = {kind: [] for kind in QUESTIONS}
     with ProcessPoolExecutor(1, get_context("spawn")) as screens:
         async with furnished() as bench:
             for turn in range(turns):
                 for kind in QUESTIONS:
                     found[kind].append(await measured(bench, kind, turn, screens))
-    for kind, each in found.items():
-        print(kind)
-        for name, said in spread(each).items():
-            print(f"  {name:32} {said}")
+    print(report(found))
 
 
 if __name__ == "__main__":

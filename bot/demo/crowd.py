@@ -1,6 +1,6 @@
 """Lets the people of the demo do what they mean to do, when it is time, through the same door as anybody else.
 
-What they mean to do is decided in `bot.demo.actors` and `bot.demo.leading`.
+What they mean to do is decided in `bot.demo.actors`, `bot.demo.leading` and `bot.demo.consulting`.
 """
 
 import asyncio
@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from bot.demo.actors import Mind, intents
 from bot.demo.clock import DemoClock
+from bot.demo.consulting import carrying, putting_in_hands
 from bot.demo.eyes import Doorbell, Eyes
 from bot.demo.leading import leading
 from bot.demo.lines import Lines
@@ -146,7 +147,7 @@ class Crowd:
         if one.slug in self._away:
             return
         mind = Mind(one, self._eyes.sight(one), self._clock.now(), self._lines, self._seed)
-        meant = leading(mind) if one.leads else intents(mind)
+        meant = [*leading(mind), *putting_in_hands(mind)] if one.leads else [*intents(mind), *carrying(mind)]
         before = self._agendas.get(one.slug, {})
         self._agendas[one.slug] = {
             intent.key: replace(intent, when=before[intent.key].when) if intent.key in before else intent

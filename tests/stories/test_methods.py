@@ -113,6 +113,14 @@ def spread() -> Iterator[tuple[str, str, str]]:
             yield method, platform, LANGUAGES[(first + second) % len(LANGUAGES)]
 
 
+def test_each_method_is_played_in_each_channel_and_in_each_language() -> None:
+    played = list(spread())
+    for method in METHODS:
+        assert sorted(platform for one, platform, _ in played if one == method) == sorted(PLATFORMS)
+        assert sorted(language for one, _, language in played if one == method) == sorted(LANGUAGES)
+    assert {(platform, language) for _, platform, language in played} == {(p, n) for p in PLATFORMS for n in LANGUAGES}
+
+
 @pytest.mark.timeout(180)
 @pytest.mark.parametrize("method,platform,language", spread())
 async def test_a_methods_sample_goes_as_it_says(tmp_path: Path, method: str, platform: str, language: str) -> None:

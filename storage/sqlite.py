@@ -8,21 +8,31 @@ another process (to connect, BEGIN, COMMIT) still goes there.
 import asyncio
 import sqlite3
 from collections.abc import Callable
+from time import monotonic
 from typing import Any
 
 import aiosqlite
 
 _AT_ONCE = 500  # rows read before others have their turn
+_PATIENCE = 0.005  # seconds of one statement after the other, likewise
 _MAY_WAIT = ("BEGIN", "PRAGMA", "VACUUM")
 
 
 class Near(aiosqlite.Connection):
     """An aiosqlite connection whose statements run in the event loop. For one user at a time, as a pool's are."""
 
+    _since = 0.0  # others had their turn then
+
     async def _execute(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         if not _is_quick(fn, args):
-            return await super()._execute(fn, *args, **kwargs)  # type: ignore[no-untyped-call]
+            try:
+                return await super()._execute(fn, *args, **kwargs)  # type: ignore[no-untyped-call]
+            finally:
+                self._since = monotonic()
         self._conn  # noqa: B018 - raises ValueError when closed, as it does there
+        if monotonic() - self._since > _PATIENCE:
+            await asyncio.sleep(0)
+            self._since = monotonic()
         return await _all_of(fn.__self__) if fn.__name__ == "fetchall" else fn(*args, **kwargs)  # type: ignore[attr-defined]
 
 

@@ -33,12 +33,14 @@ function fit() {
   const now = [innerWidth, innerHeight, document.body.className, cards.firstElementChild?.dataset.seq].join(" ");
   if (now === fitted) return;
   fitted = now;
-  const wide = [...cards.querySelectorAll(".table, h3")]; // a long word in a heading is not broken
+  const wide = [...cards.querySelectorAll(".table, h3, .picture h4")];
   const [, largest] = Object.entries(LARGEST).find(([what]) => cards.querySelector(what)) ?? ["", 1];
+  cards.classList.add("is-measured"); // a long word in a heading is not broken, unless it is too long even when small
   for (let size = largest; size >= SMALLEST - 0.001; size -= STEP) {
     cards.style.fontSize = `${size}em`;
     if (fits(pane.scrollHeight, pane.clientHeight) && wide.every((one) => fits(one.scrollWidth, one.clientWidth))) break;
   }
+  cards.classList.remove("is-measured");
   showPage();
 }
 

@@ -130,8 +130,8 @@ def _can_be_computed(group: Group, rule: RoleRule, *, settled: bool) -> bool:
     return computed and (settled or rule.criterion.among is Among.ALL)
 
 
-def _give(group: Group, rule: RoleRule, person_id: str) -> Group:
-    return replace(group, held=group.held + tuple(Held(role, person_id) for role in rule.roles))
+def _give(group: Group, rule: RoleRule, person_id: str, *, drawn: bool = False) -> Group:
+    return replace(group, held=group.held + tuple(Held(role, person_id, drawn) for role in rule.roles))
 
 
 def _candidates(group: Group, rule: RoleRule) -> Sequence[Participant]:
@@ -151,7 +151,7 @@ def _draw(group: Group, rule: RoleRule, avoiding: str | None = None) -> Group:
     share = {person: (had[person], person in holding) for person in able}
     luck = random.Random(f"{group.round_id}/{group.number}/{group.draws}")
     chosen = luck.choice([person for person in able if share[person] == min(share.values())])
-    return _give(replace(group, draws=group.draws + 1), rule, chosen)
+    return _give(replace(group, draws=group.draws + 1), rule, chosen, drawn=True)
 
 
 def _computed(criterion: Criterion, candidates: Sequence[Participant]) -> Participant:

@@ -37,10 +37,11 @@ class GroupState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A role and who holds it."""
+    """A role and who holds it; `drawn` where Runde drew them, for nobody else was to find who it is, or had."""
 
     role: Role
     person_id: str
+    drawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)

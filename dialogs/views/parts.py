@@ -69,12 +69,13 @@ def holder_name(group: Group, role: Role) -> str:
 
 
 def role_facts(group: Group, words: Words) -> tuple[Fact, ...]:
-    """Return who holds each role; an open one shows its criterion as the slide words it."""
-    facts = []
+    """Return who holds each role, told where Runde drew it; an open one shows its criterion as the slide words it."""
+    facts, drawn = [], {held.role for held in group.held if held.drawn}
     for rule in roles.rules(group.plan):
         holder = group.member(group.holder(rule.roles[0]) or "")
         criterion = rule.criterion.text or words("criterion-drawn")
         label = role_names(words, rule.roles)
+        label = words("role-is-drawn", role=label) if rule.roles[0] in drawn else label
         facts.append(Fact(label[:1].upper() + label[1:], holder.name if holder else criterion))
     return tuple(facts)
 

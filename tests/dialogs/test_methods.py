@@ -1,5 +1,6 @@
 """The method bank: what there is, and how it is chosen. In `tests/stories` every method's sample is played."""
 
+from dialogs import places
 from dialogs.messages import ChoiceInput
 from dialogs.minutes import load
 from dialogs.words import words
@@ -67,6 +68,10 @@ async def test_new_criteria_find_the_roles_in_other_ways_until_the_start(hall: H
     assert (await hall.say("Kari Dal", "nye kriterier")).refused
     await hall.press(hall.lead, "start")
     assert (await hall.say(hall.lead, "nye kriterier")).refused
+    await hall.pass_time(6)
+    status = text_of(await hall.shown(places.thread(group.round_id, group.number)))
+    assert "Sekretær (trukket av Runde): " in status, "nobody said that it was them"
+    assert "Ordstyrer og tidtaker: " in status
 
 
 async def test_a_role_that_the_slide_names_bare_is_found_by_a_criterion_from_the_bank(hall: Hall) -> None:

@@ -38,7 +38,8 @@ role-moderator = moderator
 role-timekeeper = timekeeper
 role-secretary = secretary
 role-focus-keeper = focus keeper
-criterion-drawn = drawn by lot
+criterion-drawn = drawn by Runde
+role-is-drawn = { $role } (drawn by Runde)
 claim-role = That's me: { $role }
 
 stage-individual = { $part ->

@@ -38,7 +38,8 @@ role-moderator = ordstyrer
 role-timekeeper = tidtaker
 role-secretary = sekretær
 role-focus-keeper = viddevakt
-criterion-drawn = trekkes
+criterion-drawn = trekkes av Runde
+role-is-drawn = { $role } (trukket av Runde)
 claim-role = Det er meg: { $role }
 
 stage-individual = { $part ->

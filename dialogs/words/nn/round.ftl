@@ -38,7 +38,8 @@ role-moderator = ordstyrar
 role-timekeeper = tidtakar
 role-secretary = sekretær
 role-focus-keeper = viddevakt
-criterion-drawn = blir trekt
+criterion-drawn = blir trekt av Runde
+role-is-drawn = { $role } (trekt av Runde)
 claim-role = Det er meg: { $role }
 
 stage-individual = { $part ->

@@ -31,7 +31,7 @@ def hall_message(asked: Consultation, opinions: Sequence[Opinion], words: Words)
     """Return who is where, for all to see; no answer is told here."""
     return Message(
         title=asked.title,
-        text=_about(asked, opinions, words),
+        text=_about(asked, words),
         sections=(_numbered(asked, words),),
         buttons=() if asked.closed else (Buttons(words, 0)("join"),),
         picture=picture_of(words("consultation-who-is-where"), progress(asked, opinions), words),
@@ -45,11 +45,12 @@ def overview_message(
     lines = tuple(_line(one, words) for one in in_order(opinions))
     alone = [one.organisation for one in in_order(opinions) if not of_organisation(here.coordinators, one.organisation)]
     missing = (words("consultation-nobody-carries", places=", ".join(alone)),) if alone else ()
+    sent = sum(one.is_sent for one in opinions)
     head = (words("consultation-opened", places=len(opinions)),) if opened else ()
     links = tuple(Link(words(f"consultation-{form}"), answers_path(asked, form)) for form in FORMS)
     return Message(
         title=asked.title,
-        text=(*head, *_about(asked, opinions, words), *missing),
+        text=(*head, *_about(asked, words), words("consultation-sent", sent=sent, of=len(opinions)), *missing),
         sections=(_numbered(asked, words), *((Section(words("consultation-who-is-where"), lines),) if lines else ())),
         links=links,
     )
@@ -65,11 +66,10 @@ def input_path(code: str) -> str:
     return f"/innspill/{code}"
 
 
-def _about(asked: Consultation, opinions: Sequence[Opinion], words: Words) -> tuple[str, ...]:
-    sent = sum(one.is_sent for one in opinions)
+def _about(asked: Consultation, words: Words) -> tuple[str, ...]:
     state = "consultation-is-over" if asked.closed else "consultation-due"
     day = day_text(asked.due, words, with_year=True)
-    return (*asked.background, words(state, day=day), words("consultation-sent", sent=sent, of=len(opinions)))
+    return (*asked.background, words(state, day=day))
 
 
 def _numbered(asked: Consultation, words: Words) -> Section:

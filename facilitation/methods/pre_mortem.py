@@ -52,12 +52,16 @@ Pre-mortem: hva kan gå galt
         (4 min)
         (8 min)
         Sekretæren [{ cmd-result }]: Foreldrene klager i august | Vi spør sjåførene i mai
+            Vi prøvekjører ruta i juni
         (8 min)
         Salen: Ingen spurte sjåførene
         Berit [{ cmd-open-vote }]
-        Alle [{ cmd-answer }]: 1
+        Kari [{ cmd-answer }]: 1
+        Ola [{ cmd-answer }]: 1
+        Siri [{ cmd-answer }]: 1
+        Nils [{ cmd-answer }]: 2
         Berit [{ cmd-close-poll }]
-        Salen: Vi spør sjåførene i mai: 6
+        Salen: Vi spør sjåførene i mai: 3
         Berit [{ cmd-close }]
         Salen: { hall-closed }
 """
@@ -77,12 +81,16 @@ Pre-mortem: kva kan gå gale
         (4 min)
         (8 min)
         Sekretæren [{ cmd-result }]: Foreldra klagar i august | Vi spør sjåførane i mai
+            Vi prøvekøyrer ruta i juni
         (8 min)
         Salen: Ingen spurde sjåførane
         Berit [{ cmd-open-vote }]
-        Alle [{ cmd-answer }]: 1
+        Kari [{ cmd-answer }]: 1
+        Ola [{ cmd-answer }]: 1
+        Siri [{ cmd-answer }]: 1
+        Nils [{ cmd-answer }]: 2
         Berit [{ cmd-close-poll }]
-        Salen: Vi spør sjåførane i mai: 6
+        Salen: Vi spør sjåførane i mai: 3
         Berit [{ cmd-close }]
         Salen: { hall-closed }
 """
@@ -102,12 +110,16 @@ Pre-mortem: what can go wrong
         (4 min)
         (8 min)
         The secretary [{ cmd-result }]: Parents complain in August | We ask the drivers in May
+            We try the route in June
         (8 min)
         The hall: Nobody asked the drivers
         Berit [{ cmd-open-vote }]
-        All [{ cmd-answer }]: 1
+        Kari [{ cmd-answer }]: 1
+        Ola [{ cmd-answer }]: 1
+        Siri [{ cmd-answer }]: 1
+        Nils [{ cmd-answer }]: 2
         Berit [{ cmd-close-poll }]
-        The hall: We ask the drivers in May: 6
+        The hall: We ask the drivers in May: 3
         Berit [{ cmd-close }]
         The hall: { hall-closed }
 """

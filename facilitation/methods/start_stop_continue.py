@@ -50,12 +50,16 @@ Start, stopp, fortsett
         Kari [{ cmd-answer }]: Møter ute | Lange referater | Felles lunsj
         (5 min)
         Sekretæren [{ cmd-result }]: Vi møtes ute i mai
+            Referatet på én side
         (10 min)
         Salen: Lange referater
         Berit [{ cmd-open-vote }]
-        Alle [{ cmd-answer }]: 1
+        Kari [{ cmd-answer }]: 1
+        Ola [{ cmd-answer }]: 1
+        Siri [{ cmd-answer }]: 1
+        Nils [{ cmd-answer }]: 2
         Berit [{ cmd-close-poll }]
-        Salen: Vi møtes ute i mai: 6
+        Salen: Vi møtes ute i mai: 3
         Berit [{ cmd-close }]
         Salen: { hall-closed }
 """
@@ -76,12 +80,16 @@ Start, stopp, hald fram
         Kari [{ cmd-answer }]: Møte ute | Lange referat | Felles lunsj
         (5 min)
         Sekretæren [{ cmd-result }]: Vi møtest ute i mai
+            Referatet på éi side
         (10 min)
         Salen: Lange referat
         Berit [{ cmd-open-vote }]
-        Alle [{ cmd-answer }]: 1
+        Kari [{ cmd-answer }]: 1
+        Ola [{ cmd-answer }]: 1
+        Siri [{ cmd-answer }]: 1
+        Nils [{ cmd-answer }]: 2
         Berit [{ cmd-close-poll }]
-        Salen: Vi møtest ute i mai: 6
+        Salen: Vi møtest ute i mai: 3
         Berit [{ cmd-close }]
         Salen: { hall-closed }
 """
@@ -102,12 +110,16 @@ Start, stop, continue
         Kari [{ cmd-answer }]: Meeting outdoors | Long minutes | Lunch together
         (5 min)
         The secretary [{ cmd-result }]: We meet outdoors in May
+            Minutes on one page
         (10 min)
         The hall: Long minutes
         Berit [{ cmd-open-vote }]
-        All [{ cmd-answer }]: 1
+        Kari [{ cmd-answer }]: 1
+        Ola [{ cmd-answer }]: 1
+        Siri [{ cmd-answer }]: 1
+        Nils [{ cmd-answer }]: 2
         Berit [{ cmd-close-poll }]
-        The hall: We meet outdoors in May: 6
+        The hall: We meet outdoors in May: 3
         Berit [{ cmd-close }]
         The hall: { hall-closed }
 """

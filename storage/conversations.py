@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row, ScalarSelect, Table, func, null, or_, select, update
+from sqlalchemy import Row, ScalarSelect, Select, Table, bindparam, func, null, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dialogs.outgoing import Conversation
@@ -13,6 +13,13 @@ from storage.statements import insert
 from storage.tables import conversations, gatherings, rounds
 
 CONVERSATION = tuple(conversations.c[name] for name in ("id", "channel", "place", "address", "parent", "stopped"))
+# Built once: it is asked for each message that is sent or comes in.
+_PLACE_OF: Select[tuple[Place]] = (
+    select(conversations.c.place)
+    .where(conversations.c.channel == bindparam("of_channel"), conversations.c.address == bindparam("at_address"))
+    .order_by(conversations.c.linked.desc(), conversations.c.id.desc())
+    .limit(1)
+)
 # A new conversation is behind from the start, whether anything stands there or not: whoever looks will find out.
 _NEW = {"stopped": "", "seen": 0, "latest": 1, "holder": ""}
 
@@ -49,12 +56,8 @@ class SqlConversations:
         """Return the place that a conversation shows (the newest, if it has shown several)."""
         if not address:
             return None
-        found: Place | None = await self._connection.scalar(
-            select(conversations.c.place)
-            .where(conversations.c.channel == channel, conversations.c.address == address)
-            .order_by(conversations.c.linked.desc(), conversations.c.id.desc())
-            .limit(1)
-        )
+        asked = {"of_channel": channel, "at_address": address}
+        found: Place | None = await self._connection.scalar(_PLACE_OF, asked)
         return found
 
     async def branch(self, hall: Place, thread: Place) -> None:

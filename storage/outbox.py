@@ -35,6 +35,10 @@ _PENDING: Select[Any] = (
     .outerjoin(shown, and_(shown.c.conversation_id == conversations.c.id, shown.c.key == posts.c.key))
     .where(_UNSHOWN, conversations.c.stopped == "", _ROOT.c.stopped == "")
 )
+# Built once: it is asked for each message that is sent.
+_SAME: Select[Any] = _PENDING.where(
+    conversations.c.id == bindparam("of_conversation"), posts.c.key == bindparam("of_post")
+)
 # Built once: it is asked after every press.
 _STANDING: Select[Any] = (
     select(posts.c.message, shown.c.epoch)
@@ -79,7 +83,9 @@ class SqlOutbox:
 
     async def sending(self, pending: Pending, lease: Lease | None = None) -> Pending | None:
         """Note that it is about to be sent, and return it as it stands now; None when there is nothing to be sent."""
-        rows = await self._connection.execute(self._same(pending).where(*self._held(lease)))
+        same = {"of_conversation": pending.conversation.id, "of_post": pending.post.key}
+        held = self._held(lease)
+        rows = await self._connection.execute(_SAME.where(*held) if held else _SAME, same)
         row = rows.one_or_none()
         fresh = _pending_from(row) if row else None
         if fresh is None or fresh.is_edit:  # an edit can be done twice, so nobody asks how it went
@@ -133,9 +139,6 @@ class SqlOutbox:
 
     def _held(self, lease: Lease | None) -> Sequence[ColumnElement[bool]]:
         return (_ROOT.c.holder == lease.holder,) if lease and self._marks.shared else ()
-
-    def _same(self, pending: Pending) -> Select[Any]:
-        return _PENDING.where(conversations.c.id == pending.conversation.id, posts.c.key == pending.post.key)
 
     async def _note(self, pending: Pending, values: Mapping[str, object], changed: Iterable[str]) -> None:
         who = {"conversation_id": pending.conversation.id, "key": pending.post.key}

@@ -25,8 +25,8 @@ LOOK_THROUGH_EVERY = 5.0  # for what a process that is gone has left, and what f
 LOOK_AT_MOST_EVERY = 0.25
 LOOK_AFTER_FAILURE = 2.0
 LEASE = timedelta(seconds=30)
-PAGE = 500
-AT_ONCE = 16
+PAGE = 100
+AT_ONCE = 64
 GRACE_SECONDS = 5.0
 
 _log = logging.getLogger(__name__)

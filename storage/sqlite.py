@@ -38,7 +38,7 @@ class Near(aiosqlite.Connection):
 
 def _is_quick(fn: Callable[..., Any], args: tuple[Any, ...]) -> bool:
     if not isinstance(getattr(fn, "__self__", None), sqlite3.Cursor):
-        return fn.__name__ == "cursor"
+        return fn.__name__ in ("cursor", "rollback")
     return not (fn.__name__ == "execute" and args[0].startswith(_MAY_WAIT))
 
 

@@ -31,8 +31,8 @@ from bench.tables import Figure, section
 from bot.channels import teams
 from bot.channels.slack.api import Api
 from bot.channels.slack.deliver import SlackOutgoing
-from bot.channels.slack.looks import Look, Looks
-from bot.channels.slack.render import render
+from bot.channels.slack.looks import Looks
+from bot.channels.slack.render import Look, render
 from bot.channels.slack.tokens import OneToken
 from bot.channels.slack.users import Users
 from bot.channels.teams.addresses import Address
@@ -129,10 +129,10 @@ async def teams_ways(hall: Hall, desk: Message, url: str) -> AsyncIterator[list[
     site = teams.TeamsSite(rooms, Phrasebook(names()), APP, None, anonymous=True, limits=FREE)
     out = teams.outgoing(site)
     await out.directory.learn(TENANT, url)
-    for number in range(PEOPLE):
-        address = Address.parse(ADDRESS["teams"].format(number))
+    people = [Address.parse(ADDRESS["teams"].format(number)) for number in range(PEOPLE)]
+    for number, address in enumerate(people):
         out.met(address, f"a:{number}")  # both know the conversation, as after somebody has joined by a press
-    activity = activity_of(*await out.looks.posted(address, desk))
+    activity = activity_of(*await out.looks.posted(people[0], desk))
     adapter = CloudAdapter(ConfigurationBotFrameworkAuthentication({}))
 
     async def by_sdk(number: int) -> None:
@@ -162,7 +162,7 @@ async def slack_ways(hall: Hall, desk: Message, slow: str, quick: str) -> AsyncI
     )
     out = SlackOutgoing(api, Looks(hall.store, Users(api), "https://runde.example", "nb", "Europe/Oslo"), FREE)
     look = replace(Look("nb", "Europe/Oslo", "https://runde.example"), team=WORKSPACE)
-    post = {"channel": "U01", "text": "Hei", "blocks": render(desk, look).blocks}
+    post: dict[str, Any] = {"channel": "U01", "text": "Hei", "blocks": render(desk, look).blocks}
     client = AsyncWebClient(token.value, base_url=f"{quick}/")
     await api.start()
     await bare.start()

@@ -1,6 +1,5 @@
 """What a part of `make bench` prints: a section of the page, its figures in a table."""
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -38,7 +37,7 @@ class Figure:
         beside = f"{self.beside}: {_said(median(self.others))} {self.unit}" if self.others else self.beside
         ratio = f"{median(self.ratios):.2f} ({min(self.ratios):.2f} - {max(self.ratios):.2f})" if self.others else ""
         spread = f"{_said(min(self.each))} - {_said(max(self.each))}" if len(self.each) > 1 else ""
-        measured = f"{_said(median(self.each))} {self.unit}"
+        measured = f"{_said(median(self.each))} {self.unit}".strip()
         return f"| {self.name} | {measured} | {spread} | {beside} | {ratio} | {self._wanted()} |"
 
     def _wanted(self) -> str:
@@ -53,7 +52,7 @@ def section(title: str, told: str, figures: Iterable[Figure]) -> str:
 
 
 def _lines(title: str, told: str, figures: Iterable[Figure]) -> Iterator[str]:
-    yield f"## {title}\n\n{told} Load of the machine: {os.getloadavg()[0]:.1f}.\n"
+    yield f"## {title}\n\n{told}\n"
     yield _HEAD
     yield "|---" * (_HEAD.count("|") - 1) + "|"
     yield from map(str, figures)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from scheduler import alarms
 from scheduler.alarms import Waker
 from tests.fakes.time import HandClock
 
@@ -162,7 +163,10 @@ async def test_a_database_that_is_away_for_a_while_does_not_end_it(
     assert said == ["ERROR", "ERROR"]
 
 
-async def test_closing_breaks_off_and_may_be_done_twice(clock: HandClock, bell: Bell) -> None:
+async def test_closing_breaks_off_and_may_be_done_twice(
+    clock: HandClock, bell: Bell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(alarms, "_PATIENCE_SECONDS", 0.05)
     begun = asyncio.Event()
 
     async def endless() -> None:

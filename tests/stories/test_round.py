@@ -90,7 +90,7 @@ async def told(folder: Path, platforms: Sequence[str], lead: str, settings: Mapp
         pytest.param(("slack",), "slack", {}, id="in Slack"),
         pytest.param(("slack",), "slack", SOCKET_MODE, id="in Slack, in Socket Mode"),
         pytest.param(("web",), "web", {}, id="on the web"),
-        *(pytest.param(MIXED, lead, {}, id=f"everywhere, led from {lead}") for lead in MIXED),
+        pytest.param(MIXED, "teams", {}, id="everywhere, led from Teams"),
     ],
 )
 async def test_a_round(

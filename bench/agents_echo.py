@@ -1,13 +1,10 @@
 """The echo bot of Microsoft's 365 Agents SDK, which asks for no credentials: what `make bench` compares with.
 
-It runs in an environment of its own (`make bench` makes it), prints its port, tells at `/cpu` how many seconds of
-processor it has used, and ends with its standard input.
+It runs in an environment of its own, which `make bench` makes.
 """
 
 import asyncio
 import logging
-import sys
-import time
 from typing import Any
 
 from aiohttp import web
@@ -17,6 +14,8 @@ from microsoft_agents.hosting.core import (  # type: ignore[import-not-found, un
     AnonymousTokenProvider,
     RestChannelServiceClientFactory,
 )
+
+from bench.serving import serve
 
 
 class _Connections:
@@ -43,17 +42,9 @@ async def main() -> None:
         answer: web.StreamResponse | None = await adapter.process(request, bot)
         return answer or web.Response(status=201)
 
-    async def cpu(_: web.Request) -> web.Response:
-        return web.Response(text=str(time.process_time()))
-
     app = web.Application()
-    app.add_routes([web.post("/api/messages", messages), web.get("/cpu", cpu)])
-    runner = web.AppRunner(app, access_log=None)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    print(runner.addresses[0][1], flush=True)
-    await asyncio.to_thread(sys.stdin.read)
-    await runner.cleanup()
+    app.router.add_post("/api/messages", messages)
+    await serve(app)
 
 
 if __name__ == "__main__":

@@ -24,6 +24,8 @@ from uuid import uuid4
 import aiohttp
 
 from bench import raw, teams_cpu
+from bench.serving import started
+from bench.tables import kept
 from bot.counterparts import Microsoft, Slack, served
 from bot.simulate.hall import Hall, Wishes, page
 from bot.simulate.house import house
@@ -71,12 +73,12 @@ async def cases(stack: AsyncExitStack, count: int) -> AsyncIterator[list[Case]]:
     echo = await stack.enter_async_context(teams_cpu.connector())
     found = []
     for name, kind, many in ((ALONE, "bare", count), (SDK, "sdk", 60)):
-        url = await stack.enter_async_context(teams_cpu.served(kind, ""))
+        url = await stack.enter_async_context(started("bench.teams_servers", kind, ""))
         found.append(Case(name, url, http, _typed(echo), _told(http, url), many))
     if HAS_AGENTS:
-        agents = await stack.enter_async_context(_reference(str(AGENTS), "-m", "bench.agents_echo"))
+        agents = await stack.enter_async_context(started("bench.agents_echo", python=str(AGENTS)))
         found.append(Case(M365, agents, http, _typed(echo), _told(http, agents), count // 5))
-    bolt = await stack.enter_async_context(_reference(sys.executable, "-m", "bench.references"))
+    bolt = await stack.enter_async_context(started("bench.references"))
     found.append(Case(BOLT, bolt, http, _modal(None), _told(http, bolt), count))
     postgres = stack.enter_context(running_postgres())
     for database, url in (("SQLite", ""), ("PostgreSQL", postgres)):
@@ -198,20 +200,6 @@ async def _figure(http: aiohttp.ClientSession, url: str, name: str) -> float:
     return float(found[1])
 
 
-@asynccontextmanager
-async def _reference(*command: str) -> AsyncIterator[str]:
-    """Start a server of Python's that prints its port, and end it by its standard input."""
-    pipe = asyncio.subprocess.PIPE
-    process = await asyncio.create_subprocess_exec(*command, stdin=pipe, stdout=pipe)
-    assert process.stdin is not None
-    assert process.stdout is not None
-    try:
-        yield f"http://127.0.0.1:{int(await process.stdout.readline())}"
-    finally:
-        process.stdin.close()
-        await process.wait()
-
-
 async def measured(case: Case, at_once: int, count: int = 0) -> tuple[float, float, float]:
     """Send a case's requests, so many at once. Return milliseconds of processor each, requests a second, p99 in ms."""
     requests = [raw.request(case.url, *case.made()) for _ in range(count or case.count)]
@@ -279,11 +267,6 @@ def _of_bursts(bursts: Mapping[str, tuple[float, float, float]]) -> Iterator[str
     for name, (seconds, slowest, commits) in bursts.items():
         told = f"{seconds:.2f} s: {kept(seconds <= 1)} | {slowest:,.0f} ms | {commits:.3f}: {kept(commits < 0.1)}"
         yield f"| {name} | {told} |"
-
-
-def kept(is_so: bool) -> str:
-    """Return how it is said whether what is wanted was reached."""
-    return "kept" if is_so else "**missed**"
 
 
 if __name__ == "__main__":

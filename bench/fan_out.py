@@ -25,7 +25,7 @@ from botbuilder.schema import Activity, Attachment, ChannelAccount, Conversation
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import delete, func, select, update
 
-from bench.slow_api import slow_api
+from bench.serving import started
 from bench.steps import Steps
 from bench.tables import Figure, section
 from bot.channels import teams
@@ -217,7 +217,7 @@ async def main() -> None:
         hall = await Hall.built(folder)
         stack.push_async_callback(hall.close)
         desk = await filled(hall)
-        slow, quick = [await stack.enter_async_context(slow_api(each)) for each in (SLOW_MS, 0)]
+        slow, quick = [await stack.enter_async_context(started("bench.slow_api", str(each))) for each in (SLOW_MS, 0)]
         ways = await stack.enter_async_context(teams_ways(hall, desk, slow))
         ways += await stack.enter_async_context(slack_ways(hall, desk, slow, quick))
         gc.collect()

@@ -1,31 +1,12 @@
-"""An API that takes so many milliseconds to answer whatever it is sent: a process of its own, beside what is measured.
-
-It prints its port, and ends with its standard input.
-"""
+"""An API that takes so many milliseconds to answer whatever it is sent, in a process of its own."""
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from itertools import count
 
 from aiohttp import web
 
-
-@asynccontextmanager
-async def slow_api(milliseconds: int) -> AsyncIterator[str]:
-    """Start one, and return its address."""
-    pipe = asyncio.subprocess.PIPE
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bench.slow_api", str(milliseconds), stdin=pipe, stdout=pipe
-    )
-    assert process.stdin is not None
-    assert process.stdout is not None
-    try:
-        yield f"http://127.0.0.1:{int(await process.stdout.readline())}"
-    finally:
-        process.stdin.close()
-        await process.wait()
+from bench.serving import serve
 
 
 async def main(milliseconds: int) -> None:
@@ -42,12 +23,7 @@ async def main(milliseconds: int) -> None:
 
     app = web.Application()
     app.router.add_route("*", "/{rest:.*}", take)
-    runner = web.AppRunner(app, access_log=None)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0, backlog=1024).start()
-    print(runner.addresses[0][1], flush=True)
-    await asyncio.to_thread(sys.stdin.read)
-    await runner.cleanup()
+    await serve(app)
 
 
 if __name__ == "__main__":

@@ -43,7 +43,12 @@ class Figure:
     def _wanted(self) -> str:
         limits = [("at most", self.most), ("at least", self.least)]
         said = " and ".join(f"{word} {limit:g}" for word, limit in limits if limit is not None)
-        return f"{said}: {'kept' if self.kept else '**missed**'}" if said else ""
+        return f"{said}: {kept(self.kept)}" if said else ""
+
+
+def kept(is_so: bool) -> str:
+    """Return how it is said whether what is wanted was reached."""
+    return "kept" if is_so else "**missed**"
 
 
 def section(title: str, told: str, figures: Iterable[Figure]) -> str:

@@ -8,7 +8,6 @@ aiohttp has read to the conductor. Quote the ratios: the figures themselves drif
 
 import asyncio
 import itertools
-import sys
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ import aiohttp
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
+from bench.serving import started
 from tests.channels.teams.microsoft import APP, TENANT, Microsoft, microsoft
 
 RUNS = 5
@@ -61,23 +61,6 @@ async def text_of(session: aiohttp.ClientSession, url: str) -> str:
     """Return what stands at an address."""
     async with session.get(url) as response:
         return await response.text()
-
-
-@asynccontextmanager
-async def served(kind: str, outside: str) -> AsyncIterator[str]:
-    """Start a server in a process of its own, and return its address."""
-    pipe = asyncio.subprocess.PIPE
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bench.teams_servers", kind, outside, stdin=pipe, stdout=pipe
-    )
-    assert process.stdin is not None
-    assert process.stdout is not None
-    try:
-        port = int(await process.stdout.readline())
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        process.stdin.close()
-        await process.wait()
 
 
 @asynccontextmanager
@@ -148,7 +131,10 @@ async def main() -> None:
     async with AsyncExitStack() as stack:
         outside = await stack.enter_async_context(microsoft())
         echo = await stack.enter_async_context(connector())
-        urls = {kind: await stack.enter_async_context(served(kind, outside.url)) for kind in ("runde", "sdk", "bare")}
+        urls = {
+            kind: await stack.enter_async_context(started("bench.teams_servers", kind, outside.url))
+            for kind in ("runde", "sdk", "bare")
+        }
         session = await stack.enter_async_context(aiohttp.ClientSession())
         numbers = itertools.count(1)
         costs: dict[str, list[float]] = {}

@@ -1,14 +1,10 @@
-"""What `bench.teams_cpu` measures, each a process of its own: Runde's Teams door, the SDK's echo bot, bare aiohttp.
-
-A server prints its address and tells at `/cpu` how many seconds of processor it has used.
-"""
+"""What `bench.teams_cpu` measures, each a process of its own: Runde's Teams door, the SDK's echo bot, bare aiohttp."""
 
 import asyncio
 import json
 import logging
 import sys
 import tempfile
-import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +14,7 @@ from aiohttp import web
 from botbuilder.core import ActivityHandler, TurnContext
 from botbuilder.integration.aiohttp import CloudAdapter, ConfigurationBotFrameworkAuthentication
 
+from bench.serving import serve
 from bot.channels import teams
 from bot.clock import SystemClock
 from dialogs.conductor import Conductor
@@ -118,25 +115,13 @@ def _says(text: str) -> Callable[[web.Request], Awaitable[web.Response]]:
     return say
 
 
-async def _cpu(_: web.Request) -> web.Response:
-    return web.Response(text=str(time.process_time()))
-
-
 SERVERS = {"runde": runde, "sdk": sdk, "bare": bare}
 
 
-async def serve(kind: str, outside: str) -> None:
-    """Serve one of them on a free port of this machine until the parent closes our standard input."""
-    app = await SERVERS[kind](outside)
-    app.router.add_get("/cpu", _cpu)
-    runner = web.AppRunner(app, access_log=None)
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
-    print(runner.addresses[0][1], flush=True)
-    await asyncio.to_thread(sys.stdin.read)
-    await runner.cleanup()
+async def main(kind: str, outside: str) -> None:
+    """Serve one of them."""
+    await serve(await SERVERS[kind](outside))
 
 
 if __name__ == "__main__":
-    asyncio.run(serve(sys.argv[1], sys.argv[2]))
+    asyncio.run(main(sys.argv[1], sys.argv[2]))

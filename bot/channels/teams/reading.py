@@ -1,12 +1,11 @@
 """The particulars of an activity: where it is, who sent it, what was typed, and the id that makes it happen once."""
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from html import unescape
 from typing import Any
-
-from pydantic_core import to_json
 
 from bot.channels.teams.addresses import Address
 from bot.channels.teams.auth import tenant_of
@@ -21,6 +20,7 @@ _KINDS = {"personal": "u", "groupChat": "g", "channel": "c"}
 _TENANT = re.compile(r"[0-9A-Za-z.-]{0,80}")
 _UNTYPABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _AT = re.compile(r"<at[^>]*>(.*?)</at>", re.DOTALL)
+_ENCODER = json.JSONEncoder(sort_keys=True)
 _LONGEST = 200_000
 _DOWNLOAD = "application/vnd.microsoft.teams.file.download.info"
 
@@ -136,9 +136,8 @@ def delivery_of(activity: Any, content: object) -> str:
     """
     sent = activity.local_timestamp or activity.timestamp
     once = sent.isoformat() if sent is not None else activity.id
-    told = sorted(content.items()) if isinstance(content, dict) else content
-    parts = (activity.conversation.id, activity.from_property.id, activity.reply_to_id, activity.name, once, told)
-    return f"{CHANNEL}:{sha256(to_json(parts)).hexdigest()[:40]}"
+    parts = (activity.conversation.id, activity.from_property.id, activity.reply_to_id, activity.name, once, content)
+    return f"{CHANNEL}:{sha256(_ENCODER.encode(parts).encode('utf-8', 'replace')).hexdigest()[:40]}"
 
 
 def mapping(value: object) -> Mapping[str, Any]:

@@ -86,6 +86,13 @@ async def test_garbage_is_refused_and_never_breaks(team: Team, content_type: str
         assert 400 <= response.status < 500, raw[:20]
 
 
+async def test_half_an_emoji_is_left_out_and_the_rest_is_heard(team: Team) -> None:
+    headers = {"Authorization": f"Bearer {team.outside.token()}", "Content-Type": "application/json"}
+    raw = json.dumps(hello(team, text="hjelp \ud83d")).encode()
+    assert (await team.client.post("/api/messages", data=raw, headers=headers)).status == 200
+    await team.until(lambda: team.outside.posts["a:29:kari"])
+
+
 async def test_an_activity_without_a_content_type_is_read_all_the_same(team: Team) -> None:
     headers = {"Authorization": f"Bearer {team.outside.token()}", "Content-Type": ""}
     raw = json.dumps(hello(team)).encode()

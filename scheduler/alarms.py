@@ -5,6 +5,7 @@ here: APScheduler keeps nothing that a restart could lose.
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from types import TracebackType
 from typing import Self
@@ -26,7 +27,8 @@ class Waker:
     """Calls `ring` when something is due: at the time that `next_due` tells, after a nudge, and at every heartbeat.
 
     The scheduler's jobs only set an event and are over at once, so none is ever skipped because another still runs, and
-    a wake that comes in the middle of ringing is seen right after.
+    a wake that comes in the middle of ringing is seen right after. The heartbeat is not the scheduler's, whose times
+    are on the wall: after a clock was set back an hour it would not have beaten for an hour.
     """
 
     def __init__(
@@ -58,7 +60,6 @@ class Waker:
 
     def start(self) -> None:
         """Begin to wake, at once for what came due while nobody was there. Needs a running event loop."""
-        self._scheduler.add_job(self._wake, "interval", seconds=self._heartbeat, id="heartbeat")
         self._scheduler.start()
         self._task = asyncio.create_task(self._stay_awake(), name="waker")
         self.nudge()
@@ -86,7 +87,8 @@ class Waker:
 
     async def _stay_awake(self) -> None:
         while not self._closing:
-            await self._nudged.wait()
+            with suppress(TimeoutError):  # the heartbeat, by a clock that cannot be set back
+                await asyncio.wait_for(self._nudged.wait(), self._heartbeat)
             self._nudged.clear()
             try:
                 await self._ring_what_is_due()

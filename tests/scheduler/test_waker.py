@@ -5,7 +5,9 @@ from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
+import time_machine
 
+from bot.clock import SystemClock
 from scheduler import alarms
 from scheduler.alarms import Waker
 from tests.fakes.time import HandClock
@@ -133,6 +135,21 @@ async def test_the_heartbeat_finds_what_nobody_told_of(clock: HandClock, bell: B
         await until(lambda: bell.looked > 1)
         bell.due = [NOON]
         await until(lambda: bell.rung == [NOON])
+
+
+@pytest.mark.parametrize("hours", [1, -1])
+async def test_a_clock_that_jumps_does_not_stop_the_heartbeat(bell: Bell, hours: int) -> None:
+    """A laptop that slept, or a clock that was put right: the scheduler's own times are an hour off, ours are not."""
+    with time_machine.travel(NOON) as machine:
+        async with asyncio.timeout(20), Waker(SystemClock(), bell.next_due, bell.ring, heartbeat_seconds=0.02):
+            await until(lambda: bell.looked > 1)
+            machine.shift(timedelta(hours=hours))
+            due = bell.clock.time = NOON + timedelta(hours=hours, minutes=1)
+            bell.due, looked = [due], bell.looked
+            await until(lambda: bell.looked > looked + 1)
+            assert bell.rung == []
+            machine.shift(timedelta(minutes=1))
+            await until(lambda: bell.rung == [due])
 
 
 async def test_what_another_process_is_ringing_is_looked_at_again_soon(clock: HandClock, bell: Bell) -> None:

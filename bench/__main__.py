@@ -1,14 +1,12 @@
 """`make bench`: each figure beside its reference, in one run, written to docs/benchmarks.md."""
 
 import os
-import platform
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime
-from importlib.metadata import version
 from pathlib import Path
+
+from bench.machine import machine
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "benchmarks.md"
@@ -20,9 +18,7 @@ _LIBRARIES = ("aiohttp", "botbuilder-core", "slack-bolt", "SQLAlchemy", "asyncpg
 def _head() -> Iterator[str]:
     yield "# Benchmarks\n\nWritten by `make bench`. Quote the ratios: the figures themselves drift from machine to"
     yield "machine, and from hour to hour where others work on it too. Each part is a module of `bench/`.\n"
-    libraries = ", ".join(f"{name} {version(name)}" for name in _LIBRARIES)
-    yield f"{platform.machine()}, {os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()},"
-    yield f"SQLite {sqlite3.sqlite_version}; {libraries}. {datetime.now(UTC):%Y-%m-%d}."
+    yield machine(_LIBRARIES)
 
 
 def _part(name: str) -> str:

@@ -1,7 +1,7 @@
 """What a life has left behind in its database, read with the storage that wrote it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from sqlalchemy import inspect, select
@@ -13,7 +13,7 @@ from dialogs.ports import UnitOfWork
 from dialogs.privacy.retention import HOUSEKEEPING
 from dialogs.records import Changes
 from facilitation.state import Group, Round
-from storage.tables import poll_answers
+from storage.tables import poll_answers, shown
 from storage.unit_of_work import SqlStore
 from tests.crash.keeping import Kept
 from tests.crash.trace import Entry, entries
@@ -41,6 +41,8 @@ class Found:
     posts: Mapping[tuple[str, str], int] = field(default_factory=dict)
     alarms_left: bool = False
     trace: Sequence[Entry] = ()
+    shown: Sequence[tuple[str, str]] = ()  # in Slack: a post's key, and the reference to its message
+    unshown: Sequence[str] = ()
 
 
 async def look_into(left: Kept) -> Found:
@@ -54,10 +56,12 @@ async def _read(engine: AsyncEngine) -> Found:
         tables = await connection.run_sync(lambda sync: inspect(sync).get_table_names())
     if "rounds" not in tables:
         return Found()
-    trace, votes = await entries(engine), await _votes(engine)
+    trace, votes, messages = await entries(engine), await _votes(engine), await _shown(engine)
     async with SqlStore(engine, _Nobody()).unit_of_work() as uow:
         round_ = await uow.rounds.current(GATHERING)
-        return await _read_round(uow, round_, trace, votes) if round_ else Found(trace=trace)
+        found = await _read_round(uow, round_, trace) if round_ else Found()
+        waiting = [f"{one.post.place} {one.post.key}" for one in await uow.outbox.pending("slack")]
+    return replace(found, votes=votes, trace=trace, shown=messages, unshown=waiting)
 
 
 async def _votes(engine: AsyncEngine) -> Sequence[str]:
@@ -66,7 +70,13 @@ async def _votes(engine: AsyncEngine) -> Sequence[str]:
         return (await connection.scalars(select(poll_answers.c.text))).all()
 
 
-async def _read_round(uow: UnitOfWork, round_: Round, trace: Sequence[Entry], votes: Sequence[str]) -> Found:
+async def _shown(engine: AsyncEngine) -> Sequence[tuple[str, str]]:
+    async with engine.connect() as connection:
+        rows = await connection.execute(select(shown.c.key, shown.c.reference).where(shown.c.reference != ""))
+    return [(row.key, row.reference) for row in rows]
+
+
+async def _read_round(uow: UnitOfWork, round_: Round, trace: Sequence[Entry]) -> Found:
     groups = await uow.rounds.groups(round_.id)
     people = await uow.participants.all(round_.id)
     members = await uow.people.members(GATHERING)
@@ -80,10 +90,8 @@ async def _read_round(uow: UnitOfWork, round_: Round, trace: Sequence[Entry], vo
         round=round_,
         groups=groups,
         answers=given,
-        votes=votes,
         participants=[person.person_id for person in people],
         members=[member.name for member in members],
         posts={(str(one.post.place), one.post.key): one.seq for one in standing},
         alarms_left=any(alarm.key != HOUSEKEEPING for alarm in await uow.alarms.claim_due(FOR_EVER)),
-        trace=trace,
     )

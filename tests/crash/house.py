@@ -6,7 +6,7 @@ import re
 import signal
 import socket
 import sys
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -65,6 +65,7 @@ class House:
     folder: Path
     keeping: Keeping
     on_death: OnDeath
+    settings: Mapping[str, str] = field(default_factory=dict)
     port: int = 0
     link: str = ""
     scene: str = ""
@@ -167,6 +168,7 @@ class House:
             "RUNDE_DATA_DIR": str(self.keeping.now.folder),
             "RUNDE_DATABASE_URL": self.keeping.now.url,
             "RUNDE_SECRET_KEY": KEY,
+            **self.settings,
         }
         with (self.folder / "log").open("ab") as log:
             return await asyncio.create_subprocess_exec(

@@ -17,9 +17,11 @@ from aiohttp import web
 from aiohttp_sse import EventSourceResponse
 from sqlalchemy import Connection, Engine, event
 
+from bot.channels.slack.api import Api
 from dialogs.records import Changes
 
-# Who commits, and which tables each writes: a door of the page (`f` opens a gathering), the answer box, an alarm.
+# Who commits, and which tables each writes: a door of the page (`f` opens a gathering), the answer box, an alarm; what
+# delivery looks through and claims, and each message it sends.
 WROTE = {
     "f": ("gatherings", "persons", "posts", "inbox"),
     "join": ("persons", "members", "participants", "posts", "inbox"),
@@ -27,15 +29,19 @@ WROTE = {
     "act": ("rounds", "groups", "participants", "polls", "poll_answers", "alarms", "posts", "inbox"),
     "answer": ("answers", "poll_answers", "alarms", "inbox"),
     "alarm": ("alarms", "rounds", "groups", "participants", "posts"),
+    "look": ("conversations", "counters"),
+    "send": ("shown",),
 }
 DOORS = ("f", "join", "say", "act")
 COMMIT, REPLY = ("before-commit", "after-commit"), ("before-reply", "after-reply")
+CALL = ("send.before-call", "send.after-call")  # what the platform is asked, and what it has answered
 START = ("start.wrote-alembic_version", "start.before-commit", "start.before-serving")
 STREAM = ("stream.opening", "stream.sending")
 INSIDE = (
     *(f"{who}.wrote-{table}" for who, tables in WROTE.items() for table in tables),
     *(f"{who}.{when}" for who in WROTE for when in COMMIT),
     *(f"{door}.{when}" for door in DOORS for when in REPLY),
+    *CALL,
     *STREAM,
     *START,
 )
@@ -44,7 +50,8 @@ OUTSIDE = ("outside.kill", "outside.stop")
 POINTS = (*INSIDE, *OUTSIDE)
 
 _JUST_AFTER = 0.005
-_TASKS = {"answer box": "answer", "waker": "alarm"}
+_TASKS = {"answer box": "answer", "waker": "alarm", "delivery to slack": "look"}
+_SENDING = "sending to "
 _door: ContextVar[str] = ContextVar("door", default="start")
 _WRITES = re.compile(r'(?:INSERT INTO|DELETE FROM|(?<!FOR )(?<!DO )UPDATE) "?([a-z_]+)')
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -72,7 +79,7 @@ class Killer:
 def _who() -> str:
     task = asyncio.current_task()
     name = task.get_name() if task else ""
-    return _TASKS.get(name, _door.get())
+    return "send" if name.startswith(_SENDING) else _TASKS.get(name, _door.get())
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,3 +139,16 @@ def watch_streams(killer: Killer) -> None:
         killer.reached("stream.sending")
 
     setattr(EventSourceResponse, "send", sent)  # noqa: B010 - mypy: methods are not assigned to
+
+
+def watch_calls(killer: Killer) -> None:
+    """Hang points around all that Slack is asked to show."""
+    call = Api.call
+
+    async def called(api: Api, *args: Any) -> Any:
+        killer.reached(f"{_who()}.before-call")
+        answer = await call(api, *args)
+        killer.reached(f"{_who()}.after-call")
+        return answer
+
+    setattr(Api, "call", called)  # noqa: B010 - as above

@@ -16,14 +16,18 @@ from aiohttp import web
 
 import bot.commands.serve as serving
 from bot.app import HOUSE, create_app
+from bot.channels import slack
 from bot.cli import app as command_line
+from bot.counterparts import faster
+from bot.platforms import Elsewhere
 from bot.settings import Settings
 from bot.warming import warm_up
 from tests.crash import trace
 from tests.crash.pace import PacedClock, set_pace
-from tests.crash.points import CommitPoint, Killer, watch_database, watch_doors, watch_streams
+from tests.crash.points import CommitPoint, Killer, watch_calls, watch_database, watch_doors, watch_streams
 
 PACE, ORDERS, STALLS = "pace.json", "orders", "stalls"
+SLACK_PACE = 1 / 50  # how long a second of Slack's limits lasts
 _LOOK_SECONDS = 0.02
 _STALL = timedelta(seconds=10)  # of the story's time, which may run fast
 
@@ -32,7 +36,8 @@ def observed(settings: Settings) -> web.Application:
     """Return the application of `runde serve` with the test's clock, its points and its trace."""
     folder = settings.data_dir.parent
     clock, killer = PacedClock(folder / PACE), Killer(folder / ORDERS)
-    app = create_app(settings, clock=clock, listeners=[CommitPoint(killer)])
+    elsewhere = Elsewhere(slack_limits=faster(slack.LIMITS, SLACK_PACE))
+    app = create_app(settings, clock=clock, listeners=[CommitPoint(killer)], elsewhere=elsewhere)
     engine = app[HOUSE].store._engine
     watch_database(engine.sync_engine, killer)
 
@@ -46,6 +51,7 @@ def observed(settings: Settings) -> web.Application:
     app.cleanup_ctx.append(follow)
     watch_doors(app, killer)
     watch_streams(killer)
+    watch_calls(killer)
     return app
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.simulate.ledger import Fate, Ledger
 from tests.crash.browser import Browser, browser
+from tests.crash.channel import Channel
 from tests.crash.house import House, Order
 
 SLIDE = """ny runde
@@ -41,6 +42,7 @@ class Hall:
     ledger: Ledger
     lead: Browser
     people: list[Browser]
+    channel: Channel
     written: dict[tuple[str, int], str] = field(default_factory=dict)
     round_id: int = 0
     minutes: str = ""
@@ -58,12 +60,12 @@ class Hall:
 
 
 @asynccontextmanager
-async def hall_in(house: House, ledger: Ledger) -> AsyncIterator[Hall]:
+async def hall_in(house: House, ledger: Ledger, channel: Channel) -> AsyncIterator[Hall]:
     """Give everybody a browser, each with a cookie jar of its own."""
     names = [("Berit Lead", "Skien"), *((name, place) for place, names in PEOPLE.items() for name in names)]
     async with AsyncExitStack() as doors:
         browsers = [await doors.enter_async_context(browser(*name, house.address)) for name in names]
-        yield Hall(house, ledger, browsers[0], browsers[1:])
+        yield Hall(house, ledger, browsers[0], browsers[1:], channel)
 
 
 async def play(hall: Hall, orders: Mapping[str, Sequence[Order]]) -> None:
@@ -75,12 +77,13 @@ async def play(hall: Hall, orders: Mapping[str, Sequence[Order]]) -> None:
 
 
 async def gather(hall: Hall) -> None:
-    """The facilitator opens a gathering and pastes the slide; people join by the code."""
+    """The facilitator opens a gathering and pastes the slide; a channel shows it, and people join by the code."""
     lead = hall.lead
     await lead.page(hall.house.link)
     base = await lead.fill("/f", "/f", {"title": "Partnerskap", "name": lead.name, "language": "nb"})
     await lead.enter(base)
     lead.follow()
+    await hall.channel.link(hall.house.address, base.rpartition("/")[2])
     await kept(lead.say(SLIDE))
     await asyncio.gather(*(join(hall, one, base) for one in hall.people))
 
@@ -242,6 +245,7 @@ async def end_committing(hall: Hall) -> None:
     with hurry(hall.house):
         for one in hall.everybody:
             await one.until(lambda one=one: one.sees("/minutes/"), "the minutes")  # type: ignore[misc]
+        await hall.channel.until_shown(hall.lead.page)
     hall.minutes = await hall.lead.page(f"{hall.lead.base}/minutes/{hall.round_id}.md")
 
 

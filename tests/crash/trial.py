@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.simulate.ledger import Fate, Ledger
 from facilitation.state import GroupState, RoundState
 from tests.crash import verdict
+from tests.crash.channel import channel
 from tests.crash.found import Found, look_into
 from tests.crash.house import Death, House, Order
 from tests.crash.keeping import InFile, Keeping
@@ -46,8 +48,11 @@ async def run(folder: Path, orders: Orders, keeping: Keeping | None = None) -> T
         left = await look_into(death.left)
         trial.judged.append(Judged(death, then.kept, verdict.lost(then, left), verdict.doubled(then, left)))
 
-    house = House(folder, keeping or InFile(folder), look)
-    async with house.open(*orders.get(OPENING, ())), hall_in(house, ledger) as hall:
+    async with AsyncExitStack() as stack:
+        beside = await stack.enter_async_context(channel())
+        house = House(folder, keeping or InFile(folder), look, beside.settings)
+        await stack.enter_async_context(house.open(*orders.get(OPENING, ())))
+        hall = await stack.enter_async_context(hall_in(house, ledger, beside))
         try:
             await play(hall, orders)
         except AssertionError as stuck:
@@ -64,6 +69,7 @@ async def run(folder: Path, orders: Orders, keeping: Keeping | None = None) -> T
         *verdict.off_time(ledger, found, [*house.absences, *house.stalls]),
         *_not_ended(found),
         *_not_in_the_minutes(hall, ledger),
+        *beside.wrong(found, [name for names in PEOPLE.values() for name in names]),
         *lacking,
         *(text for name, posts in streams.items() for text in _not_shown(name, posts, found)),
         *_complaints(house.log),

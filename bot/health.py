@@ -4,6 +4,7 @@ import structlog
 from aiohttp import web
 
 from dialogs.ports import Store
+from dialogs.records import Away
 
 _log = structlog.get_logger(__name__)
 
@@ -15,8 +16,8 @@ def mount(app: web.Application, store: Store) -> None:
         try:
             async with store.unit_of_work() as uow:
                 await uow.posts.latest_seq()
-        except Exception:  # noqa: BLE001 - a door: whatever is wrong with the database, we are not ready
-            _log.exception("not_ready")
+        except Exception as error:  # noqa: BLE001 - a door: whatever is wrong with the database, we are not ready
+            _log.error("not_ready", why=str(error), exc_info=not isinstance(error, Away))
             return web.json_response({"ready": False}, status=503)
         return web.json_response({"ready": True})
 

@@ -17,7 +17,7 @@ from dialogs.phrasebook import Phrasebook
 from dialogs.places import LOBBY, Place
 from dialogs.ports import AnswerBox, Clock, Store, UnitOfWork
 from dialogs.privacy.noting import note
-from dialogs.records import Alarm, Answer, Conflict, Person, language_of
+from dialogs.records import Alarm, Answer, Away, Conflict, Person, language_of
 from dialogs.replies import refusal
 from dialogs.ringing import ring, round_of
 from dialogs.scene import KEPT_FOR, Scene
@@ -102,6 +102,8 @@ class Conductor:
                 await uow.commit()
             except Conflict:
                 pass
+            except Away:  # nobody's fault: it is as due as it was
+                raise
             except Exception:  # the door: one broken round must not keep the others' clocks from ringing
                 log.exception("an alarm failed", extra={"alarm": due[0].key, "together": len(due)})
                 failed = due[0]

@@ -14,6 +14,10 @@ class Conflict(Exception):
     """Somebody else changed the row first. The conductor tries the whole delivery again."""
 
 
+class Away(Exception):
+    """The store does not answer, or has no room. Nothing is acknowledged; the same delivery can be sent again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody Runde knows by name. `language` is empty until they have chosen one."""

@@ -13,6 +13,7 @@ from typing import Self
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from dialogs.ports import Clock
+from dialogs.records import Away
 
 HEARTBEAT_SECONDS = 5.0
 # A ringing under way when the process ends may take this long to come to its end.
@@ -92,8 +93,9 @@ class Waker:
             self._nudged.clear()
             try:
                 await self._ring_what_is_due()
-            except Exception:  # noqa: BLE001 - the waker's door: a database that is away must not end it
-                _log.exception("Could not ring what is due; the next heartbeat tries again")
+            except Exception as error:  # noqa: BLE001 - the waker's door: a database that is away must not end it
+                told = not isinstance(error, Away)
+                _log.error("Could not ring what is due; the next heartbeat tries again: %s", error, exc_info=told)
 
     async def _ring_what_is_due(self) -> None:
         """Ring until nothing is due, then ask to be woken for the next."""

@@ -5,6 +5,7 @@ One writer task commits; there is no timed window. What a transaction does with 
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import aclosing
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
@@ -13,10 +14,10 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from dialogs.messages import Reply
 from dialogs.ports import Listener
-from dialogs.records import Answer, Changes, Filed
+from dialogs.records import Answer, Away, Changes, Filed
 from storage.bulletin import announce
-from storage.engine import commit
-from storage.errors import BoxClosed, is_outage
+from storage.engine import commit, reached
+from storage.errors import BoxClosed
 from storage.filing import Delivery, write
 
 # A batch stays well below the databases' limit of parameters in a statement; more than the room waits at the door.
@@ -102,13 +103,13 @@ class SqlAnswerBox:
         """
         changes, committing = Changes(), False
         try:
-            async with self._engine.connect() as connection:
+            async with aclosing(await reached(self._engine)) as connection:
                 filed = await write(connection, changes, batch)
                 await announce(connection, changes)
                 committing = True
                 await commit(connection)
         except Exception as error:  # noqa: BLE001 - the writer's door: whoever waits behind it gets the error
-            if committing or len(batch) == 1 or is_outage(error):
+            if committing or len(batch) == 1 or isinstance(error, Away):
                 return [error] * len(batch)
         else:
             self._listener.committed(changes)

@@ -5,13 +5,14 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import TimeoutError as NoFreeConnection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry
 
-from dialogs.records import Conflict
+from dialogs.records import Away, Conflict
 from storage import sqlite as near
 from storage.bulletin import own_name
-from storage.errors import is_lost_race
+from storage.errors import is_lost_race, is_outage
 
 FILE_NAME = "runde.db"
 # Durable before acknowledged: FULL syncs the log at every commit.
@@ -28,12 +29,20 @@ def create_engine(url: str, data_dir: Path) -> AsyncEngine:
     """Return an engine for `url`, or for a SQLite file in `data_dir` (which is made) when `url` is empty.
 
     `postgresql://…` and `sqlite:///…` are enough; the driver is ours to choose. A lost race comes out of this engine as
-    `dialogs.records.Conflict`.
+    `dialogs.records.Conflict`, a database that is away as `dialogs.records.Away`.
     """
     address = make_url(url) if url else _file_in(data_dir)
     engine = _sqlite(address) if address.get_backend_name() == "sqlite" else _postgresql(address)
-    event.listen(engine.sync_engine, "handle_error", _as_conflict)
+    event.listen(engine.sync_engine, "handle_error", _as_told)
     return engine
+
+
+async def reached(engine: AsyncEngine) -> AsyncConnection:
+    """Return a connection, to be closed. Raises Away when the database lets nobody in."""
+    try:
+        return await engine.connect()
+    except (OSError, NoFreeConnection) as error:
+        raise Away(str(error)) from error
 
 
 async def commit(connection: AsyncConnection) -> None:
@@ -97,6 +106,9 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
-def _as_conflict(context: ExceptionContext) -> Conflict | None:
+def _as_told(context: ExceptionContext) -> Conflict | Away | None:
     error = context.original_exception
-    return Conflict(str(error)) if is_lost_race(error) else None
+    if is_lost_race(error):
+        return Conflict(str(error))
+    away = context.is_disconnect or is_outage(error) or is_outage(context.sqlalchemy_exception or error)
+    return Away(str(error)) if away else None

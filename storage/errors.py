@@ -3,7 +3,8 @@
 StorageError
 └── BoxClosed        answers were handed in while nobody was there to write them
 
-A lost race is `dialogs.records.Conflict`, whichever of the ways below a database has of saying it.
+A lost race is `dialogs.records.Conflict` and an outage `dialogs.records.Away`, whichever of the ways below a database
+has of saying it.
 """
 
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -11,6 +12,9 @@ from sqlalchemy.exc import TimeoutError as NoFreeConnection
 
 # PostgreSQL: unique violation, serialization failure, deadlock. SQLite: the two ways to break a unique index.
 _POSTGRESQL_RACES = frozenset({"23505", "40001", "40P01"})
+# PostgreSQL, by the beginning: no connection, a standby that only reads, a transaction given up for dead, no room, an
+# operator or a crash, the system.
+_POSTGRESQL_OUTAGES = ("08", "25006", "25P03", "53", "57", "58")
 _SQLITE_RACES = frozenset({"SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"})
 
 
@@ -34,4 +38,5 @@ def is_outage(error: BaseException) -> bool:
     """Tell whether an error is the database's own (away, full, no connection free) and not the statement's fault."""
     if isinstance(error, OSError | NoFreeConnection | OperationalError):
         return True
-    return isinstance(error, DBAPIError) and error.connection_invalidated
+    state = getattr(error, "sqlstate", None) or ""
+    return state.startswith(_POSTGRESQL_OUTAGES) or (isinstance(error, DBAPIError) and error.connection_invalidated)

@@ -16,7 +16,7 @@ from storage.bulletin import announce
 from storage.chronicles import SqlChronicles
 from storage.consultations import SqlConsultations, SqlOpinions
 from storage.conversations import SqlConversations
-from storage.engine import commit
+from storage.engine import commit, reached
 from storage.follow_ups import SqlFollowUps
 from storage.gatherings import SqlGatherings
 from storage.help_requests import SqlHelpRequests
@@ -45,13 +45,13 @@ class SqlUnitOfWork(UnitOfWork):
     """A transaction on an engine from `storage.engine`. Its repositories exist from `async with` on."""
 
     def __init__(self, engine: AsyncEngine, listener: Listener) -> None:
-        self._opening = engine.connect()
+        self._engine = engine
         self._listener = listener
         self._changes = Changes()
 
     async def __aenter__(self) -> Self:
         # The transaction begins with the first statement.
-        self._connection = connection = await self._opening.__aenter__()
+        self._connection = connection = await reached(self._engine)
         self.inbox = SqlInbox(connection)
         self.people = SqlPeople(connection)
         self.gatherings = SqlGatherings(connection)
@@ -89,7 +89,7 @@ class SqlUnitOfWork(UnitOfWork):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         # Closing undoes what has not been committed, also while this task is being cancelled.
-        await self._opening.__aexit__(kind, error, trace)
+        await self._connection.__aexit__(kind, error, trace)
 
     async def commit(self) -> None:
         """Make everything durable, then tell the listener. Raises Conflict when a race was lost in the last moment."""

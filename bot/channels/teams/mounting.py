@@ -30,7 +30,7 @@ from bot.channels.teams.translate import translate
 from bot.channels.teams.turn import Turns
 from dialogs.outgoing import Limits
 from dialogs.phrasebook import Phrasebook
-from dialogs.records import Conflict
+from dialogs.records import Away, Conflict
 from dialogs.rooms import Rooms
 
 _CONNECTIONS = 100
@@ -127,7 +127,7 @@ class Entrance:
             return web.Response(status=error.status)
         except RecursionError:  # JSON as deep as a well: nothing that Teams sends
             return web.Response(status=BadActivity.status)
-        except Conflict:  # others were faster, twenty times: Teams tries again
+        except (Away, Conflict):  # or others were faster, twenty times: Teams tries again
             return web.Response(status=503, headers={"Retry-After": "1"})
         if answer.body is None:
             return web.Response(status=answer.status)

@@ -15,7 +15,7 @@ import structlog
 from bot.channels.web.render import Look, Renderer
 from dialogs.places import Place, hall, private, thread
 from dialogs.ports import Clock, Store, UnitOfWork
-from dialogs.records import Changes, Standing
+from dialogs.records import Away, Changes, Standing
 
 _log = structlog.get_logger(__name__)
 _MINUTE = timedelta(minutes=1)
@@ -152,8 +152,8 @@ class Hub:
         try:
             async with store.unit_of_work() as uow:
                 await self._refresh(uow, dirty, unseated)
-        except Exception:  # noqa: BLE001 - a door: the store may be away for a while, the pages stay and catch up
-            _log.exception("web_hub_could_not_read")
+        except Exception as error:  # noqa: BLE001 - a door: the store may be away for a while, the pages stay and catch up
+            _log.error("web_hub_could_not_read", why=str(error), exc_info=not isinstance(error, Away))
             self._dirty |= dirty
             self._unseated |= unseated
 

@@ -10,6 +10,7 @@ from bot.channels.web.context import WEB
 from bot.channels.web.errors import NoSuchPage, TooLarge, WebError
 from bot.channels.web.pages import language_of, page
 from bot.channels.web.static import PREFIX
+from dialogs.records import Away, Conflict
 from dialogs.words import words
 
 _log = structlog.get_logger(__name__)
@@ -26,6 +27,7 @@ _HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
+_AWAY_SECONDS = 5
 _KEPT = "public, max-age=31536000, immutable"
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -75,6 +77,9 @@ async def catch(request: web.Request, handler: Handler) -> web.StreamResponse:
         return told(request, error.status, "web-bad-request" if error.status < 500 else "web-failed")
     except ConnectionResetError:
         raise
+    except (Away, Conflict) as error:
+        _log.warning("web_store_away", method=request.method, route=_route(request), why=type(error).__name__)
+        return told(request, 503, "web-away", _AWAY_SECONDS)
     except Exception:  # noqa: BLE001 - a door: the person gets a clear page, the operator the whole story
         _log.exception("web_request_failed", method=request.method, route=_route(request))
         return told(request, 500, "web-failed")

@@ -96,6 +96,8 @@ web-too-large = That was too much at once. Shorten the text and try again. Nothi
     .title = Too long
 web-too-many = Many wrong codes have come from here. Wait a minute, look at the screen and try again.
     .title = One moment
+web-away = We cannot store anything just now. What you just sent was not kept: go back and send it again in a little while. What you sent before is safely stored.
+    .title = One moment
 web-failed = Something went wrong on our side. Try again in a little while; what you sent before is safely stored.
     .title = Sorry
 

@@ -96,6 +96,8 @@ web-too-large = Det ble for mye på en gang. Kort ned teksten og prøv igjen. In
     .title = For langt
 web-too-many = Det har kommet mange feil koder herfra. Vent et minutt, se på skjermen og prøv igjen.
     .title = Vent litt
+web-away = Akkurat nå får vi ikke lagret noe. Det du sendte nå, kom ikke med: gå tilbake og send det igjen om litt. Det du har sendt før, er trygt lagret.
+    .title = Vent litt
 web-failed = Noe gikk galt hos oss. Prøv igjen om litt; det du har sendt før, er trygt lagret.
     .title = Beklager
 

@@ -96,6 +96,8 @@ web-too-large = Det blei for mykje på ein gong. Kort ned teksten og prøv igjen
     .title = For langt
 web-too-many = Det har kome mange feil kodar herifrå. Vent eit minutt, sjå på skjermen og prøv igjen.
     .title = Vent litt
+web-away = Akkurat no får vi ikkje lagra noko. Det du sende no, kom ikkje med: gå tilbake og send det igjen om litt. Det du har sendt før, er trygt lagra.
+    .title = Vent litt
 web-failed = Noko gjekk gale hos oss. Prøv igjen om litt; det du har sendt før, er trygt lagra.
     .title = Orsak
 

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from itertools import count
@@ -17,6 +17,7 @@ from bot.app import HOUSE, House, create_app
 from bot.commands.serve import facilitators_link
 from bot.settings import Settings
 from dialogs.messages import Message, Post
+from dialogs.outgoing import Outgoing
 from dialogs.places import Place
 from dialogs.records import Gathering
 from tests.fakes.database import furnish
@@ -158,12 +159,16 @@ class Guests:
 
 
 @asynccontextmanager
-async def open_house(folder: Path, contact: str = "") -> AsyncIterator[Guests]:
+async def open_house(
+    folder: Path, contact: str = "", database_url: str = "", channels: Sequence[Outgoing] = ()
+) -> AsyncIterator[Guests]:
     """Start Runde as `runde serve` does, and end it with the test."""
     await furnish(folder)
     clock = HandClock()
-    settings = Settings(data_dir=folder, secret_key="only for this test", public_url="", contact=contact)
-    app = create_app(settings, clock=clock)
+    settings = Settings(
+        data_dir=folder, secret_key="only for this test", public_url="", contact=contact, database_url=database_url
+    )
+    app = create_app(settings, clock=clock, channels=channels)
     server = TestServer(app)
     guests = Guests(app, app[HOUSE], clock, server)
     try:

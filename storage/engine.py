@@ -20,6 +20,9 @@ _PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "bu
 # Waiting this long for a connection is no longer a queue but a fault, which should be seen.
 _PATIENCE_SECONDS = 60
 _POSTGRESQL_CONNECTIONS = 10
+# A transaction that stands still for so long is given up by the server: whoever froze in it, or lost their power, held
+# alarms that nobody else could ring, and the counter that all posts take their numbers from.
+_LET_GO_SECONDS = 30.0
 
 
 Engine = AsyncEngine
@@ -81,7 +84,7 @@ def _postgresql(address: URL) -> AsyncEngine:
     query = dict(address.query)
     if "sslmode" in query:  # libpq's name for it, which hosts hand out; asyncpg calls it ssl
         query["ssl"] = query.pop("sslmode")
-    return create_async_engine(
+    engine = create_async_engine(
         address.set(drivername="postgresql+asyncpg", query=query),
         pool_size=_POSTGRESQL_CONNECTIONS,
         max_overflow=0,
@@ -90,6 +93,13 @@ def _postgresql(address: URL) -> AsyncEngine:
         pool_pre_ping=True,
         execution_options=own_name(),
     )
+    event.listen(engine.sync_engine, "connect", _let_go_of_the_dead)
+    return engine
+
+
+def _let_go_of_the_dead(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    limit = f"SET idle_in_transaction_session_timeout = {_LET_GO_SECONDS * 1000:.0f}"
+    connection.run_async(lambda driver: driver.execute(limit))
 
 
 def _furnish(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:

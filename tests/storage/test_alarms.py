@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+import storage.engine
 from dialogs.ports import Store
-from dialogs.records import Alarm
+from dialogs.records import Alarm, Away
 from storage.engine import create_engine
 from storage.unit_of_work import SqlStore
 from tests.storage.stories import NOW, Heard, minutes
@@ -90,6 +91,25 @@ async def test_two_processes_share_the_alarms_and_ring_each_once(
     rung = await asyncio.gather(*(ring_all(process) for process in (store, other, store, other)))
     await other_engine.dispose()
     assert Counter(key for keys in rung for key in keys) == Counter({f"a{number}": 1 for number in range(200)})
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+async def test_what_a_frozen_process_has_claimed_is_rung_by_another_within_a_minute(
+    store: Store, url: str, heard: Heard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It claims, and stands still in the middle of its transaction, as a machine without power does to the server."""
+    assert storage.engine._LET_GO_SECONDS < 60
+    monkeypatch.setattr(storage.engine, "_LET_GO_SECONDS", 0.2)
+    frozen = create_engine(url, tmp_path)
+    await set_alarms(store, Alarm("a", NOW))
+    async with SqlStore(frozen, heard).unit_of_work() as work:
+        assert len(await work.alarms.claim_due(NOW)) == 1
+        async with asyncio.timeout(60):
+            while await claim(store) != ["a"]:  # noqa: ASYNC110 - nobody tells
+                await asyncio.sleep(0.05)
+        with pytest.raises(Away):  # thawed, it is too late to ring it once more
+            await work.commit()
+    await frozen.dispose()
 
 
 @pytest.mark.parametrize("url", ["postgresql"], indirect=True)

@@ -7,16 +7,17 @@ from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import TimeoutError as NoFreeConnection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from dialogs.records import Away, Conflict
 from storage import sqlite as near
 from storage.bulletin import own_name
 from storage.errors import is_lost_race, is_outage
+from storage.pool import FairPool
 
 FILE_NAME = "runde.db"
-# Durable before acknowledged: FULL syncs the log at every commit.
-_PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "busy_timeout = 5000")
+# Durable before acknowledged: FULL syncs the log at every commit. Another process is waited for in `storage.sqlite`.
+_PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "busy_timeout = 0")
 # Waiting this long for a connection is no longer a queue but a fault, which should be seen.
 _PATIENCE_SECONDS = 60
 _POSTGRESQL_CONNECTIONS = 10
@@ -69,7 +70,7 @@ def _sqlite(address: URL) -> AsyncEngine:
     engine = create_async_engine(
         address.set(drivername="sqlite+aiosqlite"),
         connect_args={"async_creator_fn": near.connect},
-        poolclass=AsyncAdaptedQueuePool,
+        poolclass=FairPool,
         pool_size=1,
         max_overflow=0,
         pool_timeout=_PATIENCE_SECONDS,
@@ -86,6 +87,7 @@ def _postgresql(address: URL) -> AsyncEngine:
         query["ssl"] = query.pop("sslmode")
     engine = create_async_engine(
         address.set(drivername="postgresql+asyncpg", query=query),
+        poolclass=FairPool,
         pool_size=_POSTGRESQL_CONNECTIONS,
         max_overflow=0,
         pool_timeout=_PATIENCE_SECONDS,

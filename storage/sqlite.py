@@ -1,8 +1,8 @@
 """How SQLite is spoken to: its statements run where they are asked for; only what waits goes to a thread.
 
 aiosqlite takes each of a statement's four steps to a thread and back, which costs more than the statement does, and
-while the thread reads row by row it stands in line for the interpreter after each. What may wait for the disk or for
-another process (to connect, BEGIN, COMMIT) still goes there.
+the thread stands in line for the interpreter each time. What may wait for the disk (to connect, COMMIT) still goes
+there; for another process that writes, BEGIN waits here, and lets others have their turn meanwhile.
 """
 
 import asyncio
@@ -15,7 +15,8 @@ import aiosqlite
 
 _AT_ONCE = 500  # rows read before others have their turn
 _PATIENCE = 0.005  # seconds of one statement after the other, likewise
-_MAY_WAIT = ("BEGIN", "PRAGMA", "VACUUM")
+_MAY_WAIT = ("PRAGMA", "VACUUM")
+_BUSY_SECONDS, _BUSY_PAUSE = 5.0, 0.01  # for how long another process may write, and how often it is asked
 
 
 class Near(aiosqlite.Connection):
@@ -33,13 +34,31 @@ class Near(aiosqlite.Connection):
         if monotonic() - self._since > _PATIENCE:
             await asyncio.sleep(0)
             self._since = monotonic()
-        return await _all_of(fn.__self__) if fn.__name__ == "fetchall" else fn(*args, **kwargs)  # type: ignore[attr-defined]
+        if fn.__name__ == "fetchall":
+            return await _all_of(fn.__self__)  # type: ignore[attr-defined]
+        return await _once_free(fn, *args) if _begins(fn, args) else fn(*args, **kwargs)
 
 
 def _is_quick(fn: Callable[..., Any], args: tuple[Any, ...]) -> bool:
     if not isinstance(getattr(fn, "__self__", None), sqlite3.Cursor):
         return fn.__name__ in ("cursor", "rollback")
     return not (fn.__name__ == "execute" and args[0].startswith(_MAY_WAIT))
+
+
+def _begins(fn: Callable[..., Any], args: tuple[Any, ...]) -> bool:
+    return fn.__name__ == "execute" and args[0].startswith("BEGIN")
+
+
+async def _once_free(fn: Callable[..., Any], *args: Any) -> Any:
+    """Begin as soon as no other process writes. Raises SQLite's own error when one does for too long."""
+    until = monotonic() + _BUSY_SECONDS
+    while True:
+        try:
+            return fn(*args)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() > until:
+                raise
+        await asyncio.sleep(_BUSY_PAUSE)
 
 
 async def _all_of(cursor: sqlite3.Cursor) -> list[Any]:

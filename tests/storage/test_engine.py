@@ -1,5 +1,8 @@
 """The way to the database, and the types that cross it."""
 
+import asyncio
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -32,6 +35,23 @@ async def test_sqlite_is_durable_and_keeps_its_references(engine: AsyncEngine) -
         for pragma in ("journal_mode", "synchronous", "foreign_keys"):
             said[pragma] = (await connection.execute(text(f"PRAGMA {pragma}"))).scalar_one()
     assert said == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
+
+
+async def test_another_process_that_writes_is_waited_for_while_others_have_their_turn(tmp_path: Path) -> None:
+    engine = create_engine("", tmp_path)
+    await upgrade(engine)
+
+    async def write() -> None:
+        async with engine.begin() as connection:
+            await connection.execute(links.insert().values(token_hash="x", made_at=datetime(2026, 7, 1, tzinfo=UTC)))
+
+    with closing(sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        writing = asyncio.ensure_future(write())
+        assert await asyncio.wait([writing], timeout=0.02) == (set(), {writing}), "it waits, and we go on"
+        other.execute("COMMIT")
+        await writing
+    await engine.dispose()
 
 
 async def test_a_time_comes_back_aware_and_in_utc(engine: AsyncEngine) -> None:

@@ -3,12 +3,19 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dialogs.records import Gathering
 from storage.tables import gatherings, links, members, persons
+
+_NEWEST_FIRST = select(gatherings).order_by(gatherings.c.id.desc())
+# Asked by everything that comes in: to put a statement together costs more than to run it.
+_BY_ID = _NEWEST_FIRST.where(gatherings.c.id == bindparam("wanted"))
+_BY_CODE = _NEWEST_FIRST.where(gatherings.c.code == bindparam("wanted"))
+_BY_WALL = _NEWEST_FIRST.where(gatherings.c.wall_token == bindparam("wanted"))
 
 
 class SqlGatherings:
@@ -29,7 +36,7 @@ class SqlGatherings:
 
     async def get(self, gathering_id: int) -> Gathering | None:
         """Return a gathering."""
-        return await self._one(gatherings.c.id == gathering_id)
+        return await self._one(_BY_ID, gathering_id)
 
     async def save(self, gathering: Gathering) -> None:
         """Store a changed gathering."""
@@ -39,11 +46,11 @@ class SqlGatherings:
 
     async def by_code(self, code: str) -> Gathering | None:
         """Return the gathering with this join code, open or not."""
-        return await self._one(gatherings.c.code == code)
+        return await self._one(_BY_CODE, code)
 
     async def by_wall(self, token: str) -> Gathering | None:
         """Return the gathering whose big screen has this token."""
-        return await self._one(gatherings.c.wall_token == token)
+        return await self._one(_BY_WALL, token)
 
     async def opened_by(self, person_id: str) -> Sequence[Gathering]:
         """Return the gatherings somebody facilitates, newest first."""
@@ -84,9 +91,10 @@ class SqlGatherings:
         counted = select(func.count()).select_from(links).where(links.c.revoked_at.is_(None))
         return await self._connection.scalar(counted) or 0
 
-    async def _one(self, which: ColumnElement[bool]) -> Gathering | None:
-        return next(iter(await self._all(which)), None)
+    async def _one(self, which: Select[Any], wanted: int | str) -> Gathering | None:
+        row = (await self._connection.execute(which, {"wanted": wanted})).mappings().first()
+        return Gathering(**row) if row else None
 
     async def _all(self, *which: ColumnElement[bool]) -> Sequence[Gathering]:
-        rows = await self._connection.execute(select(gatherings).where(*which).order_by(gatherings.c.id.desc()))
+        rows = await self._connection.execute(_NEWEST_FIRST.where(*which))
         return [Gathering(**row) for row in rows.mappings()]

@@ -1,10 +1,10 @@
 """Rounds and their groups. Each row is a document with a version, beside the few columns that queries look at."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Select, delete, func, insert, select, update
+from sqlalchemy import Select, bindparam, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from facilitation.state import Group, GroupState, Round, RoundState
@@ -12,6 +12,14 @@ from storage.tables import groups, participants, rounds
 from storage.versions import expect_one
 
 ENDED = (RoundState.CLOSED.value, RoundState.ABORTED.value)
+# Asked by everything that comes in: to put a statement together costs more than to run it.
+_ROUND = select(rounds).where(rounds.c.id == bindparam("round_id"))
+_NEWEST = select(rounds).where(rounds.c.gathering_id == bindparam("gathering_id")).order_by(rounds.c.id.desc()).limit(1)
+_GROUPS = select(groups).where(groups.c.round_id == bindparam("round_id")).order_by(groups.c.number)
+_GROUP = _GROUPS.where(groups.c.number == bindparam("number"))
+_GROUP_OF = _GROUPS.join(participants, participants.c.round_id == groups.c.round_id).where(
+    groups.c.number == participants.c.group_number, participants.c.person_id == bindparam("person_id")
+)
 
 
 class SqlRounds:
@@ -28,12 +36,11 @@ class SqlRounds:
 
     async def get(self, round_id: int) -> Round | None:
         """Return a round."""
-        return next(iter(await self._rounds(select(rounds).where(rounds.c.id == round_id))), None)
+        return next(iter(await self._rounds(_ROUND, {"round_id": round_id})), None)
 
     async def current(self, gathering_id: int) -> Round | None:
         """Return the gathering's newest round, ended or not."""
-        newest = select(rounds).where(rounds.c.gathering_id == gathering_id).order_by(rounds.c.id.desc()).limit(1)
-        return next(iter(await self._rounds(newest)), None)
+        return next(iter(await self._rounds(_NEWEST, {"gathering_id": gathering_id})), None)
 
     async def of(self, gathering_id: int) -> Sequence[Round]:
         """Return the gathering's rounds, oldest first."""
@@ -47,25 +54,15 @@ class SqlRounds:
 
     async def groups(self, round_id: int) -> Sequence[Group]:
         """Return all groups of a round by number."""
-        return await self._groups(select(groups).where(groups.c.round_id == round_id).order_by(groups.c.number))
+        return await self._groups(_GROUPS, {"round_id": round_id})
 
     async def group(self, round_id: int, number: int) -> Group | None:
         """Return one group."""
-        found = select(groups).where(groups.c.round_id == round_id, groups.c.number == number)
-        return next(iter(await self._groups(found)), None)
+        return next(iter(await self._groups(_GROUP, {"round_id": round_id, "number": number})), None)
 
     async def group_of(self, round_id: int, person_id: str) -> Group | None:
         """Return the group somebody sits in."""
-        found = (
-            select(groups)
-            .join(participants, participants.c.round_id == groups.c.round_id)
-            .where(
-                groups.c.round_id == round_id,
-                groups.c.number == participants.c.group_number,
-                participants.c.person_id == person_id,
-            )
-        )
-        return next(iter(await self._groups(found)), None)
+        return next(iter(await self._groups(_GROUP_OF, {"round_id": round_id, "person_id": person_id})), None)
 
     async def save_group(self, group: Group) -> None:
         """Store a new or changed group, its version one up (0 = new). Raises Conflict.
@@ -115,12 +112,12 @@ class SqlRounds:
         lasting = await self._connection.scalar(select(func.count()).select_from(rounds).where(lasts))
         return lasting or 0, people or 0
 
-    async def _rounds(self, query: Select[Any]) -> Sequence[Round]:
-        rows = await self._connection.execute(query)
+    async def _rounds(self, query: Select[Any], asked: Mapping[str, Any] | None = None) -> Sequence[Round]:
+        rows = await self._connection.execute(query, asked)
         return [replace(row.document, id=row.id, version=row.version) for row in rows]
 
-    async def _groups(self, query: Select[Any]) -> Sequence[Group]:
-        return [replace(row.document, version=row.version) for row in await self._connection.execute(query)]
+    async def _groups(self, query: Select[Any], asked: Mapping[str, Any]) -> Sequence[Group]:
+        return [replace(row.document, version=row.version) for row in await self._connection.execute(query, asked)]
 
 
 def _is_group(group: Group) -> Any:

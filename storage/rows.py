@@ -7,6 +7,8 @@ from sqlalchemy import Row
 from facilitation.people import Participant
 from facilitation.plan import Track
 
+KEPT = ("name", "organisation", "track", "helper")
+
 
 def participant_values(participant: Participant) -> dict[str, str | bool]:
     """Return what somebody answered about themselves, without the id that says who it is."""

@@ -4,6 +4,7 @@ import asyncio
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
@@ -32,7 +33,9 @@ def simulate_command(
     people: Annotated[int, typer.Option(help="How many take part.", min=3, max=20_000)] = 500,
     groups: Annotated[int, typer.Option(help="In how many groups, of at most 8.", min=1, max=4_000)] = 80,
     channel: Annotated[str, typer.Option(help="teams, slack, web or mixed.", callback=_channel)] = "mixed",
-    burst: Annotated[str, typer.Option(help="All send within so long.", callback=_seconds)] = "5s",
+    burst: Annotated[
+        str, typer.Option(help="All send within so long, and come in four times that.", callback=_seconds)
+    ] = "5s",
     hurry: Annotated[float, typer.Option(help="How much faster the platforms' limits pass.", min=1, max=1000)] = 1,
     database: Annotated[str, typer.Option(help="An EMPTY PostgreSQL database, instead of SQLite.")] = "",
     seed: Annotated[int, typer.Option(help="Other chances, other order.")] = 1,
@@ -52,15 +55,15 @@ def simulate_command(
     except (NotEmpty, Stuck) as error:
         console.print(t(f"simulate-{'used' if isinstance(error, NotEmpty) else 'stuck'}"), str(error), style="red")
         raise typer.Exit(1) from error
-    console.print(view(report, t))
+    console.print(view(report, datetime.now(UTC), t))
     raise typer.Exit(0 if report.is_right else 1)
 
 
 @contextmanager
 def _told(console: Console, t: Words) -> Iterator[Tell]:
-    """Show a bar for each step as it is reached."""
+    """Show a bar for each step as it is reached, where somebody looks on."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console) as progress:
+    with Progress(*columns, console=console, disable=not console.is_terminal) as progress:
         bars = {step: progress.add_task(t(f"simulate-step-{step}"), start=False, visible=False) for step in STEPS}
 
         def tell(step: str, done: int, of: int) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bot.simulate.errors import Stuck
 
-_ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ async def house(settings: Mapping[str, str], microsoft: str, pace: float, log: P
     with log.open("ab") as noted:
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "bot.simulate", microsoft, str(pace),
-            stdin=pipe, stdout=pipe, stderr=noted, env={**settings, "PYTHONPATH": str(_ROOT)}, cwd=log.parent,
+            stdin=pipe, stdout=pipe, stderr=noted, env={**settings, "PYTHONPATH": str(ROOT)}, cwd=log.parent,
         )  # fmt: skip
     try:
         told = (await process.stdout.readline()).decode().split() if process.stdout else []

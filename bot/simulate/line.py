@@ -4,7 +4,8 @@ import asyncio
 import json
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -36,15 +37,14 @@ class Line:
     ) -> str:
         """Post something that somebody has done until it is answered, and return the answer. Raises Stuck for a no."""
         for _ in range(_TRIES):
-            begun = self.timer()
             try:
-                async with http.post(self.address + path, data=body, headers=headers) as response:
-                    text = await response.text()
+                with self.timed(channel):
+                    async with http.post(self.address + path, data=body, headers=headers) as response:
+                        text = await response.text()
             except _AWAY as error:
                 self.unanswered[type(error).__name__] += 1
                 await asyncio.sleep(_PAUSE)
                 continue
-            self.took.setdefault(channel, []).append(self.timer() - begun)
             if response.status == 200:
                 return text
             if response.status < 500:
@@ -63,6 +63,13 @@ class Line:
         if again != first:
             self.told_otherwise.append(f"{path}: {first[:200]} and then {again[:200]}")
         return first
+
+    @contextmanager
+    def timed(self, channel: str) -> Iterator[None]:
+        """Take the time of an answer, if one comes."""
+        begun = self.timer()
+        yield
+        self.took.setdefault(channel, []).append(self.timer() - begun)
 
     async def until(self, seen: Callable[[], T | None], what: str, seconds: float = 0) -> T:
         """Return what is seen, as soon as it is there. Raises Stuck when it does not come in time, usually ours."""

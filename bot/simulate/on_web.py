@@ -50,7 +50,9 @@ class Page:
         """Fill in the form on a page without any script, and return where it leads."""
         await self.look(path)
         values = {"csrf": self.csrf, "delivery": uuid4().hex, **fields}
-        async with self.http.post(self.line.address + action, data=values, allow_redirects=False) as response:
+        with self.line.timed("web"):
+            posted = await self.http.post(self.line.address + action, data=values, allow_redirects=False)
+        async with posted as response:
             if response.status != 303:
                 raise Stuck(f"{action} led nowhere: {response.status} {(await response.text())[:300]}")
             return response.headers["Location"]

@@ -1,9 +1,10 @@
 """The round that is played: people join, think, write, vote and promise, each phase as a burst."""
 
 import asyncio
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
+from bot.simulate import figures
 from bot.simulate.errors import Stuck
 from bot.simulate.hall import Hall, page
 from bot.simulate.in_slack import InSlack
@@ -12,7 +13,8 @@ from bot.simulate.ledger import Fate, Slot
 from bot.simulate.on_web import OnWeb
 from bot.simulate.people import Form, Somebody
 
-STEPS = ("join", "think", "result", "vote", "commit", "settle")
+_KINDS = {"think": "answer", "result": "result", "vote": "poll", "commit": "commitment"}
+STEPS = ("start", "join", *(step for burst in _KINDS for step in (f"{burst}-shown", burst)), "settle")
 SLIDE = """ny runde
 Medvind for unge
 
@@ -27,10 +29,10 @@ Forpliktelse 60 minutter
 
 Sekretær: den som har lengst fornavn
 """
-_KINDS = {"think": "answer", "vote": "poll", "result": "result", "commit": "commitment"}
 _PAUSE = 0.2
 _REPEATED = 0.1  # the share of deliveries that come twice
-_COLUMN = 100  # who comes at a time
+_ARRIVING = 4  # times as long as a burst: a hall fills more slowly than it answers
+T = TypeVar("T")
 
 
 async def play(hall: Hall, link: str) -> None:
@@ -84,14 +86,12 @@ def _invited(hall: Hall, code: str) -> Iterator[Somebody]:
 
 
 async def come(hall: Hall) -> None:
-    """Join, a column at a time: a hall does not fill in a second."""
-    for first in range(0, len(hall.people), _COLUMN):
-        column = hall.people[first : first + _COLUMN]
-        await asyncio.gather(*(_join(hall, one) for one in column))
-        hall.tell("join", first + len(column), len(hall.people))
+    """Join, each when it suits them."""
+    await _together(hall, "join", [_join(hall, one, _ARRIVING * hall.wishes.burst) for one in hall.people])
 
 
-async def _join(hall: Hall, one: Somebody) -> None:
+async def _join(hall: Hall, one: Somebody, within: float) -> None:
+    await asyncio.sleep(hall.drawn.uniform(0, within))
     deed = hall.ledger.new(("member", one.name), one.organisation)
     await one.come()
     deed.fate = Fate.KEPT
@@ -102,20 +102,28 @@ Write = Callable[[Somebody, Form], Mapping[str, str]]
 
 async def _burst(hall: Hall, step: str, action: str, people: Sequence[Somebody], write: Write) -> None:
     """Let people fill in their forms once all of them have one, all within the time of a burst."""
-    kind = _KINDS[step]
-    forms = await asyncio.gather(*(_form(hall, one, action, kind) for one in people))
-    hall.tell(step, 0, len(people))
+    forms = await _together(hall, f"{step}-shown", [_form(hall, one, action, _KINDS[step]) for one in people])
+
+    async def after_a_while(one: Somebody, form: Form) -> None:
+        await asyncio.sleep(hall.drawn.uniform(0, hall.wishes.burst))
+        await _send(hall, one, await one.opened(form), write)
+
+    await _together(hall, step, list(map(after_a_while, people, forms)))
+
+
+async def _together(hall: Hall, step: str, doings: Sequence[Awaitable[T]]) -> Sequence[T]:
+    """Do all of it at once, tell how far it has come, and return what came of each."""
     done = 0
 
-    async def after_a_while(one: Somebody, form: Form, seconds: float) -> None:
+    async def told(doing: Awaitable[T]) -> T:
         nonlocal done
-        await asyncio.sleep(seconds)
-        await _send(hall, one, await one.opened(form), write)
+        outcome = await doing
         done += 1
-        hall.tell(step, done, len(people))
+        hall.tell(step, done, len(doings))
+        return outcome
 
-    waits = [hall.drawn.uniform(0, hall.wishes.burst) for _ in people]
-    await asyncio.gather(*map(after_a_while, people, forms, waits))
+    hall.tell(step, 0, len(doings))
+    return await asyncio.gather(*map(told, doings))
 
 
 async def _form(hall: Hall, one: Somebody, action: str, kind: str) -> Form:
@@ -175,26 +183,22 @@ def _promise(one: Somebody, form: Form) -> Mapping[str, str]:
 
 async def _secretaries(hall: Hall) -> Sequence[Somebody]:
     """Wait until each group's secretary has the form for its result, and return them."""
+    groups = hall.wishes.groups
 
     def all_there() -> list[Somebody] | None:
         found = [one for one in hall.people if one.form("result")]
-        return found if len(found) >= hall.wishes.groups else None
+        hall.tell("result-shown", len(found), groups)
+        return found if len(found) >= groups else None
 
-    return await hall.line.until(all_there, f"{hall.wishes.groups} secretaries")
+    return await hall.line.until(all_there, f"{groups} secretaries")
 
 
 async def _settle(hall: Hall) -> None:
     """Wait until everything has been shown everywhere."""
     until = hall.line.timer() + hall.wishes.patience
-    while waiting := _ages(await hall.lead.look("/metrics")):
+    while waiting := figures.read(await hall.lead.look("/metrics")).waiting:
         if hall.line.timer() > until:
             raise Stuck(f"not everything is shown: {waiting}")
         hall.tell("settle", 0, 1)
         await asyncio.sleep(_PAUSE)
     hall.tell("settle", 1, 1)
-
-
-def _ages(metrics: str) -> Mapping[str, float]:
-    """Return for how long the oldest post of each channel has waited, where any waits."""
-    found = re.findall(r'^runde_queue_age_seconds\{channel="(\w+)"\} (\S+)$', metrics, re.MULTILINE)
-    return {channel: float(age) for channel, age in found if float(age)}

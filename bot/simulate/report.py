@@ -1,23 +1,15 @@
-"""What a simulation has come to, and how it is shown."""
+"""What a simulation has come to. How that is shown is `view`'s."""
 
-import re
+import time
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import quantiles
 
-from rich.console import Group, RenderableType
-from rich.table import Table
-from rich.text import Text
-
 from bot.counterparts import Microsoft, Slack
+from bot.simulate.figures import Figures
+from bot.simulate.hall import Tell, Wishes
 from bot.simulate.line import Line
-from dialogs.words import Words
-
-_SAMPLE = re.compile(r"^(\w+)(?:\{([^}]*)\})? ([\d.e+-]+|\+Inf|NaN)$", re.MULTILINE)
-_LATE = "runde_alarm_lateness_seconds"
-_BUSIEST = 5
-_MOST_FAULTS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +23,35 @@ class Times:
     longest: float
 
 
-@dataclass(frozen=True, slots=True)
-class Lateness:
-    """How many alarms rang; at least 99 of 100 were at most so late, in seconds."""
+class Steps:
+    """Tells somebody else how far each step has come, and how long it took, in seconds from its first to its last."""
 
-    rung: int
-    p99: float
+    def __init__(self, tell: Tell, timer: Callable[[], float] = time.perf_counter) -> None:
+        self._tell = tell
+        self._timer = timer
+        self._seen: dict[str, tuple[float, float]] = {}
+
+    def __call__(self, step: str, done: int, of: int) -> None:
+        """Note that a step has come so far."""
+        now = self._timer()
+        begun, _ = self._seen.get(step, (now, now))
+        self._seen[step] = begun, now
+        self._tell(step, done, of)
+
+    @property
+    def took(self) -> Mapping[str, float]:
+        """The seconds of each step, in their order."""
+        return {step: last - first for step, (first, last) in self._seen.items()}
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a simulation has come to. `sent` is posts and updates by conversation, `limits` what a platform refused."""
+    """What a simulation has come to. `sent` is posts and updates by conversation, `limits` what a platform refused.
 
+    `before` the first one came and `after` the last are Runde's own figures, `steps` the seconds of each.
+    """
+
+    wishes: Wishes
     acknowledged: int
     repeated: int
     times: Mapping[str, Times]
@@ -52,8 +61,9 @@ class Report:
     unanswered: Mapping[str, int]
     sent: Mapping[str, tuple[int, int]]
     limits: Mapping[str, int]
-    lateness: Lateness
-    seconds: float
+    steps: Mapping[str, float]
+    before: Figures
+    after: Figures
 
     @property
     def is_right(self) -> bool:
@@ -72,11 +82,23 @@ def _times(took: Sequence[float]) -> Times:
 
 
 def sent_by(teams: Microsoft, slack: Slack) -> Mapping[str, tuple[int, int]]:
-    """Return how many posts and updates each conversation was sent."""
-    counted = [("Teams", teams.posts, teams.updates), ("Slack", slack.posts, slack.updates)]
-    return {
-        f"{name} {key}": (posts[key], updates[key]) for name, posts, updates in counted for key in {*posts, *updates}
-    }
+    """Return how many posts and updates each conversation was sent: a thread is one, and each person's own."""
+    sent: dict[str, tuple[int, int]] = {}
+    for name, counts in (("Teams", (teams.posts, teams.updates)), ("Slack", (slack.posts, slack.updates))):
+        for key in {*counts[0], *counts[1]}:
+            conversation = f"{name} {key.partition('/')[0] if key.startswith('D') else key}"
+            posts, updates = sent.get(conversation, (0, 0))
+            sent[conversation] = posts + counts[0][key], updates + counts[1][key]
+    return sent
+
+
+def kinds_of(sent: Mapping[str, tuple[int, int]]) -> Mapping[tuple[str, str], Sequence[tuple[int, int]]]:
+    """Return the same by platform and kind, which is `own` for people's own conversations, else `threads`."""
+    kinds: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    for conversation, counted in sorted(sent.items()):
+        platform, _, key = conversation.partition(" ")
+        kinds.setdefault((platform, "own" if key.startswith(("a:", "D")) else "threads"), []).append(counted)
+    return kinds
 
 
 def limits_of(teams: Microsoft, slack: Slack) -> Mapping[str, int]:
@@ -84,52 +106,3 @@ def limits_of(teams: Microsoft, slack: Slack) -> Mapping[str, int]:
     complaints = Counter(f"Teams: {what}" for what in teams.complaints)
     busy = Counter(f"Slack: {what}" for what in slack.refused)
     return {**{f"Teams {status}": times for status, times in teams.refused.items()}, **complaints, **busy}
-
-
-def lateness_of(metrics: str) -> Lateness:
-    """Read from Runde's own figures how late alarms were rung."""
-    samples = [(name, labels, float(value)) for name, labels, value in _SAMPLE.findall(metrics)]
-    rung = next((value for name, _, value in samples if name == f"{_LATE}_count"), 0.0)
-    buckets = [
-        (float(labels.removeprefix('le="').removesuffix('"')), value)
-        for name, labels, value in samples
-        if name == f"{_LATE}_bucket"
-    ]
-    return Lateness(int(rung), next((bound for bound, upto in buckets if upto >= 0.99 * rung), 0.0))
-
-
-def view(report: Report, t: Words) -> RenderableType:
-    """Return the report as it is shown on a terminal."""
-    times = Table(title=t("simulate-times"))
-    for head in ("channel", "count", "p50", "p95", "p99", "longest"):
-        times.add_column(t(f"simulate-{head}"), justify="left" if head == "channel" else "right")
-    for channel, took in report.times.items():
-        seconds = (took.p50, took.p95, took.p99, took.longest)
-        times.add_row(channel, str(took.count), *(f"{1000 * one:.1f} ms" for one in seconds))
-    sent = Table(title=t("simulate-sent"))
-    for head in ("conversation", "posts", "updates"):
-        sent.add_column(t(f"simulate-{head}"), justify="left" if head == "conversation" else "right")
-    for name, (posts, updates) in _busiest(report.sent):
-        sent.add_row(name, str(posts), str(updates))
-    return Group(times, *([sent] if report.sent else []), *_lines(report, t))
-
-
-def _busiest(sent: Mapping[str, tuple[int, int]]) -> Iterator[tuple[str, tuple[int, int]]]:
-    ordered = sorted(sent.items(), key=lambda one: -sum(one[1]))
-    yield from ordered[:_BUSIEST]
-    rest = [counted for _, counted in ordered[_BUSIEST:]]
-    if rest:
-        yield f"+ {len(rest)}", (sum(posts for posts, _ in rest), sum(updates for _, updates in rest))
-
-
-def _lines(report: Report, t: Words) -> Iterator[Text]:
-    yield Text(t("simulate-late", rung=report.lateness.rung, seconds=f"{report.lateness.p99:g}"))
-    for what, times in {**report.limits, **report.unanswered}.items():
-        yield Text(t("simulate-limit", what=what, times=times), style="yellow")
-    for key, found in (("lost", report.lost), ("doubled", report.doubled), ("otherwise", report.told_otherwise)):
-        yield Text(t(f"simulate-{key}", count=len(found)), style="red" if found else "green")
-        yield from (Text(f"  {one}") for one in found[:_MOST_FAULTS])
-    yield Text(
-        t("simulate-sum", acknowledged=report.acknowledged, repeated=report.repeated, seconds=f"{report.seconds:.0f}"),
-        style="bold",
-    )

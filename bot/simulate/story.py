@@ -1,7 +1,6 @@
 """Opens everything a simulation needs, has the round played, closes it all, and judges what is left."""
 
 import tempfile
-import time
 from collections.abc import Mapping
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -11,7 +10,7 @@ import aiohttp
 from bot.counterparts import Microsoft, Slack, served
 from bot.counterparts.microsoft import APP, TENANT
 from bot.counterparts.slack import TOKEN
-from bot.simulate import verdict
+from bot.simulate import figures, verdict
 from bot.simulate.errors import NotEmpty
 from bot.simulate.hall import Hall, Tell, Wishes, page
 from bot.simulate.house import house
@@ -19,12 +18,13 @@ from bot.simulate.in_slack import SECRET, Workspace
 from bot.simulate.in_teams import Team
 from bot.simulate.line import Line
 from bot.simulate.playing import play
-from bot.simulate.report import Report, lateness_of, limits_of, sent_by, times_of
+from bot.simulate.report import Report, Steps, limits_of, sent_by, times_of
 
 
 async def simulate(wishes: Wishes, tell: Tell) -> Report:
     """Play a gathering and judge it. Raises Stuck when it cannot be played to its end, NotEmpty for a used database."""
-    began = time.perf_counter()
+    steps = Steps(tell)
+    steps("start", 0, 1)
     with tempfile.TemporaryDirectory(prefix="runde-simulate-") as name:
         folder = Path(name)
         async with AsyncExitStack() as stack:
@@ -37,13 +37,16 @@ async def simulate(wishes: Wishes, tell: Tell) -> Report:
                 raise NotEmpty
             line = Line(runde.url, wishes.patience)
             http = await stack.enter_async_context(aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)))
-            hall = Hall(wishes, line, tell, page(line), Team(microsoft, line, http), Workspace(slack, line, http))
+            hall = Hall(wishes, line, steps, page(line), Team(microsoft, line, http), Workspace(slack, line, http))
             hall.drawn.seed(wishes.seed)
             stack.push_async_callback(hall.leave)
+            before = figures.read(await hall.lead.look("/metrics"))
+            steps("start", 1, 1)
             await play(hall, runde.link)
-            lateness = lateness_of(await hall.lead.look("/metrics"))
+            after = figures.read(await hall.lead.look("/metrics"))
         there = await verdict.kept(wishes.database, folder)
     return Report(
+        wishes=wishes,
         acknowledged=hall.ledger.kept,
         repeated=line.repeated,
         times=times_of(line),
@@ -53,8 +56,9 @@ async def simulate(wishes: Wishes, tell: Tell) -> Report:
         unanswered=line.unanswered,
         sent=sent_by(microsoft, slack),
         limits=limits_of(microsoft, slack),
-        lateness=lateness,
-        seconds=time.perf_counter() - began,
+        steps=steps.took,
+        before=before,
+        after=after,
     )
 
 

@@ -1,15 +1,19 @@
 """`runde simulate`: a small gathering on all platforms at once, and a judgement that finds what is wrong."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 import pytest
+from rich.console import Console
 from typer.testing import CliRunner
 
 from bot.cli import app
-from bot.simulate import STEPS, Wishes, simulate
+from bot.simulate import STEPS, Wishes, simulate, view
+from bot.simulate.figures import read
 from bot.simulate.ledger import Fate, Ledger, Slot
-from bot.simulate.report import Lateness, lateness_of
+from bot.simulate.report import kinds_of
 from bot.simulate.verdict import Kept, doubled, lost
+from dialogs.words import words
 
 PEOPLE, GROUPS = 12, 2
 
@@ -25,7 +29,14 @@ async def test_what_a_hall_was_told_is_safe_is_there_once() -> None:
     assert set(report.times) == {"teams", "slack", "web"}
     assert {what.split()[0] for what in report.sent} == {"Teams", "Slack"}
     assert [what for what in report.limits if "429" not in what and "too" not in what] == []
-    assert list(dict.fromkeys(told)) == list(STEPS)
+    assert list(dict.fromkeys(told)) == list(report.steps) == list(STEPS)
+    assert report.before.processor < report.after.processor
+    own = [len(counted) for (_, kind), counted in kinds_of(report.sent).items() if kind == "own"]
+    assert own == [PEOPLE // 3] * 2, "everybody in Slack and in Teams has a conversation of their own"
+    console = Console(width=100, record=True)
+    console.print(view(report, datetime(2026, 1, 1, tzinfo=UTC), words("nb")))
+    shown = console.export_text()
+    assert [said for said in ("99 av 100", "Kvittert, men tapt: 0", "Mest i én") if said not in shown] == []
 
 
 def test_what_is_missing_or_there_twice_is_found() -> None:
@@ -50,7 +61,8 @@ def test_lateness_is_read_from_the_figures() -> None:
         f'runde_alarm_lateness_seconds_bucket{{le="{upto}"}} {count}\n'
         for upto, count in (("0.1", 90.0), ("0.25", 99.0), ("+Inf", 100.0))
     )
-    assert lateness_of(f"{buckets}runde_alarm_lateness_seconds_count 100.0\n") == Lateness(100, 0.25)
+    figures = read(f"# TYPE runde_alarm_lateness_seconds histogram\n{buckets}")
+    assert (figures.rung, figures.late_at_most(0.5), figures.late_at_most(0.99)) == (100, 0.1, 0.25)
 
 
 @pytest.mark.parametrize("options", [["--groups", "2"], ["--channel", "irc"], ["--burst", "soon"]])

@@ -8,6 +8,7 @@ from aiohttp import web
 from prometheus_client import CollectorRegistry
 
 from bot import calendars, consultations, health, metrics, papers, templates
+from bot.bodies import read_in_time
 from bot.channels.web import Hub, Web, mount
 from bot.channels.web.sessions import Sessions
 from bot.clock import SystemClock
@@ -105,6 +106,7 @@ def create_app(
     app.cleanup_ctx.extend((_living(engine, box, waker, Bulletin(engine, told)), _sending(deliveries)))
     studio = Studio()
     mount(app, _site(settings, store, door, clock, studio), hub)
+    app.middlewares.append(read_in_time)
     _hang_up(app, store, studio)
     metrics.mount(app, counted, store, clock, settings.metrics_token)
     return app

@@ -40,7 +40,7 @@ class AnswerFiles:
     async def _read(self, number: int, token: str) -> Answers:
         async with self._store.unit_of_work() as uow:
             asked = await uow.consultations.get(number)
-            if asked is None or not hmac.compare_digest(asked.token, token):
+            if asked is None or not hmac.compare_digest(asked.token.encode(), token.encode()):
                 raise web.HTTPNotFound
             partnership = await uow.partnerships.get(asked.partnership_id)
             opinions = await uow.opinions.of_consultations([asked.id])

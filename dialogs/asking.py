@@ -10,6 +10,7 @@ from dialogs.replies import told
 from dialogs.scene import Scene
 from dialogs.views.poll_view import question_of
 from facilitation import plenum
+from facilitation.bounds import whole_number
 from facilitation.errors import BadText, Unknown
 from facilitation.plan import Question
 from facilitation.poll import release
@@ -31,9 +32,9 @@ async def ask(scene: Scene, values: Mapping[str, str]) -> Reply:
     and while another question has the floor.
     """
     round_ = scene.led_round()
-    planned = values.get("planned", "")
-    if planned.isdecimal() and int(planned) < len(plenum.waiting(round_)):
-        return await _put(scene, plenum.waiting(round_)[int(planned)])
+    planned, waiting = whole_number(values.get("planned", "")), plenum.waiting(round_)
+    if planned is not None and planned < len(waiting):
+        return await _put(scene, waiting[planned])
     text = checked(values.get("text", ""), LONGEST_QUESTION)
     read = read_question(text, scene.language)
     if read.warnings:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from dialogs.answering import FILED, READY, PollKey, answers_in, polls_in, saved, too_late
 from dialogs.commands import Command
 from dialogs.follow_up.mornings import MORNING
-from dialogs.incoming import FromPeople, Joined, Left, Pressed, Said, Sender, Submitted
+from dialogs.incoming import FromPeople, Joined, Left, Pressed, Said, Sender, Submitted, within_bounds
 from dialogs.listening import Heard, listen
 from dialogs.messages import Reply
 from dialogs.phrasebook import Phrasebook
@@ -64,6 +64,10 @@ class Conductor:
         A repeat (the same delivery id) gets the first one's reply. What is refused changes nothing and says why.
         Raises Conflict when others were faster many times in a row.
         """
+        try:
+            incoming = within_bounds(incoming)
+        except Refused as error:
+            return refusal(words(language_of(None, incoming.sender.language)), error)
         for _ in range(ATTEMPTS):
             try:
                 return await self._once(incoming)
@@ -257,18 +261,16 @@ class Conductor:
 
     async def _scene(self, uow: UnitOfWork, incoming: FromPeople, place: Place, sender: Sender) -> Scene:
         scene = self._empty_scene(uow, incoming.delivery_id, place, self._clock.now())
-        scene.sender = sender
+        scene.sender, scene.channel = sender, incoming.channel if isinstance(incoming, Submitted) else ""
         scene.person = await uow.people.known_as(sender)
         await self._set_gathering(scene)
         return scene
 
     async def _set_gathering(self, scene: Scene) -> None:
-        kind, keys = scene.place.kind, scene.place.keys
-        if kind == "group" and keys[0].isdecimal():
-            round_ = await scene.uow.rounds.get(int(keys[0]))
+        gathering_id = scene.place.number
+        if scene.place.kind == "group" and gathering_id is not None:
+            round_ = await scene.uow.rounds.get(gathering_id)
             gathering_id = round_.gathering_id if round_ else None
-        else:
-            gathering_id = int(keys[0]) if kind in ("hall", "person") and keys[0].isdecimal() else None
         if gathering_id is not None:
             scene.gathering = await scene.uow.gatherings.get(gathering_id)
             scene.round = await scene.uow.rounds.current(gathering_id)

@@ -11,6 +11,7 @@ from dialogs.scene import Scene
 from dialogs.views.parts import role_name
 from facilitation import group as a_group
 from facilitation import plenum, roles, talk
+from facilitation.bounds import whole_number
 from facilitation.errors import NotYours, Unknown, WrongTime
 from facilitation.group import GroupChange
 from facilitation.plan import Role
@@ -79,8 +80,7 @@ async def another_lap(scene: Scene, _values: Mapping[str, str]) -> Reply:
 async def next_part(scene: Scene, values: Mapping[str, str]) -> Reply:
     """Go on to the next part ahead of the clock."""
     group, person_id = await _group_at_work(scene), scene.known_person().id
-    pressed_at = values.get("stage", "")
-    stage = int(pressed_at) if pressed_at.isdecimal() else None
+    stage = whole_number(values.get("stage", ""))
     await _publish(scene, talk.next_part(group, person_id, scene.now, stage=stage))
     return told(scene, "part-done")
 
@@ -135,11 +135,10 @@ async def _heard(scene: Scene, group: Group) -> Mapping[tuple[str, int, int], st
 
 def _pressed_note(heard: Mapping[tuple[str, int, int], str], note: str) -> tuple[str, int, str]:
     author, _, rest = note.partition(":")
-    part, _, place = rest.partition(":")
-    key = (author, int(part), int(place)) if part.isdecimal() and place.isdecimal() else ("", 0, 0)
-    if key not in heard:
+    part, place = (whole_number(one) for one in rest.partition(":")[::2])
+    if part is None or place is None or (author, part, place) not in heard:
         raise Unknown("no-such-note")
-    return author, key[1], heard[key]
+    return author, part, heard[author, part, place]
 
 
 def _typed_note(heard: Mapping[tuple[str, int, int], str], values: Mapping[str, str]) -> tuple[str, int, str]:
@@ -167,11 +166,12 @@ def points_of(group: Group, values: Mapping[str, str]) -> Sequence[Point]:
     if values.get("text"):
         return [Point(max(parts(group.plan)), line) for line in _lines(values["text"])]
     return [
-        Point(int(part), line, names[int(index)])
+        Point(number, line, names[at])
         for key, text in sorted(values.items())
         if key.startswith("result:")
         for _, part, index in [(*key.split(":"), "", "")[:3]]
-        if part.isdecimal() and index.isdecimal() and int(index) < len(names)
+        for number, at in [(whole_number(part), whole_number(index))]
+        if number is not None and at is not None and at < len(names)
         for line in _lines(text)
     ]
 

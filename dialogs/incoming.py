@@ -1,9 +1,10 @@
 """What comes in, in one form for all channels. Each has a `delivery_id`: the same id twice happens once."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dialogs.places import Place
+from facilitation.bounds import typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +44,17 @@ class Pressed:
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """Somebody sent a form: like a press, and `values` hold what they filled in too."""
+    """Somebody sent a form: like a press, and `values` hold what they filled in too.
+
+    `channel` is the address it was asked at, by the platform's word: what a form says is only its sender's.
+    """
 
     delivery_id: str
     sender: Sender
     place: Place
     action: str
     values: Mapping[str, str] = field(default_factory=dict)
+    channel: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +76,14 @@ class Left:
 
 
 FromPeople = Said | Pressed | Submitted | Joined | Left
+
+
+def within_bounds(incoming: FromPeople) -> FromPeople:
+    """Return it with no more of anything than people type. Raises BadText where somebody has to shorten it."""
+    match incoming:
+        case Said():
+            return replace(incoming, text=typed(incoming.text))
+        case Pressed() | Submitted():
+            return replace(incoming, values={key: typed(text) for key, text in incoming.values.items()})
+        case _:
+            return incoming

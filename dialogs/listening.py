@@ -18,7 +18,7 @@ from facilitation.identifying import fit_for
 from facilitation.kinds import Scale
 from facilitation.plan import Track
 from facilitation.poll import Poll, asked_in
-from facilitation.promises import read_promise
+from facilitation.promises import LONGEST_PROMISE, read_promise
 from facilitation.state import Group, GroupState, RoundState
 from facilitation.talk import bounded, checked
 
@@ -114,7 +114,7 @@ async def _is_slide(scene: Scene, text: str) -> bool:
 async def _is_promise(scene: Scene, text: str) -> bool:
     """Tell whether somebody says, in their own conversation, who does what by when: it is shown before it counts."""
     gathering, person = scene.gathering, scene.person
-    if scene.place.kind != "person" or gathering is None or person is None or len(text) > LONGEST_REMARK:
+    if scene.place.kind != "person" or gathering is None or person is None or len(text) > LONGEST_PROMISE:
         return False
     names = {one.person_id: one.name for one in await scene.uow.people.members(gathering.id)}
     zone = ZoneInfo(gathering.time_zone)

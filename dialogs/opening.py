@@ -35,7 +35,7 @@ LONGEST_NAME = 80
 async def open_gathering(scene: Scene, values: Mapping[str, str]) -> Reply:
     """Open a gathering led by the sender; `values`: title, language, name. Whether they may is the channel's to check.
 
-    `after` is the id of a gathering whose partnership it continues, `channel` where that was held (see `Rooms.open`).
+    `after` is the id of a gathering whose partnership it continues (see `Rooms.open`).
     Raises BadText for an empty or too long title or name.
     """
     title = clean(values.get("title", ""))
@@ -67,10 +67,10 @@ async def show_here(scene: Scene, values: Mapping[str, str]) -> Reply:
     """Find the gathering a channel is to show besides the places it is shown already; `go` of the reply is its hall.
 
     With the code by which a municipality takes input, the channel is that municipality's own, and `go` is its place.
-    `values`: code, which is all it takes: whoever has it can join on the web too; and channel, given by `Rooms.show`.
+    `values`: code, which is all it takes: whoever has it can join on the web too. It is asked by `Rooms.show`.
     Raises Unknown for a code of no open gathering, NotYours where another's gathering is open, or outside a channel.
     """
-    if not values.get("channel"):
+    if not scene.channel:
         raise NotYours("show-in-a-channel")
     gathering = await scene.uow.gatherings.by_code(values.get("code", ""))
     own = None if gathering else await own_channel(scene, values.get("code", ""))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from facilitation.bounds import whole_number
 from facilitation.organisations import organisation_key
 
 
@@ -19,6 +20,11 @@ class Place:
 
     def __str__(self) -> str:
         return ":".join((self.kind, *self.keys))
+
+    @property
+    def number(self) -> int | None:
+        """The gathering's number, in a group the round's; None where there is none."""
+        return whole_number(self.keys[0]) if self.keys and self.kind in ("hall", "person", "group") else None
 
     @classmethod
     def parse(cls, text: str) -> "Place":

@@ -6,6 +6,7 @@ from dialogs.scene import Scene
 from dialogs.views.parts import role_name
 from dialogs.words import Words
 from facilitation.errors import Refused
+from facilitation.plan import Role
 
 
 def told(scene: Scene, key: str, **facts: str | int) -> Reply:
@@ -16,7 +17,7 @@ def told(scene: Scene, key: str, **facts: str | int) -> Reply:
 def refusal(words: Words, error: Refused) -> Reply:
     """Return what is said to somebody whose wish could not be met; nothing has been changed."""
     facts = dict(error.facts)
-    if "role" in facts:
+    if facts.get("role") in list(Role):
         facts["role"] = role_name(words, str(facts["role"]))
     return Reply(Message(text=(words(f"no-{error.code}", **facts),), tone=Tone.WARNING), refused=True)
 

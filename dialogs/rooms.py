@@ -74,10 +74,10 @@ class Rooms:
         async with self.store.unit_of_work() as uow:
             before = await uow.conversations.place_of(sender.channel, address)
         delivery = delivery_id or f"{sender.channel}:open:{address}:{before or ''}"
-        values = {"title": title, "language": language, "channel": address}
+        values = {"title": title, "language": language}
         if before is not None and before.kind == "hall":
             values["after"] = before.keys[0]
-        reply = await self.door.handle(Submitted(delivery, sender, LOBBY, "open_gathering", values))
+        reply = await self.door.handle(Submitted(delivery, sender, LOBBY, "open_gathering", values, address))
         if reply.refused or not reply.go:
             return reply
         async with self.store.unit_of_work() as uow:
@@ -91,8 +91,8 @@ class Rooms:
         With a municipality's code it is shown what is asked of that one, beside the gathering that is held there.
         """
         around = await self.around(sender, address)
-        values = {"code": code, "channel": address}
-        reply = await self.door.handle(Submitted(delivery_id, sender, around.place, "show_here", values))
+        asked = Submitted(delivery_id, sender, around.place, "show_here", {"code": code}, address)
+        reply = await self.door.handle(asked)
         if reply.refused or not reply.go:
             return reply
         place = Place.parse(reply.go)
@@ -135,8 +135,8 @@ class Rooms:
             await uow.commit()
 
     async def _gathering(self, uow: UnitOfWork, place: Place) -> Gathering | None:
-        key = place.keys[0] if place.keys else ""
-        if place.kind == "group" and key.isdecimal():
-            round_ = await uow.rounds.get(int(key))
-            return await uow.gatherings.get(round_.gathering_id) if round_ else None
-        return await uow.gatherings.get(int(key)) if place.kind in ("hall", "person") and key.isdecimal() else None
+        number = place.number
+        if place.kind == "group" and number is not None:
+            round_ = await uow.rounds.get(number)
+            number = round_.gathering_id if round_ else None
+        return await uow.gatherings.get(number) if number is not None else None

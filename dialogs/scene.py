@@ -28,6 +28,7 @@ class Scene:
     """One delivery's surroundings inside its transaction. `sender` is None when a due time rang.
 
     `keep` is how long a gathering's own words are kept after it has closed, unless its facilitator wants it shorter.
+    `channel` is where a platform says that it was asked.
     `items` are those of its programme, once they have been looked up.
     """
 
@@ -38,6 +39,7 @@ class Scene:
     delivery_id: str
     time_zone: str = "Europe/Oslo"
     keep: timedelta = KEPT_FOR
+    channel: str = ""
     sender: Sender | None = None
     person: Person | None = None
     gathering: Gathering | None = None

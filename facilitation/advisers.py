@@ -4,6 +4,7 @@ Days are counted exactly, in halves: a digital half day counts half. Each munici
 cluster pools its members' days.
 """
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -58,12 +59,17 @@ class HelpRequest:
         return self.agreed if self.closed else max(self.wanted, self.agreed)
 
 
+_NUMBERS = re.compile(r"[\d,./ ]{1,20}")
+
+
 def days(text: str) -> Fraction:
     """Return a number of days as people write it: "1", "1,5", "en halv", "halvannen", "1 1/2". Raises BadText."""
     said = " ".join(text.casefold().replace("½", " 1/2").split())
     known = _SAID.get(said)
     if known is None:
         try:
+            if not _NUMBERS.fullmatch(said):  # "1e999999999" is a number too, of a gigabyte
+                raise ValueError
             known = sum((Fraction(part.replace(",", ".")) for part in said.split()), Fraction())
         except (ValueError, ZeroDivisionError) as error:
             raise BadText("odd-days", text=text[:40]) from error

@@ -12,6 +12,7 @@ from facilitation.actions import Level
 from facilitation.dates import Horizon, read_dates
 from facilitation.dates.lexicon import BEFORE, BY
 
+LONGEST_PROMISE = 2_000  # letters; an action with its owners and its date is shorter
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 MYSELF = frozenset({"jeg", "eg", "i", "me", "meg"})
 _AND = re.compile(r"\s*(?:,|&|\bog\b|\band\b)\s*", re.IGNORECASE)

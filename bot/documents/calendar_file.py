@@ -56,6 +56,7 @@ def calendar_file(appointments: Iterable[Appointment], *, name: str = "", zone: 
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
+    name = " ".join(_plain(name).split())  # these lines take no breaks
     if name:
         calendar.add("name", name)  # RFC 7986; Outlook and Apple read the older X- form
         calendar.add("x-wr-calname", name)

@@ -15,6 +15,7 @@ from dialogs.replies import told
 from dialogs.scene import Scene
 from dialogs.views.consultation_view import DAY, STAGE, TEXT, answer_form, move_form, opinion_card
 from facilitation import consultation
+from facilitation.bounds import whole_number
 from facilitation.consultation import Consultation, Opinion, Stage, Step
 from facilitation.errors import BadText, NotYours, Unknown
 from facilitation.partnership import of_organisation
@@ -31,13 +32,14 @@ async def my_opinion(scene: Scene, values: Mapping[str, str]) -> Reply:
 async def answer_question(scene: Scene, values: Mapping[str, str]) -> Reply:
     """ "Svar på spørsmål 2": the form for it, with the local input. Raises as `_meant`, Unknown for none."""
     _, asked, one = await _meant(scene, values)
-    number = values.get("other", "")
-    if not number.isdecimal() or not 1 <= int(number) <= len(asked.questions):
-        raise Unknown("no-such-question", number=number[:9])
-    inputs = [put for put in await scene.uow.opinions.inputs(one.id) if put.question == int(number) - 1]
-    form = answer_form(asked, one, int(number) - 1, inputs, scene.words)
+    typed = values.get("other", "")
+    number = whole_number(typed) or 0
+    if not 1 <= number <= len(asked.questions):
+        raise Unknown("no-such-question", number=typed[:9])
+    inputs = [put for put in await scene.uow.opinions.inputs(one.id) if put.question == number - 1]
+    form = answer_form(asked, one, number - 1, inputs, scene.words)
     await scene.uow.posts.put(Post(scene.own_place, FORM, form), scene.now)
-    return told(scene, "opinion-form-shown", number=int(number))
+    return told(scene, "opinion-form-shown", number=number)
 
 
 async def move_opinion(scene: Scene, values: Mapping[str, str]) -> Reply:
@@ -54,9 +56,9 @@ async def keep_opinion(scene: Scene, values: Mapping[str, str]) -> Reply:
     """
     values = values if STAGE in values else await on_form(scene, scene.own_place, FORM)
     here, asked, one = await _meant(scene, values)
-    step, number = _step(here, values), values.get("other", "")
-    if number.isdecimal():
-        changed = consultation.answer(one, int(number) - 1, values.get(TEXT, ""), step, asked)
+    step, number = _step(here, values), whole_number(values.get("other", ""))
+    if number is not None:
+        changed = consultation.answer(one, number - 1, values.get(TEXT, ""), step, asked)
     else:
         changed = consultation.move(one, step, asked)
     await scene.uow.opinions.save(changed)

@@ -22,14 +22,14 @@ from facilitation.people import Participant
 async def continue_partnership(scene: Scene, values: Mapping[str, str]) -> None:
     """Let the gathering just opened continue the partnership of the one it comes `after`, if that has one.
 
-    A channel (`channel`) continues what was held in it before; elsewhere it is for those who are in the partnership.
+    A channel continues what was held in it before; elsewhere it is for those who are in the partnership.
     """
     gathering, person, earlier = scene.known_gathering(), scene.known_person(), values.get("after", "")
     known = earlier.isdecimal() and len(earlier) < 12
     partnership = await scene.uow.partnerships.of_gathering(int(earlier)) if known else None
     if partnership is None:
         return
-    if not values.get("channel") and partnership not in await scene.uow.partnerships.of_person(person.id):
+    if not scene.channel and partnership not in await scene.uow.partnerships.of_person(person.id):
         return
     await scene.uow.partnerships.take_in(partnership.id, gathering.id)
     here = await circle(scene, partnership)

@@ -13,6 +13,7 @@ from dialogs.scene import Scene
 from dialogs.views.finding_view import dates_form, dates_overview
 from dialogs.views.meeting_view import meeting_line
 from dialogs.words import Words
+from facilitation.bounds import whole_number
 from facilitation.errors import Unknown
 from facilitation.meetings import finding
 from facilitation.meetings.meeting import Meeting
@@ -48,8 +49,7 @@ async def dates_fit(scene: Scene, values: Mapping[str, str]) -> Reply:
 async def choose_date(scene: Scene, values: Mapping[str, str]) -> Reply:
     """ "Velg dato 2 for møte 5": the meeting is planned for then, and those who can come then are coming."""
     here, meeting = await invited_to(scene, values)
-    other = values.get("other", "")
-    changed = finding.choose(meeting, int(other) - 1 if other.isdecimal() else -1, scene.now)
+    changed = finding.choose(meeting, (whole_number(values.get("other", "")) or 0) - 1, scene.now)
     await scene.uow.meetings.save(changed)
     await remind_of_meeting(scene, here, changed)
     await show_plan(scene, here)

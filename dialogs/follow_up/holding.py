@@ -13,6 +13,7 @@ from dialogs.replies import told
 from dialogs.scene import Scene
 from dialogs.views.meeting_view import paper_links
 from dialogs.views.roll_view import roll_form, roll_message
+from facilitation.bounds import whole_number
 from facilitation.errors import Unknown
 from facilitation.meetings import meeting as meetings
 from facilitation.meetings.meeting import Capacity, Invited, MeetingState
@@ -38,8 +39,7 @@ async def seat(scene: Scene, values: Mapping[str, str]) -> Reply:
 async def make_formal(scene: Scene, values: Mapping[str, str]) -> Reply:
     """ "Formelt møte 3", "møte 3 er vedtaksført med 5": its cases get numbers, on from the year's last."""
     here, meeting = await invited_to(scene, values)
-    quorum = values.get("other", "")
-    formal = meetings.made_formal(meeting, int(quorum) if quorum.isdecimal() else 0)
+    formal = meetings.made_formal(meeting, whole_number(values.get("other", "")) or 0)
     await keep(scene, here, await cases_numbered(scene, here, formal))
     return told(scene, "made-formal", title=meeting.title, quorum=formal.quorum)
 

@@ -22,8 +22,9 @@ from facilitation.follow_up import TOPICS, FollowUp, answered, to_be_asked
 from facilitation.organisations import organisation_key
 from facilitation.partnership import of_organisation
 from facilitation.plan import PhaseKind, PlannedMeeting
-from facilitation.promises import Promise, read_promise
+from facilitation.promises import LONGEST_PROMISE, Promise, read_promise
 from facilitation.stages import phase_of
+from facilitation.talk import bounded
 
 FORM = "follow-up"
 MOST_LINES = 20
@@ -141,7 +142,7 @@ def _understood(scene: Scene, here: Circle, values: Mapping[str, str]) -> _Said:
     if len(typed) > MOST_LINES:
         raise BadText("too-many-actions", most=MOST_LINES)
     me = scene.known_person().id
-    promises = [read_promise(line, here.names, me, here.today, here.zone) for line in typed]
+    promises = [read_promise(bounded(line, LONGEST_PROMISE), here.names, me, here.today, here.zone) for line in typed]
     named = [", ".join(here.names[owner] for owner in read.owners) for read in promises]
     lines = [promise_line(read, who, scene.words) for read, who in zip(promises, named, strict=True)]
     inviters = owners_named(here, values.get(INVITER, ""))

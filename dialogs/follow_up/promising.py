@@ -18,9 +18,11 @@ from facilitation.actions import ActionItem, Level, Source
 from facilitation.arranging import arranged
 from facilitation.dates import Horizon, read_dates
 from facilitation.errors import BadText
-from facilitation.promises import read_promise
+from facilitation.promises import LONGEST_PROMISE, read_promise
+from facilitation.talk import bounded
 
 DRAFT = "promise"
+LONGEST_DAY = 300  # letters in which a day is looked for
 _NAMES = re.compile(r"\s*(?:,|;|\n|\bog\b|\band\b|&)\s*", re.IGNORECASE)
 
 
@@ -35,10 +37,11 @@ async def promise(scene: Scene, values: Mapping[str, str]) -> Reply:
 async def offer_promise(scene: Scene, text: str, *, point: str = "", organisation: str | None = None) -> Reply:
     """Show what was understood of a text as a form to look over; `point` is the plenum's that it comes from.
 
-    Without an organisation it is its owner's, else the sender's. Raises Unknown for who is in no gathering.
+    Without an organisation it is its owner's, else the sender's. Raises Unknown for who is in no gathering,
+    BadText for far too long a text.
     """
     circle, person = await circle_of(scene), scene.known_person()
-    read = read_promise(text, circle.names, person.id, circle.today, circle.zone)
+    read = read_promise(bounded(text, LONGEST_PROMISE), circle.names, person.id, circle.today, circle.zone)
     if organisation is None:
         organisation = circle.organisation_of(next(iter(read.owners), person.id))
     form = promise_form(
@@ -124,10 +127,10 @@ def owners_named(circle: Circle, typed: str) -> tuple[str, ...]:
 
 
 def day_named(circle: Circle, typed: str) -> date | None:
-    """Return the day that was typed, None for nothing. Raises BadText where no date can be read."""
+    """Return the day that was typed, None for nothing. Raises BadText where no date can be read, or far too long."""
     if not typed.strip():
         return None
-    reading = read_dates(typed, Horizon(circle.today), circle.zone)
+    reading = read_dates(bounded(typed, LONGEST_DAY), Horizon(circle.today), circle.zone)
     if len(reading.moments) != 1 or reading.doubts:
         raise BadText("no-such-day", text=typed[:40])
     return reading.moments[0].due

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from facilitation.actions import ActionItem, by_due
 from facilitation.errors import BadText
 from facilitation.meetings.meeting import AgendaItem, Meeting
-from facilitation.talk import checked
+from facilitation.talk import bounded, checked
 
 LONGEST_ITEM = 300
 MOST_ITEMS = 60
@@ -44,7 +44,7 @@ def read_agenda(text: str) -> tuple[AgendaItem, ...]:
 
 
 def _item(line: str) -> AgendaItem:
-    text = _NUMBER.sub("", line).strip()
+    text = _NUMBER.sub("", bounded(line, 2 * LONGEST_ITEM)).strip()
     closed = _CLOSED.search(text)
     text = text[: closed.start()] if closed else text
     minutes = _MINUTES.search(text)

@@ -2,7 +2,7 @@
 
 import re
 
-_BOUNDARY = re.compile(r"(?:[.!?…]+[»”\"')]*) +(?=[«“\"'‘]?[A-ZÆØÅÁ0-9¿])")
+_BOUNDARY = re.compile(r"(?<![.!?…])(?:[.!?…]++[»”\"')]*+)++ ++(?=[«“\"'‘]?[A-ZÆØÅÁ0-9¿])")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:f\.eks|feks|f\. ?eks|t\.d|bl\.a|bl\. ?a|ca|osv|m\.m|m\. ?m|m\.fl|mm|nr|kl|dvs|jf|jfr|evt|inkl"
     r"|eks|mht|ift|pga|"

@@ -8,14 +8,18 @@ import zipfile
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
 
 from aiohttp import ClientResponse
+from icalendar import Calendar
 from pptx import Presentation
 
+from bot.channels.web.sessions import COOKIE
+from bot.documents.calendar_file import Appointment, calendar_file
 from bot.slides import SlideError, slide_text_of
 from dialogs.methods import texts_in
 from dialogs.words import words
@@ -25,6 +29,7 @@ from tests.channels.teams.team import CHANNEL
 from tests.channels.web.house import Browser
 from tests.dialogs.test_story import SLIDE
 from tests.fuzz.bodies import ODD, as_bytes, mutated, spoilt
+from tests.fuzz.rover import Rover
 from tests.stories.leads import lead_of, linked
 from tests.stories.mixed import Mixed, mixed
 
@@ -32,7 +37,10 @@ PATIENCE = 20.0
 _TEAMS = Path(__file__).parents[1] / "payloads" / "teams"
 _SLACK = ("message", "reaction_added", "block_actions", "app_home_opened", "app_mention", "slash_command")
 _PATHS = ("/r/{}", "/r/{}/stream", "/f/{}", "/meg/{}", "/skjerm/{}", "/skjerm/{}/stream", "/kalender/{}.ics",
-          "/mine/{}.txt", "/bilde/{}.png", "/language/{}", "/r/{}/minutes/1.md", "/{}")  # fmt: skip
+          "/mine/{}.txt", "/bilde/{}.png", "/language/{}", "/r/{}/minutes/1.md", "/{}", "/r?code={}", "/innspill/{}",
+          "/svar/1/{}.html", "/nettverk/{}/1", "/kommune/{}/Skien", "/mal/{}.json", "/mal/{}.nb.txt",
+          "/innkalling/1/{}.md", "/protokoll/1/{}.ics", "/f?{}", "/metrics?{}")  # fmt: skip
+BREAKING = ("a\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:b", "a\nATTACH:file:///etc/passwd", "a;b,c:d\\n", "æ" * 300)
 _JSON, _FORM = "application/json", "application/x-www-form-urlencoded"
 
 
@@ -55,6 +63,7 @@ class Doors:
 
     world: Mixed
     guest: Browser
+    rover: Rover
     faults: list[str] = field(default_factory=list)
 
     async def knock(self, number: int, seed: int) -> None:
@@ -62,7 +71,8 @@ class Doors:
         drawn = random.Random(f"{seed}/{number}")
         usual = (self._teams, self._slack, self._web) * 5
         doors: tuple[Callable[[random.Random], Awaitable[None]], ...]
-        doors = (*usual, self._form, self._form, self._address, self._unsigned, self._slide)
+        once = (self._address, self._unsigned, self._slide, self._cookie, self._calendar)
+        doors = (*usual, *(self._form, self._press) * 3, *once)
         try:
             await asyncio.wait_for(doors[number % len(doors)](drawn), PATIENCE)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is to be told with the case's number
@@ -114,12 +124,10 @@ class Doors:
         fields = {"csrf": self.guest.csrf, "delivery": delivery, "name": "Kari", "kind": "kommune", "language": "nb",
                   "organisation": "Skien", "press": press, "text": "status"}  # fmt: skip
         fields |= {drawn.choice(list(fields)): str(drawn.choice(ODD)), "v:x": str(drawn.choice(ODD))}
-        way = drawn.choice(("join", "act", "say"))
+        way = drawn.choice((*(f"{self.guest.base}/{one}" for one in ("join", "act", "say")), "/innspill/x", "/meg/x"))
         raw = spoilt(urlencode(fields, errors="replace").encode(), drawn)
         headers = {"Content-Type": drawn.choice((_FORM, _FORM, "multipart/form-data; boundary=x", "text/plain"))}
-        await _answered(
-            await self.guest.client.post(f"{self.guest.base}/{way}", data=raw, headers=headers, allow_redirects=False)
-        )
+        await _answered(await self.guest.client.post(way, data=raw, headers=headers, allow_redirects=False))
 
     async def _address(self, drawn: random.Random) -> None:
         odd = quote(str(drawn.choice(ODD))[:300], safe="", errors="replace") or "x"
@@ -129,6 +137,26 @@ class Doors:
         response = await self.guest.client.get(path, allow_redirects=False)
         assert response.status < 500, (path, response.status)
         response.close()
+
+    async def _press(self, drawn: random.Random) -> None:
+        await self.rover.press(drawn)
+
+    async def _cookie(self, drawn: random.Random) -> None:
+        """A session is nobody's that is not signed by us, whatever it is."""
+        known = {one.key: one.value for one in self.guest.client.session.cookie_jar}.get(COOKIE, "x.y.z")
+        odd = quote(drawn.choice((spoilt(known.encode(), drawn).decode("latin-1"), str(drawn.choice(ODD))[:3000])))
+        headers = {"Cookie": f"{COOKIE}={odd}", "Accept-Language": quote(str(drawn.choice(ODD)))[:200]}
+        async with self.world.team.client.get(self.guest.base, headers=headers) as response:
+            assert response.status < 500, response.status
+
+    async def _calendar(self, drawn: random.Random) -> None:
+        """Whatever a meeting is called and wherever it is, the file holds one meeting and nothing else."""
+        title, place, text = (str(drawn.choice((*ODD, *BREAKING)))[:2000] for _ in range(3))
+        start = datetime(2026, 11, 22, 9, tzinfo=UTC)
+        one = Appointment("meeting-1@runde", title, start, start + timedelta(hours=1), start, place=place, text=text)
+        found = Calendar.from_ical(calendar_file([one], name=title)).walk("VEVENT")
+        assert [str(each["uid"]) for each in found] == [one.uid]
+        assert not {"ATTACH", "ATTENDEE"} & {name for each in found for name in each}
 
     async def _unsigned(self, drawn: random.Random) -> None:
         """Nobody's key, somebody else's, or none: not let in, whatever the body."""
@@ -186,4 +214,6 @@ async def opened(folder: Path) -> AsyncIterator[Doors]:
         guest = await world.browser()
         await guest.page(f"/r/{gathering.code}")
         guest.base = f"/r/{gathering.code}"
-        yield Doors(world, guest)
+        rover = Rover(world.house.conductor)
+        await rover.settle_in()
+        yield Doors(world, guest, rover)

@@ -23,6 +23,7 @@ _LEEWAY = 300
 _REMEMBERED = 2_000
 _LONGEST = 8_000
 SERVICE_URL = "serviceurl"
+TEAMS = "msteams"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +69,10 @@ class Guard:
     def _fits(self, proven: Proven, service_url: str, channel: str) -> None:
         if str(proven.claims.get(SERVICE_URL, "")).rstrip("/") != service_url.rstrip("/"):
             raise Unproven("the token is for another service address")
-        if channel not in proven.endorsements:
-            raise Unproven("the key is not endorsed for the channel")
+        if TEAMS not in proven.endorsements:
+            raise Unproven("the key is not endorsed for Teams")
+        if channel != TEAMS:  # a web chat on the same bot lets whoever writes say who and of which tenant they are
+            raise Elsewhere("channel")
 
     async def _prove(self, header: str) -> Proven:
         scheme, _, token = header.partition(" ")

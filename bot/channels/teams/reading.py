@@ -137,7 +137,16 @@ def delivery_of(activity: Any, content: object) -> str:
     sent = activity.local_timestamp or activity.timestamp
     once = sent.isoformat() if sent is not None else activity.id
     parts = (activity.conversation.id, activity.from_property.id, activity.reply_to_id, activity.name, once, content)
-    return f"{CHANNEL}:{sha256(_ENCODER.encode(parts).encode('utf-8', 'replace')).hexdigest()[:40]}"
+    return own_mark(activity.from_property.id) + _digest(_ENCODER.encode(parts))[:40]
+
+
+def own_mark(user: str) -> str:
+    """Return how the ids of all that a user sends begin: by them it is told whose an answer was."""
+    return f"{CHANNEL}:{_digest(user)[:16]}:"
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode("utf-8", "replace")).hexdigest()
 
 
 def mapping(value: object) -> Mapping[str, Any]:

@@ -15,6 +15,7 @@ from bot.channels.teams.happenings import Arrived, Attached, Came, Gone, Happeni
 from bot.channels.teams.invitations import Invitations, joining_here
 from bot.channels.teams.links import Links
 from bot.channels.teams.looks import Looks
+from bot.channels.teams.reading import own_mark
 from bot.channels.teams.render import Look, activity_of
 from bot.channels.teams.replies import Answer
 from bot.channels.teams.texts import is_note
@@ -159,6 +160,8 @@ class Turns:
         """Return the whole of what is turned: what was answered, what is one's own, or a card as it stands."""
         look = self._look(around, press.sender.language)
         if TOLD in press.values:
+            if not press.values[TOLD].startswith(own_mark(press.reached.id)):  # a card can be made to say anything
+                return (), look
             told = await self.rooms.turned(around.place, press.values)
             return [told] if told is not None else (), look
         if around.place.kind == "person" and around.private != around.place:

@@ -5,6 +5,7 @@ stream then sends is decided in `feed`.
 """
 
 import asyncio
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from datetime import timedelta
 
 import structlog
 
+from bot.channels.web.errors import TooMany
 from bot.channels.web.render import Look, Renderer
 from dialogs.places import Place, hall, private, thread
 from dialogs.ports import Clock, Store, UnitOfWork
@@ -19,6 +21,8 @@ from dialogs.records import Away, Changes, Standing
 
 _log = structlog.get_logger(__name__)
 _MINUTE = timedelta(minutes=1)
+MOST_EACH, MOST_SCREENS = 16, 400  # streams of one person in a gathering, and of its big screen
+_TRY_AGAIN = 30  # seconds
 
 
 @dataclass(slots=True)
@@ -70,6 +74,7 @@ class Hub:
         self._gap = gap  # commits closer than this are read together
         self._poll = poll  # how often to look for what other replicas have committed
         self._watchers: set[Watcher] = set()
+        self._open: Counter[tuple[int, str]] = Counter()
         self._shown: dict[Place, dict[str, Shown]] = {}
         self._seatings: dict[int, Seating] = {}
         self._dirty: set[Place] = set()
@@ -105,7 +110,11 @@ class Hub:
 
     @contextmanager
     def watching(self, watcher: Watcher) -> Iterator[None]:
-        """Follow a gathering as long as the block lasts."""
+        """Follow a gathering as long as the block lasts. Raises TooMany where one has as many streams as anybody."""
+        whose = (watcher.gathering_id, watcher.person_id)
+        if self._open[whose] >= (MOST_EACH if watcher.person_id else MOST_SCREENS):
+            raise TooMany(_TRY_AGAIN)
+        self._open[whose] += 1
         self._watchers.add(watcher)
         self._unseated.add(watcher.gathering_id)
         self._wake.set()
@@ -113,6 +122,9 @@ class Hub:
             yield
         finally:
             self._watchers.discard(watcher)
+            self._open[whose] -= 1
+            if not self._open[whose]:
+                del self._open[whose]
 
     def seating(self, gathering_id: int) -> Seating | None:
         """Return who sits where; None until it has been read."""

@@ -101,7 +101,7 @@ def told(
         response = web.json_response({"error": words(language)(key)}, status=status)
     if retry_after:
         response.headers["Retry-After"] = str(retry_after)
-    if status == TooLarge.status:
+    if status in (TooLarge.status, 408):
         response.force_close()  # the rest of the body is still on its way
     return response
 

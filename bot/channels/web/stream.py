@@ -33,8 +33,12 @@ class Streams:
         site, once = request.app[WEB], "once" in request.query
         watcher = Watcher(gathering_id, person_id, request.query.get("tab", "")[:64])
         feed = Feed(self.hub, watcher, self.renderer, look, site.store, site.clock, _after(request))
+        with self.hub.watching(watcher):
+            return await self._follow(request, feed, once=once)
+
+    async def _follow(self, request: web.Request, feed: Feed, *, once: bool) -> web.StreamResponse:
         async with sse_response(request, ping_interval=self.heartbeat) as response:
-            with self.hub.watching(watcher), suppress(ConnectionResetError, TimeoutError):  # the page has gone
+            with suppress(ConnectionResetError, TimeoutError):  # the page has gone
                 await response.send("{}", event="hello")
                 while response.is_connected() and not self.hub.closing and not (once and feed.caught_up):
                     await self._send_news(response, feed)

@@ -63,6 +63,7 @@ no-empty-text = There was nothing to save. Write something first.
 no-odd-minutes = Write a whole number of minutes, from 1 to { $most }.
 no-parking-lot-full = The parking lot is full.
 no-too-long = The text is too long: { $length } characters. There is room for { $most }. Shorten it and send it again.
+no-too-many-lines = There are too many lines: { $lines }. There is room for { $most }. Divide it, and send some at a time.
 no-too-many-points = There is room for { $most } points.
 no-off-scale = Answer with a whole number from { $lowest } to { $highest }.
 no-not-an-option = That is not one of the answers. Write its number, from 1 to { $options }, or the answer as it stands.

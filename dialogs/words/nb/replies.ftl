@@ -63,6 +63,7 @@ no-empty-text = Det var ingenting å lagre. Skriv noe først.
 no-odd-minutes = Skriv et helt antall minutter, fra 1 til { $most }.
 no-parking-lot-full = Parkeringsplassen er full.
 no-too-long = Teksten er for lang: { $length } tegn. Det er plass til { $most }. Kort den ned, og send igjen.
+no-too-many-lines = Det er for mange linjer: { $lines }. Det er plass til { $most }. Del det opp, og send litt om gangen.
 no-too-many-points = Det er plass til { $most } punkter.
 no-off-scale = Svar med et helt tall fra { $lowest } til { $highest }.
 no-not-an-option = Det finnes ikke blant svarene. Skriv nummeret, fra 1 til { $options }, eller svaret slik det står.

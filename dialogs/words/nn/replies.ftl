@@ -63,6 +63,7 @@ no-empty-text = Det var ingenting å lagre. Skriv noko først.
 no-odd-minutes = Skriv eit heilt tal minutt, frå 1 til { $most }.
 no-parking-lot-full = Parkeringsplassen er full.
 no-too-long = Teksten er for lang: { $length } teikn. Det er plass til { $most }. Kort han ned, og send på nytt.
+no-too-many-lines = Det er for mange linjer: { $lines }. Det er plass til { $most }. Del det opp, og send litt om gongen.
 no-too-many-points = Det er plass til { $most } punkt.
 no-off-scale = Svar med eit heilt tal frå { $lowest } til { $highest }.
 no-not-an-option = Det finst ikkje mellom svara. Skriv nummeret, frå 1 til { $options }, eller svaret slik det står.

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bot.channels.teams.reading import own_mark
 from dialogs.incoming import Sender
 from dialogs.messages import Message, Reply, Section
 from dialogs.paging import TOLD, TURN
@@ -95,6 +96,7 @@ async def test_what_cannot_be_taken_is_told_above_the_form_as_it_was_filled_in(t
 async def test_long_lists_are_turned_in_a_dialog_and_what_is_being_written_comes_along(team: Team) -> None:
     """On a page of one's own, and in what was answered; what another was answered is nobody's to turn by guessing."""
     kari, card = await thinking(team)
+    mine, olas = (f"{own_mark(user)}answered" for user in (kari.account["id"], team.person("Ola Berg").account["id"]))
     points = Section("Punkter", tuple(f"Punkt {number} {'ord ' * 60}" for number in range(100)))
     async with team.house.store.unit_of_work() as uow:
         person = await uow.people.known_as(Sender("teams", kari.account["aadObjectId"]))
@@ -102,7 +104,8 @@ async def test_long_lists_are_turned_in_a_dialog_and_what_is_being_written_comes
         desk = next(one.post for one in await uow.posts.since([private(1, person.id)], 0) if one.post.key == "desk")
         long = replace(desk, message=replace(desk.message, sections=(points,)))
         await uow.posts.put(long, team.clock.now())
-        await uow.inbox.record("teams:answered", Reply(Message("Svar", sections=(points,))), team.clock.now())
+        for told in (mine, olas):
+            await uow.inbox.record(told, Reply(Message("Svar", sections=(points,))), team.clock.now())
         await uow.commit()
     page = await kari.open(card, "desk")
     assert "Punkt 0 " in json.dumps(page)
@@ -114,7 +117,7 @@ async def test_long_lists_are_turned_in_a_dialog_and_what_is_being_written_comes
         assert fields(page)[ANSWER] == "Halvferdig"
         assert "mer enn kortet har plass til" not in json.dumps(page)
     assert "Punkt 99 " in json.dumps(page)
-    for told, says in (("teams:answered", "Punkt 99 "), ("teams:guessed", "Den knappen")):
+    for told, says in ((mine, "Punkt 99 "), (f"{mine}-guessed", "Den knappen"), (olas, "Den knappen")):
         data = {"runde": {"action": TURN, "values": {"page": "99", "letters": "4000", TOLD: told}}}
         pressed = {"action": {"type": "Action.Execute", "verb": TURN, "data": data}, "trigger": "manual"}
         assert says in await kari.invoke("adaptiveCard/action", pressed, card)

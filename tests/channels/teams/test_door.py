@@ -1,16 +1,22 @@
 """Who is let in at Teams' door, and that garbage never breaks it."""
 
 import asyncio
+import hmac
 import json
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
+import jwt
 import pytest
 from aiohttp.test_utils import TestClient, TestServer, make_mocked_request
 from aiohttp.web import Application, Request
 from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from jwt.utils import base64url_encode
 from pydantic import ValidationError
 
+from bot import bodies
 from bot.app import create_app
 from bot.channels.teams.clouds import GOVERNMENT, PUBLIC
 from bot.settings import Settings
@@ -44,6 +50,55 @@ BAD_TOKENS: dict[str, str | dict[str, Any]] = {
     "forged": {"key": STRANGER},
     "unknown key": {"kid": "k9"},
 }
+
+
+def confused(team: Team) -> dict[str, str]:
+    """Return tokens that want to be checked in a way of their own choosing."""
+    public = team.outside.key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    claims = jwt.decode(team.outside.token(), options={"verify_signature": False})
+    own = json.loads(jwt.algorithms.RSAAlgorithm.to_jwk(STRANGER.public_key()))
+    with_the_public_key = _signed({"alg": "HS256", "kid": "k1"}, claims, public)
+    elsewhere = {"jku": "https://evil.example/keys", "x5u": "https://evil.example/cert", "jwk": own, "kid": "../k1"}
+    headers = [{"kid": "k1", "jku": elsewhere["jku"]}, {"kid": "k1", "jwk": own}, elsewhere]
+    led_away = [jwt.encode(claims, STRANGER, "RS256", headers=one) for one in headers]
+    unsigned = jwt.encode(claims, "", "none", headers={"kid": "k1"})
+    forms = {"HS256 with the public key": with_the_public_key, "alg none": unsigned, "ALG NONE": _as_none(unsigned)}
+    return forms | {f"led away {number}": token for number, token in enumerate(led_away)}
+
+
+def _signed(header: dict[str, str], claims: dict[str, Any], secret: bytes) -> str:
+    """Sign by hand: libraries refuse to take a public key for a secret."""
+    content = ".".join(base64url_encode(json.dumps(one).encode()).decode() for one in (header, claims))
+    return f"{content}.{base64url_encode(hmac.digest(secret, content.encode(), 'sha256')).decode()}"
+
+
+def _as_none(token: str) -> str:
+    return ".".join([base64url_encode(b'{"alg":"NoNe","kid":"k1"}').decode(), *token.split(".")[1:]])
+
+
+async def test_a_token_does_not_choose_how_it_is_checked(team: Team) -> None:
+    """Key confusion: the algorithm and the key are ours to say, whatever stands in the token's head."""
+    for name, token in confused(team).items():
+        assert (await team.send(hello(team), token)).status == 401, name
+    assert not team.outside.messages
+
+
+async def test_another_channel_of_the_same_bot_is_not_let_in(team: Team) -> None:
+    """In a web chat whoever writes says themselves who they are, and of which tenant."""
+    team.outside.endorsements = ("msteams", "webchat", "directline")
+    for channel in ("webchat", "directline", "emulator", "MSTEAMS"):
+        assert (await team.send(hello(team, channelId=channel))).status == 403, channel
+
+
+async def test_a_body_that_drips_is_given_up(team: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bodies, "PATIENCE", 0.05)
+
+    async def drops() -> AsyncIterator[bytes]:
+        yield b"{"
+        await asyncio.sleep(1)
+        yield b"}"
+
+    assert (await team.client.post("/api/messages", data=drops())).status == 408
 
 
 async def test_what_is_not_proven_is_not_let_in(team: Team) -> None:

@@ -95,7 +95,7 @@ async def _thinking(stack: AsyncExitStack, database: str) -> Hall:
     outside.url = await stack.enter_async_context(served(outside.app()))
     slack.url = f"{await stack.enter_async_context(served(slack.app()))}/api/"
     folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="runde-bench-")))
-    wishes = Wishes(PEOPLE, GROUPS, hurry=HURRY, database=database)
+    wishes = Wishes(PEOPLE, GROUPS, burst=0, hurry=HURRY, database=database)
     runde = await stack.enter_async_context(
         house(settings_of(wishes, folder, slack.url), outside.url, 1 / HURRY, folder / "log")
     )

@@ -1,7 +1,8 @@
 """What somebody has saved for the fields of a message. Posts never carry it: they are kept, and others' too."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from dialogs.messages import Message
@@ -11,12 +12,18 @@ from facilitation.giving import shown_back
 
 _OWN = re.compile(rf"(answer|commitment|{POLL}):(\d{{1,12}}):(\d{{1,4}})(?::.{{1,40}})?")
 
+_Given = tuple[str, str, str]  # a person, a field and what is in it
 
-async def filled(uow: UnitOfWork, person_id: str, message: Message) -> Message:
-    """Return the message with the person's own saved answers in its fields."""
-    saved = await saved_in(uow, person_id, [message])
-    inputs = tuple(replace(field, value=saved.get(field.id) or field.value) for field in message.inputs)
-    return replace(message, inputs=inputs)
+
+async def filled(uow: UnitOfWork, several: Sequence[tuple[str, Message]]) -> Sequence[Message]:
+    """Return messages, each with the saved answers of the person it is shown to in its fields."""
+    saved = await _saved(uow, several)
+    return [
+        replace(
+            message, inputs=tuple(replace(one, value=saved[person].get(one.id) or one.value) for one in message.inputs)
+        )
+        for person, message in several
+    ]
 
 
 def holds_own(message: Message) -> bool:
@@ -25,26 +32,41 @@ def holds_own(message: Message) -> bool:
 
 
 async def saved_in(uow: UnitOfWork, person_id: str, messages: Iterable[Message]) -> Mapping[str, str]:
-    """Return what this person has saved, by field; one read for each round and kind. Anonymous answers are nobody's."""
-    fields = {
-        field.id: match for message in messages for field in message.inputs if (match := _OWN.fullmatch(field.id))
-    }
-    found: dict[str, str] = {}
-    for kind, round_id in sorted({(match[1], int(match[2])) for match in fields.values()}):
-        if kind == POLL:
-            found |= await _in_polls(uow, round_id, person_id)
-        else:
-            answers = await uow.answers.of(round_id, person_id, kind)
-            found |= {f"{kind}:{round_id}:{part}": text for part, text in answers.items()}
-    return {field: text for field, text in found.items() if field in fields}
+    """Return what this person has saved, by field. Anonymous answers are nobody's."""
+    return (await _saved(uow, [(person_id, message) for message in messages]))[person_id]
 
 
-async def _in_polls(uow: UnitOfWork, round_id: int, person_id: str) -> Mapping[str, str]:
-    own = await uow.polls.own(round_id, person_id)
-    polls = await uow.polls.of(round_id) if own else ()
-    return {
-        f"{POLL}:{round_id}:{poll.number}:{field}": text
+async def _saved(uow: UnitOfWork, several: Iterable[tuple[str, Message]]) -> Mapping[str, Mapping[str, str]]:
+    """Return what people have saved, by person and field; one read for each round and kind."""
+    fields: dict[str, set[str]] = defaultdict(set)
+    asked: dict[tuple[str, int], set[str]] = defaultdict(set)
+    for person, message in several:
+        for match in filter(None, (_OWN.fullmatch(field.id) for field in message.inputs)):
+            fields[person].add(match[0])
+            asked[match[1], int(match[2])].add(person)
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for (kind, round_id), people in sorted(asked.items()):
+        given = await (_in_polls(uow, round_id, people) if kind == POLL else _in_answers(uow, round_id, people, kind))
+        for person, field, text in given:
+            if field in fields[person]:
+                found[person][field] = text
+    return found
+
+
+async def _in_answers(uow: UnitOfWork, round_id: int, people: Collection[str], kind: str) -> Iterable[_Given]:
+    answers = await uow.answers.of_many(round_id, people, kind)
+    return [
+        (person, f"{kind}:{round_id}:{part}", text) for person, own in answers.items() for part, text in own.items()
+    ]
+
+
+async def _in_polls(uow: UnitOfWork, round_id: int, people: Collection[str]) -> Iterable[_Given]:
+    given = await uow.polls.own(round_id, people)
+    polls = await uow.polls.of(round_id) if given else ()
+    return [
+        (person, f"{POLL}:{round_id}:{poll.number}:{field}", text)
+        for person, own in given.items()
         for poll in polls
         if poll.number in own
         for field, text in shown_back(poll.question.kind, own[poll.number]).items()
-    }
+    ]

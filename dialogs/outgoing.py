@@ -222,6 +222,9 @@ class Conversations(Protocol):
     async def place_of(self, channel: str, address: str) -> Place | None:
         """Return the place that a conversation shows (the newest, if it has shown several)."""
 
+    async def places_of(self, channel: str, addresses: Collection[str]) -> Mapping[str, Place]:
+        """Return the places that conversations show, by address; nothing for one that shows none."""
+
     async def branch(self, hall: Place, thread: Place) -> None:
         """Show a group's place in a thread of its own wherever its hall is shown. Again changes nothing."""
 
@@ -269,8 +272,8 @@ class Outbox(Protocol):
     async def oldest(self) -> Mapping[str, datetime]:
         """Return for each channel that lags behind since when its oldest post waits to be shown."""
 
-    async def sending(self, pending: Pending, lease: Lease | None = None) -> Pending | None:
-        """Note that it is about to be sent, and return it as it stands now.
+    async def sending(self, several: Sequence[Pending], lease: Lease | None = None) -> Sequence[Pending | None]:
+        """Note that they are about to be sent, and return each as it stands now.
 
         None when there is nothing to be sent any more: it was shown or removed meanwhile, the conversation was
         stopped, or another process holds it by now.
@@ -279,11 +282,11 @@ class Outbox(Protocol):
     async def unsent(self, pending: Pending) -> None:
         """Note that it was not sent after all."""
 
-    async def sent(self, pending: Pending, posted: Posted) -> None:
-        """Note that it was shown, under which reference; gives a thread its address."""
+    async def sent(self, several: Sequence[tuple[Pending, Posted]]) -> None:
+        """Note that they were shown, each under its reference; gives threads their addresses."""
 
-    async def skipped(self, pending: Pending) -> None:
-        """Note that it needs not be shown any more (a call whose first sending is doubtful)."""
+    async def skipped(self, several: Sequence[Pending]) -> None:
+        """Note that they need not be shown any more (calls whose first sending is doubtful)."""
 
     async def lost(self, pending: Pending) -> None:
         """Note that what it was to edit is gone, so that it is posted anew; or what it was to stand under or in."""

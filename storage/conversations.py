@@ -13,12 +13,14 @@ from storage.statements import insert
 from storage.tables import conversations, gatherings, rounds
 
 CONVERSATION = tuple(conversations.c[name] for name in ("id", "channel", "place", "address", "parent", "stopped"))
-# Built once: it is asked for each message that is sent or comes in.
-_PLACE_OF: Select[tuple[Place]] = (
-    select(conversations.c.place)
-    .where(conversations.c.channel == bindparam("of_channel"), conversations.c.address == bindparam("at_address"))
-    .order_by(conversations.c.linked.desc(), conversations.c.id.desc())
-    .limit(1)
+# Built once: it is asked whenever messages are sent or come in. The newest comes last.
+_PLACES_OF: Select[tuple[str, Place]] = (
+    select(conversations.c.address, conversations.c.place)
+    .where(
+        conversations.c.channel == bindparam("of_channel"),
+        conversations.c.address.in_(bindparam("at_addresses", expanding=True)),
+    )
+    .order_by(conversations.c.linked, conversations.c.id)
 )
 # A new conversation is behind from the start, whether anything stands there or not: whoever looks will find out.
 _NEW = {"stopped": "", "seen": 0, "latest": 1, "holder": ""}
@@ -54,11 +56,12 @@ class SqlConversations:
 
     async def place_of(self, channel: str, address: str) -> Place | None:
         """Return the place that a conversation shows (the newest, if it has shown several)."""
-        if not address:
-            return None
-        asked = {"of_channel": channel, "at_address": address}
-        found: Place | None = await self._connection.scalar(_PLACE_OF, asked)
-        return found
+        return (await self.places_of(channel, [address])).get(address)
+
+    async def places_of(self, channel: str, addresses: Collection[str]) -> Mapping[str, Place]:
+        """Return the places that conversations show, by address; nothing for one that shows none."""
+        asked = {"of_channel": channel, "at_addresses": [address for address in addresses if address]}
+        return {row.address: row.place for row in await self._connection.execute(_PLACES_OF, asked)}
 
     async def branch(self, hall: Place, thread: Place) -> None:
         """Show a group's place in a thread of its own wherever its hall is shown. Again changes nothing.

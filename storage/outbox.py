@@ -3,9 +3,10 @@
 Who may send, and the marks that keep a look for nothing cheap, are `storage.outbox_marks`' business.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, case, func, or_, select, update
@@ -16,7 +17,7 @@ from dialogs.outgoing import Lease, Pending, Posted, Shown, is_call
 from dialogs.places import Place
 from storage.conversations import CONVERSATION, conversation_from
 from storage.outbox_marks import Marks
-from storage.statements import insert
+from storage.statements import Insert, insert_in
 from storage.tables import IS_BEHIND, conversations, posts, shown
 
 _ROOT = conversations.alias("root")
@@ -35,10 +36,17 @@ _PENDING: Select[Any] = (
     .outerjoin(shown, and_(shown.c.conversation_id == conversations.c.id, shown.c.key == posts.c.key))
     .where(_UNSHOWN, conversations.c.stopped == "", _ROOT.c.stopped == "")
 )
-# Built once: it is asked for each message that is sent.
-_SAME: Select[Any] = _PENDING.where(
-    conversations.c.id == bindparam("of_conversation"), posts.c.key == bindparam("of_post")
+# Built once, as all that is asked whenever something is sent: to put a statement together costs more than to run it.
+_THESE: Select[Any] = _PENDING.where(
+    conversations.c.id.in_(bindparam("of_conversations", expanding=True)),
+    posts.c.key.in_(bindparam("of_posts", expanding=True)),
 )
+_THESE_HELD: Select[Any] = _THESE.where(_ROOT.c.holder == bindparam("held_by"))
+_REFERENCES = select(shown.c.conversation_id, shown.c.key, shown.c.reference).where(
+    shown.c.conversation_id.in_(bindparam("of_conversations", expanding=True)),
+    shown.c.key.in_(bindparam("of_posts", expanding=True)),
+)
+_OPENED = update(conversations).where(conversations.c.id == bindparam("opened")).values(address=bindparam("at_address"))
 # Built once: it is asked after every press.
 _STANDING: Select[Any] = (
     select(posts.c.message, shown.c.epoch)
@@ -47,6 +55,9 @@ _STANDING: Select[Any] = (
     .where(conversations.c.channel == bindparam("of_channel"), conversations.c.place == bindparam("of_place"))
     .where(shown.c.reference.in_(bindparam("references", expanding=True)))
 )
+
+
+_Which = tuple[int, str]  # a conversation and a post
 
 
 class SqlOutbox:
@@ -81,35 +92,51 @@ class SqlOutbox:
         rows = await self._connection.execute(oldest.group_by(conversations.c.channel))
         return {row.channel: row.since for row in rows}
 
-    async def sending(self, pending: Pending, lease: Lease | None = None) -> Pending | None:
-        """Note that it is about to be sent, and return it as it stands now; None when there is nothing to be sent."""
-        same = {"of_conversation": pending.conversation.id, "of_post": pending.post.key}
-        held = self._held(lease)
-        rows = await self._connection.execute(_SAME.where(*held) if held else _SAME, same)
-        row = rows.one_or_none()
-        fresh = _pending_from(row) if row else None
-        if fresh is None or fresh.is_edit:  # an edit can be done twice, so nobody asks how it went
-            return fresh
+    async def sending(self, several: Sequence[Pending], lease: Lease | None = None) -> Sequence[Pending | None]:
+        """Note that they are about to be sent, and return each as it stands now, None where nothing is to be sent."""
+        these = {
+            "of_conversations": {one.conversation.id for one in several},
+            "of_posts": {one.post.key for one in several},
+        }
+        held = {"held_by": lease.holder} if lease and self._marks.shared else {}
+        rows = await self._connection.execute(_THESE_HELD if held else _THESE, these | held)
+        asked = {_which(one) for one in several}
+        standing = {(row.id, row.key): _pending_from(row) for row in rows if (row.id, row.key) in asked}
+        # An edit can be done twice, so nobody asks how it went.
+        new = [one for one in standing.values() if not one.is_edit]
         blank = {"seq": 0, "reference": "", "epoch": ""}
-        await self._note(fresh, blank | {"sending": fresh.seq}, ("sending",))
-        return replace(fresh, under=await self._reference(fresh, fresh.post.message.under))
+        await self._note({_which(one): blank | {"sending": one.seq} for one in new}, "sending")
+        standing |= {_which(one): one for one in await self._under(new)}
+        return [standing.get(_which(one)) for one in several]
 
     async def unsent(self, pending: Pending) -> None:
         """Note that it was not sent after all."""
         await self._connection.execute(update(shown).where(*_row_of(pending)).values(sending=0))
 
-    async def sent(self, pending: Pending, posted: Posted) -> None:
-        """Note that it was shown, under which reference; gives a thread its address."""
-        message = pending.post.message
-        values = {"seq": pending.seq, "reference": posted.reference, "epoch": message.epoch, "sending": 0}
-        await self._note(pending, values | {"message": message}, (*values, "message"))
-        if posted.address and pending.conversation.parent is not None:
-            await self._set(pending, address=posted.address)
+    async def sent(self, several: Sequence[tuple[Pending, Posted]]) -> None:
+        """Note that they were shown, each under its reference; gives threads their addresses."""
+        rows = {
+            _which(pending): {
+                "seq": pending.seq,
+                "reference": posted.reference,
+                "epoch": pending.post.message.epoch,
+                "sending": 0,
+                "message": pending.post.message,
+            }
+            for pending, posted in several
+        }
+        await self._note(rows, "seq", "reference", "epoch", "sending", "message")
+        threads = {
+            one.conversation.id: posted.address for one, posted in several if one.conversation.parent is not None
+        }
+        opened = [{"opened": which, "at_address": address} for which, address in sorted(threads.items()) if address]
+        if opened:
+            await self._connection.execute(_OPENED, opened)
 
-    async def skipped(self, pending: Pending) -> None:
-        """Note that it needs not be shown any more (a call whose first sending is doubtful)."""
-        values = {"seq": pending.seq, "sending": 0, "reference": "", "epoch": ""}
-        await self._note(pending, values, ("seq", "sending"))
+    async def skipped(self, several: Sequence[Pending]) -> None:
+        """Note that they need not be shown any more (calls whose first sending is doubtful)."""
+        blank = {"sending": 0, "reference": "", "epoch": ""}
+        await self._note({_which(one): blank | {"seq": one.seq} for one in several}, "seq", "sending")
 
     async def lost(self, pending: Pending) -> None:
         """Note that what it was to edit is gone, so that it is posted anew; or what it was to stand under or in."""
@@ -140,25 +167,38 @@ class SqlOutbox:
     def _held(self, lease: Lease | None) -> Sequence[ColumnElement[bool]]:
         return (_ROOT.c.holder == lease.holder,) if lease and self._marks.shared else ()
 
-    async def _note(self, pending: Pending, values: Mapping[str, object], changed: Iterable[str]) -> None:
-        who = {"conversation_id": pending.conversation.id, "key": pending.post.key}
-        await self._connection.execute(
-            insert(self._connection, shown)
-            .values(**who, **values)
-            .on_conflict_do_update(index_elements=who, set_={name: values[name] for name in changed})
-        )
+    async def _note(self, several: Mapping[_Which, Mapping[str, object]], *changed: str) -> None:
+        """Write rows, always in the same order so that nobody waits in a circle; of those there are, what `changed`."""
+        rows = [{"conversation_id": which[0], "key": which[1], **several[which]} for which in sorted(several)]
+        if rows:
+            await self._connection.execute(_noting(self._connection.dialect.name, changed), rows)
 
-    async def _reference(self, pending: Pending, key: str) -> str:
-        """Return what the platform calls what it was shown of a post in the same place."""
-        if not key:
-            return ""
-        same = shown.c.conversation_id == pending.conversation.id, shown.c.key == key
-        return await self._connection.scalar(select(shown.c.reference).where(*same)) or ""
+    async def _under(self, several: Sequence[Pending]) -> Sequence[Pending]:
+        """Return them with what the platform calls what it was shown of the posts they stand under."""
+        under = [(one.conversation.id, one.post.message.under) for one in several if one.post.message.under]
+        if not under:
+            return several
+        conversations_, keys = map(set, zip(*under, strict=True))
+        these = {"of_conversations": conversations_, "of_posts": keys}
+        rows = await self._connection.execute(_REFERENCES, these)
+        known = {(row.conversation_id, row.key): row.reference for row in rows}
+        return [replace(one, under=known.get((one.conversation.id, one.post.message.under), "")) for one in several]
 
     async def _set(self, pending: Pending, **values: str | int) -> None:
         await self._connection.execute(
             update(conversations).where(conversations.c.id == pending.conversation.id).values(**values)
         )
+
+
+@cache
+def _noting(dialect: str, changed: tuple[str, ...]) -> Insert:
+    writing = insert_in(dialect, shown)
+    values = {name: writing.excluded[name] for name in changed}
+    return writing.on_conflict_do_update(index_elements=["conversation_id", "key"], set_=values)
+
+
+def _which(pending: Pending) -> _Which:
+    return pending.conversation.id, pending.post.key
 
 
 def _row_of(pending: Pending) -> Sequence[ColumnElement[bool]]:

@@ -99,11 +99,16 @@ class SqlPolls:
         )
         return sorted((row.organisation, row.text) for row in await self._connection.execute(kept))
 
-    async def own(self, round_id: int, person_id: str) -> Mapping[int, str]:
-        """Return somebody's own answers by poll; anonymous ones are nobody's."""
-        mine = (poll_answers.c.round_id == round_id) & (poll_answers.c.person_id == person_id)
-        rows = await self._connection.execute(select(poll_answers.c.number, poll_answers.c.text).where(mine))
-        return {row.number: row.text for row in rows}
+    async def own(self, round_id: int, person_ids: Collection[str]) -> Mapping[str, Mapping[int, str]]:
+        """Return people's own answers: person id -> poll -> answer; anonymous ones are nobody's."""
+        theirs = (poll_answers.c.round_id == round_id) & poll_answers.c.person_id.in_(person_ids)
+        rows = await self._connection.execute(
+            select(poll_answers.c.person_id, poll_answers.c.number, poll_answers.c.text).where(theirs)
+        )
+        found: dict[str, dict[int, str]] = {}
+        for person_id, number, text in rows:
+            found.setdefault(person_id, {})[number] = text
+        return found
 
     async def answered(self, round_id: int, person_id: str) -> Collection[int]:
         """Return the numbers of the polls that somebody has answered, as far as that can be told."""

@@ -1,11 +1,12 @@
 """One transaction as the dialogs see it. The SQL of each kind of thing lives in its own module."""
 
+from collections.abc import Awaitable, Callable, Sequence
 from types import TracebackType
 from typing import Self
 
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from dialogs.ports import Listener, UnitOfWork
+from dialogs.ports import Item, Listener, Outcome, UnitOfWork
 from dialogs.records import Changes
 from storage.actions import SqlActions
 from storage.addresses import SqlAddresses
@@ -38,20 +39,24 @@ from storage.reminders import SqlReminders
 from storage.rounds import SqlRounds
 from storage.selves import SqlSelves
 from storage.services import SqlServices
+from storage.sharing import Sharing
 from storage.shelf import SqlShelf
 
 
 class SqlUnitOfWork(UnitOfWork):
-    """A transaction on an engine from `storage.engine`. Its repositories exist from `async with` on."""
+    """A transaction on an engine from `storage.engine`. Its repositories exist from `async with` on.
+
+    `connection` and `changes` are storage's own: what they are used for has no repository.
+    """
 
     def __init__(self, engine: AsyncEngine, listener: Listener) -> None:
         self._engine = engine
         self._listener = listener
-        self._changes = Changes()
+        self.changes = Changes()
 
     async def __aenter__(self) -> Self:
         # The transaction begins with the first statement.
-        self._connection = connection = await reached(self._engine)
+        self.connection = connection = await reached(self._engine)
         self.inbox = SqlInbox(connection)
         self.people = SqlPeople(connection)
         self.gatherings = SqlGatherings(connection)
@@ -59,11 +64,11 @@ class SqlUnitOfWork(UnitOfWork):
         self.participants = SqlParticipants(connection)
         self.answers = SqlAnswers(connection)
         self.polls = SqlPolls(connection)
-        self.posts = self._posts = SqlPosts(connection, self._changes)
+        self.posts = self._posts = SqlPosts(connection, self.changes)
         self.selves = SqlSelves(connection, self._posts)
         self.pictures = SqlPictures(connection)
-        self.alarms = SqlAlarms(connection, self._changes)
-        self.conversations = SqlConversations(connection, self._changes)
+        self.alarms = SqlAlarms(connection, self.changes)
+        self.conversations = SqlConversations(connection, self.changes)
         self.installations = SqlInstallations(connection)
         self.services = SqlServices(connection)
         self.outbox = SqlOutbox(connection)
@@ -89,14 +94,14 @@ class SqlUnitOfWork(UnitOfWork):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         # Closing undoes what has not been committed, also while this task is being cancelled.
-        await self._connection.__aexit__(kind, error, trace)
+        await self.connection.__aexit__(kind, error, trace)
 
     async def commit(self) -> None:
         """Make everything durable, then tell the listener. Raises Conflict when a race was lost in the last moment."""
         await self._posts.flush()
-        await announce(self._connection, self._changes)
-        await commit(self._connection)
-        self._listener.committed(self._changes)
+        await announce(self.connection, self.changes)
+        await commit(self.connection)
+        self._listener.committed(self.changes)
 
 
 class SqlStore:
@@ -109,3 +114,9 @@ class SqlStore:
     def unit_of_work(self) -> SqlUnitOfWork:
         """Return a new unit of work, not begun yet."""
         return SqlUnitOfWork(self._engine, self._listener)
+
+    def shared(
+        self, work: Callable[[UnitOfWork, Sequence[Item]], Awaitable[Sequence[Outcome]]], name: str
+    ) -> Callable[[Item], Awaitable[Outcome]]:
+        """Return what has `work` done for one item, in a transaction with all that came meanwhile."""
+        return Sharing(self.unit_of_work, work, name)

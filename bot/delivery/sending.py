@@ -1,10 +1,11 @@
 """The way of one message: a transaction that notes it, the network, a transaction that notes what came of it.
 
-When it is its turn, and when it is tried again, is decided elsewhere.
+Both are shared: what goes out at the same time is noted together, and so is what comes of it. When it is a message's
+turn, and when it is tried again, is decided elsewhere.
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
@@ -22,7 +23,7 @@ from dialogs.outgoing import (
     TryLater,
     Unanswered,
 )
-from dialogs.ports import Clock, Store
+from dialogs.ports import Clock, Store, UnitOfWork
 from dialogs.stopping import stop
 
 # How often something that breaks the channel's own code is tried before the conversation goes on without it.
@@ -56,16 +57,15 @@ class Sender:
         self._clock = clock
         self._lease = lease
         self._reopened: set[int] = set()
+        self._begin = store.shared(self._begun, f"sending to {channel.name}")
+        self._end = store.shared(_ended, f"sending to {channel.name}")
 
     async def show(self, pending: Pending, failures: int) -> Outcome:
         """Show a post as it stands now. Raises only what the database raises."""
-        async with self._store.unit_of_work() as uow:
-            fresh = await uow.outbox.sending(pending, self._lease())
-            if fresh is not None and self._is_needless(fresh):
-                await uow.outbox.skipped(fresh)
-                fresh = None
-            await uow.commit()
-        if fresh is None:
+        fresh = await self._begin(pending)
+        if fresh is None or _is_needless(fresh):
+            if fresh is not None and fresh.is_call:
+                self._tell("not repeated: whether it arrived is unknown", fresh)
             return Outcome(pending.seq, sent=False, look=pending.opens_thread)
         try:
             posted = await self._send(fresh)
@@ -93,11 +93,10 @@ class Sender:
             _log.exception("An old message could not be hushed", extra=_where(pending))
         return Outcome(pending.seq)
 
-    def _is_needless(self, fresh: Pending) -> bool:
-        if fresh.doubtful and fresh.is_call:
-            self._tell("not repeated: whether it arrived is unknown", fresh)
-            return True
-        return fresh.is_removal and fresh.shown is None
+    async def _begun(self, uow: UnitOfWork, several: Sequence[Pending]) -> Sequence[Pending | None]:
+        fresh = await uow.outbox.sending(several, self._lease())
+        await uow.outbox.skipped([one for one in fresh if one is not None and _is_needless(one)])
+        return fresh
 
     async def _send(self, fresh: Pending) -> Posted:
         address, message = fresh.conversation.address, fresh.post.message
@@ -117,9 +116,7 @@ class Sender:
 
     async def _sent(self, fresh: Pending, posted: Posted) -> Outcome:
         _log.info("sent", extra=_where(fresh) | {"seq": fresh.seq, "edit": fresh.is_edit})
-        async with self._store.unit_of_work() as uow:
-            await uow.outbox.sent(fresh, posted)
-            await uow.commit()
+        await self._end((fresh, posted))
         old = fresh.shown.message if fresh.shown and not fresh.is_edit else Message()
         return Outcome(fresh.seq, replaced=fresh if old != quiet(old) else None, look=fresh.opens_thread)
 
@@ -155,12 +152,22 @@ class Sender:
         if failures + 1 < MOST_BREAKS:
             return Outcome()
         async with self._store.unit_of_work() as uow:
-            await uow.outbox.skipped(fresh)
+            await uow.outbox.skipped([fresh])
             await uow.commit()
         return Outcome(fresh.seq)
 
     def _tell(self, what: str, pending: Pending) -> None:
         _log.warning("A message was %s", what, extra=_where(pending))
+
+
+async def _ended(uow: UnitOfWork, several: Sequence[tuple[Pending, Posted]]) -> Sequence[None]:
+    await uow.outbox.sent(several)
+    return [None] * len(several)
+
+
+def _is_needless(fresh: Pending) -> bool:
+    """Tell whether it is not to be sent: a call that may have been, or what was taken away before anybody saw it."""
+    return (fresh.doubtful and fresh.is_call) or (fresh.is_removal and fresh.shown is None)
 
 
 async def say(aside: Aside, tried: int) -> float:

@@ -1,8 +1,9 @@
 """What the dialogs need from the outside, as Protocols. `storage` and `scheduler` fit them."""
 
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Protocol, Self, TypeVar
 
 from dialogs.outgoing import Conversations, Installations, Outbox, Services
 from dialogs.ports.consultation import Consultations, Opinions
@@ -41,11 +42,13 @@ __all__ = [
     "HelpRequests",
     "Inbox",
     "Installations",
+    "Item",
     "Keeping",
     "Listener",
     "Meetings",
     "Opinions",
     "Outbox",
+    "Outcome",
     "Participants",
     "Partnerships",
     "People",
@@ -62,6 +65,10 @@ __all__ = [
     "Store",
     "UnitOfWork",
 ]
+
+
+Item = TypeVar("Item")
+Outcome = TypeVar("Outcome")
 
 
 class Clock(Protocol):
@@ -124,6 +131,14 @@ class Store(Protocol):
 
     def unit_of_work(self) -> UnitOfWork:
         """Return a new unit of work, not begun yet."""
+
+    def shared(
+        self, work: Callable[[UnitOfWork, Sequence[Item]], Awaitable[Sequence[Outcome]]], name: str
+    ) -> Callable[[Item], Awaitable[Outcome]]:
+        """Return what has `work` done for one item, in a transaction with all that came while the last one committed.
+
+        `work` returns what became of each, in their order. It is done again for each alone when it fails for several.
+        """
 
 
 class Listener(Protocol):

@@ -142,8 +142,8 @@ class Polls(Protocol):
     async def by_person(self, round_id: int, number: int) -> Mapping[str, str]:
         """Return what was answered to a named poll by the ids of who did; of an anonymous one, nothing."""
 
-    async def own(self, round_id: int, person_id: str) -> Mapping[int, str]:
-        """Return somebody's own answers by poll; anonymous ones are nobody's."""
+    async def own(self, round_id: int, person_ids: Collection[str]) -> Mapping[str, Mapping[int, str]]:
+        """Return people's own answers: person id -> poll -> answer; anonymous ones are nobody's."""
 
     async def answered(self, round_id: int, person_id: str) -> Collection[int]:
         """Return the numbers of the polls that somebody has answered, as far as that can be told."""

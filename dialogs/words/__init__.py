@@ -6,7 +6,7 @@ method of the bank says stands in the method's own file.
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -16,6 +16,7 @@ from facilitation.methods import bank
 LANGUAGES = ("nb", "nn", "en")
 DEFAULT = "nb"
 LONGEST_PLACEABLE = 500
+_LATELY = 1000
 _BEGINS = re.compile(r"^(?=[A-Za-z])", re.MULTILINE)  # a message; what belongs to it is indented
 _REFERS = re.compile(r"\{ *([a-z][\w-]*)")
 
@@ -28,16 +29,19 @@ class Words:
         self._bundle = FluentBundle([language], use_isolating=False)  # the marks would show up in cards and files
         self._unread = dict(messages)
         self._plain: dict[str, str] = {}
+        # What was said a moment ago is often said again: a phase's minutes stand on every card of a hall.
+        self._lately = lru_cache(_LATELY)(self._written)
 
     def __call__(self, key: str, **facts: str | int) -> str:
         """Return the text `key` (or `key.attribute`) filled with `facts`. Raises KeyError for a missing text."""
         if facts:
-            return self._written(key, facts)
+            return self._lately(key, tuple(facts.items()))
         if key not in self._plain:  # what has nothing to fill in is put together once: labels stand on every card
-            self._plain[key] = self._written(key, {})
+            self._plain[key] = self._written(key)
         return self._plain[key]
 
-    def _written(self, key: str, facts: Mapping[str, str | int]) -> str:
+    def _written(self, key: str, given: tuple[tuple[str, str | int], ...] = ()) -> str:
+        facts = dict(given)
         name, _, attribute = key.partition(".")
         self._read(name)
         message = self._bundle.get_message(name)

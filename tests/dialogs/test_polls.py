@@ -105,7 +105,7 @@ async def test_a_bare_number_typed_alone_answers_the_scale(hall: Hall) -> None:
     assert "Lagret på del 1" in words_of(await hall.say("Kari Dal", "Voksne som blir", desk))
     kari = await hall.person("Kari Dal")
     async with hall.store.unit_of_work() as uow:
-        assert await uow.polls.own(round_id, kari.id) == {1: "8"}
+        assert await uow.polls.own(round_id, [kari.id]) == {kari.id: {1: "8"}}
 
 
 @pytest.mark.parametrize(
@@ -169,7 +169,7 @@ async def test_the_hall_votes_on_the_groups_points_and_nobody_sees_how(hall: Hal
     assert "Ring hjem: 3" in await seen_in_hall(hall)
     kari = await hall.person("Kari Dal")
     async with hall.store.unit_of_work() as uow:
-        assert await uow.polls.own(round_id, kari.id) == {}
+        assert await uow.polls.own(round_id, [kari.id]) == {}
 
 
 async def test_the_same_scale_is_asked_again_and_shown_beside_the_first(hall: Hall) -> None:

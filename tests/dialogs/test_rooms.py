@@ -75,6 +75,6 @@ async def test_what_somebody_has_saved_stands_in_their_fields_only(hall: Hall) -
     form = Message(inputs=(TextInput(field, "Hva?"), TextInput("text", "Parker", "før")))
     people = [await hall.person("Kari Dal"), await hall.person("Ola Berg")]
     async with hall.store.unit_of_work() as uow:
-        kari, ola = [await filled(uow, person.id, form) for person in people]
+        kari, ola = await filled(uow, [(person.id, form) for person in people])
     assert [one.value for one in kari.inputs] == ["Ring hjem", "før"]
     assert [one.value for one in ola.inputs] == ["", "før"]

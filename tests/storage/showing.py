@@ -47,7 +47,7 @@ async def waiting(store: Store, channel: str = "teams", after: int = 0, lease: L
 
 async def begin(store: Store, one: Pending, lease: Lease | None = None) -> Pending | None:
     async with store.unit_of_work() as work:
-        fresh = await work.outbox.sending(one, lease)
+        [fresh] = await work.outbox.sending([one], lease)
         await work.commit()
     return fresh
 
@@ -57,6 +57,6 @@ async def show(store: Store, reference: str = "m1", address: str = "") -> Pendin
     fresh = await begin(store, (await pending(store))[0])
     assert fresh is not None
     async with store.unit_of_work() as work:
-        await work.outbox.sent(fresh, Posted(reference, address))
+        await work.outbox.sent([(fresh, Posted(reference, address))])
         await work.commit()
     return fresh

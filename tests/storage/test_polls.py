@@ -114,7 +114,7 @@ async def test_who_has_not_answered_is_named_only_where_names_are(store: Store, 
     async with store.unit_of_work() as work:
         assert await work.polls.missing(round_.id, 1) == ["nils"]
         assert await work.polls.missing(round_.id, 2) == []
-        assert await work.polls.own(round_.id, "marit") == {1: "4"}
+        assert await work.polls.own(round_.id, ["marit"]) == {"marit": {1: "4"}}
         assert await work.polls.by_person(round_.id, 1) == {"marit": "4"}
         assert await work.polls.by_person(round_.id, 2) == {}
         assert set(await work.polls.answered(round_.id, "marit")) == {1, 2}
@@ -179,7 +179,7 @@ async def test_who_turns_out_to_be_somebody_else_takes_their_answers_along(store
         await work.selves.unite("marit", "nils", NOW)
         await work.commit()
     async with store.unit_of_work() as work:
-        assert await work.polls.own(round_.id, "marit") == {1: "4"}
+        assert await work.polls.own(round_.id, ["marit"]) == {"marit": {1: "4"}}
         assert await work.polls.by_person(round_.id, 1) == {"marit": "4"}
         assert await work.polls.by_person(round_.id, 2) == {}
         assert set(await work.polls.answered(round_.id, "marit")) == {1, 2}

@@ -65,7 +65,8 @@ class Forms:
             for standing in reversed(await uow.posts.since([place], 0)):
                 found = _form_of(standing.post.message, action)
                 if found is not None:
-                    return await filled(uow, person.id, found[0]), found[1]
+                    [message] = await filled(uow, [(person.id, found[0])])
+                    return message, found[1]
         return None
 
 

@@ -87,4 +87,4 @@ class Links:
             return ()
         async with self.store.unit_of_work() as uow:
             standing = {one.post.key: one.post.message for one in await uow.posts.since([own], 0)}
-            return [await filled(uow, own.keys[-1], standing[key]) for key in _OWN_POSTS if key in standing]
+            return await filled(uow, [(own.keys[-1], standing[key]) for key in _OWN_POSTS if key in standing])

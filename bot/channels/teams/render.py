@@ -86,6 +86,14 @@ def _turning(look: Look, number: str) -> Look:
 def card_of(message: Message, look: Look, limit: int = LIMIT) -> Json:
     """Return the card that shows a message, as much of it as there is room for."""
     message = message if look.picture_of(message) else in_words(message)
+    whole = _Builder(message, look, Room())
+    shown = whole.card()
+    turned = look.page is not None and look.page.letters
+    return _shortened(message, look, limit) if turned or whole.cut or size(shown) > limit else shown
+
+
+def _shortened(message: Message, look: Look, limit: int) -> Json:
+    """Return a page of a message, or where pages cannot be turned as much as there is room for."""
     if look.page is not None:
         message = paged(message, look.page, look.words, lambda one: _fits(one, look, limit))
     for room in rooms():

@@ -4,6 +4,7 @@ With names of halls only those are played and shown, and the page stays as it is
 """
 
 import asyncio
+import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -112,7 +113,7 @@ def _commit() -> str:
 
 def main() -> None:
     """Play, and write the page: all of it, or with names of halls only those, to be looked at."""
-    names = sys.argv[1:] or list(HALLS)
+    load, names = os.getloadavg()[0], sys.argv[1:] or list(HALLS)
     reports = {}
     for name in names:
         print(command(HALLS[name]), file=sys.stderr, flush=True)
@@ -123,7 +124,7 @@ def main() -> None:
         parts = (
             "# Halls that were played",
             _TOLD,
-            f"{machine(_LIBRARIES)} Commit `{_commit()}`.",
+            f"{machine(_LIBRARIES)} Commit `{_commit()}`; the machine's load before it: {load:.1f}.",
             first,
             table(reports),
         )

@@ -30,10 +30,11 @@ def _head(report: Report, at: datetime, t: Words) -> Iterator[Text]:
             groups=wishes.groups,
             channels=", ".join(wishes.channels),
             burst=f"{wishes.burst:g}",
-            hurry=f"{wishes.hurry:g}",
         ),
         style="bold",
     )
+    if wishes.hurry != 1:
+        yield Text(t("simulate-hurried", hurry=f"{wishes.hurry:g}"))
     database = "PostgreSQL" if wishes.database else "SQLite"
     python = f"Python {platform.python_version()}"
     yield Text(

@@ -1,6 +1,7 @@
 ### `runde simulate`, for whoever runs the installation.
 
-simulate-played = { $people } people in { $groups } groups ({ $channels }), all answer within { $burst } seconds, the platforms’ clocks go { $hurry } times as fast
+simulate-played = { $people } people in { $groups } groups ({ $channels }), all answer within { $burst } seconds
+simulate-hurried = The platforms’ clocks go { $hurry } times as fast
 simulate-machine = { $what }, { $cores } cores, { $at } UTC
 simulate-steps = How long it took
 simulate-step = Part

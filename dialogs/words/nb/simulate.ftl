@@ -1,6 +1,7 @@
 ### `runde simulate`, for whoever runs the installation.
 
-simulate-played = { $people } personer i { $groups } grupper ({ $channels }), alle svarer innen { $burst } sekunder, plattformenes klokker går { $hurry } ganger så fort
+simulate-played = { $people } personer i { $groups } grupper ({ $channels }), alle svarer innen { $burst } sekunder
+simulate-hurried = Plattformenes klokker går { $hurry } ganger så fort
 simulate-machine = { $what }, { $cores } kjerner, { $at } UTC
 simulate-steps = Hvor lang tid det tok
 simulate-step = Del

@@ -1,6 +1,7 @@
 ### `runde simulate`, for den som driv installasjonen.
 
-simulate-played = { $people } personar i { $groups } grupper ({ $channels }), alle svarar innan { $burst } sekund, klokkene til plattformene går { $hurry } gonger så fort
+simulate-played = { $people } personar i { $groups } grupper ({ $channels }), alle svarar innan { $burst } sekund
+simulate-hurried = Klokkene til plattformene går { $hurry } gonger så fort
 simulate-machine = { $what }, { $cores } kjernar, { $at } UTC
 simulate-steps = Kor lang tid det tok
 simulate-step = Del

@@ -1,6 +1,7 @@
 """What the hall's and the facilitator's posts show besides the round and its groups: looked up, and counted."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from dialogs.messages import Section
@@ -9,21 +10,26 @@ from dialogs.programme.shelf import shelf_of
 from dialogs.records import Gathering
 from dialogs.scene import Scene
 from dialogs.views.hall_view import HallFacts
-from dialogs.views.stopped_view import stopped_sections
+from dialogs.views.stopped_view import silent_sections, stopped_sections
 from dialogs.who_is_who import who_is_who
 from dialogs.words import Words
 from facilitation.milestones import Milestone, milestones
 from facilitation.state import Group, Round, RoundState
 
+# A phase's start in eighty groups of one channel takes Teams three quarters of a minute by its own limits.
+SILENT = timedelta(minutes=2)
 
-async def stopped(
+
+async def unshown(
     scene: Scene, gathering: Gathering, groups: Sequence[Group], lead_words: Words
 ) -> tuple[Section, ...]:
-    """Tell the facilitator where nothing is shown any more."""
+    """Tell the facilitator where nothing is shown any more, and which channels have been silent for long."""
     found = await scene.uow.conversations.stopped(gathering.id)
     private = [one.place.keys[-1] for one in found if one.place.kind == "person"]
     known = await scene.uow.people.many(private) if private else {}
-    return stopped_sections(found, groups, known, lead_words)
+    silent = await scene.uow.conversations.silent(gathering.id, scene.now - SILENT)
+    zone = ZoneInfo(gathering.time_zone)
+    return (*stopped_sections(found, groups, known, lead_words), *silent_sections(silent, lead_words, zone))
 
 
 async def hall_facts(scene: Scene, round_: Round, gathering: Gathering, groups: Sequence[Group]) -> HallFacts:

@@ -53,7 +53,8 @@ class Conversation:
     """Where a place is shown on a platform.
 
     `address` is the channel's own text; a thread has none before its first post. `parent` is the conversation that a
-    thread belongs to. `stopped` holds the reason why nothing is sent any more.
+    thread belongs to. `stopped` holds the reason why nothing is sent any more, `silent_since` since when the
+    platform has taken nothing of what it was sent.
     """
 
     id: int
@@ -62,6 +63,7 @@ class Conversation:
     address: str
     parent: int | None = None
     stopped: str = ""
+    silent_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +241,12 @@ class Conversations(Protocol):
 
     async def stopped(self, gathering_id: int) -> Sequence[Conversation]:
         """Return the gathering's conversations that were stopped, for its facilitator to see."""
+
+    async def fell_silent(self, conversation_id: int, since: datetime | None) -> None:
+        """Remember since when the platform takes nothing there; None: it does again."""
+
+    async def silent(self, gathering_id: int, by: datetime) -> Mapping[str, datetime]:
+        """Return since when each channel has taken nothing of what waits in a gathering, if that was by then."""
 
     async def under(self, channel: str, prefix: str, stopped: str = "") -> Sequence[Conversation]:
         """Return those, threads apart, whose address begins so and that were stopped for this reason, or for none."""

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from dialogs import places
-from dialogs.hall_facts import hall_facts, stopped
+from dialogs.hall_facts import hall_facts, unshown
 from dialogs.messages import Message, Post, Section, Tone
 from dialogs.polling import follow, outcomes, settle, topics_by_person
 from dialogs.programme.shelf import shelf_of
@@ -41,6 +41,7 @@ STATUS = "status"
 DESK = "desk"
 LEAD = "lead"
 BOARD = "board"
+SAID = "said-"  # so begin the keys of what is said in passing
 
 
 async def publish(scene: Scene, change: Change) -> None:
@@ -142,7 +143,7 @@ async def show_hall(scene: Scene, round_: Round) -> None:
     lead_words = await scene.words_of(round_.facilitator)
     counts = await scene.uow.answers.counts(round_.id, "answer")
     panel = lead_message(round_, groups, facts, counts, lead_words)
-    panel = replace(panel, sections=(*panel.sections, *await stopped(scene, gathering, groups, lead_words)))
+    panel = replace(panel, sections=(*panel.sections, *await unshown(scene, gathering, groups, lead_words)))
     own = places.private(gathering.id, round_.facilitator)
     await scene.uow.posts.put(Post(own, LEAD, panel), scene.now)
     if round_.state is RoundState.PLENUM:
@@ -220,7 +221,7 @@ async def _announce(scene: Scene, step: Announce) -> None:
     if step.group and not await _concerns_the_hall(scene, step):
         message = replace(message, under="")
         place = places.thread(round_.id, step.group)
-    await scene.uow.posts.put(Post(place, f"said-{round_.id}-{step.key}", message), scene.now)
+    await scene.uow.posts.put(Post(place, f"{SAID}{round_.id}-{step.key}", message), scene.now)
 
 
 def _hall_key(round_: Round) -> str:

@@ -7,6 +7,7 @@ from dialogs.privacy.retention import HOUSEKEEPING, RETENTION, ring_housekeeping
 from dialogs.programme.showing import PROGRAMME, ring_programme
 from dialogs.publish import publish, show_desks, show_hall
 from dialogs.scene import Scene
+from dialogs.stopping import LOOK
 from facilitation import group as a_group
 from facilitation import round as a_round
 from facilitation.round import Change
@@ -15,10 +16,10 @@ from facilitation.state import Round
 
 
 def round_of(key: str) -> int | None:
-    """Return the round an alarm's key is about: `group:<round>:<number>`, `round:<round>` or `counts:<round>`."""
+    """Return the round an alarm's key is about: `group:<round>:<number>`, or `round`, `counts` or `look` with it."""
     kind, _, rest = key.partition(":")
     number = rest.partition(":")[0]
-    return int(number) if kind in ("group", "round", "counts") and number.isdecimal() else None
+    return int(number) if kind in ("group", "round", "counts", LOOK) and number.isdecimal() else None
 
 
 async def ring(scene: Scene, keys: Sequence[str]) -> None:
@@ -37,7 +38,10 @@ async def ring(scene: Scene, keys: Sequence[str]) -> None:
 
 
 async def _ring_round(scene: Scene, round_: Round, kind: str, rest: Sequence[str]) -> None:
-    if kind == "counts":
+    if kind == LOOK:
+        if not round_.is_over:
+            await show_hall(scene, round_)
+    elif kind == "counts":
         await show_hall(scene, round_)
         if any(map(is_open_space, round_.plans)):  # where people are is told by a press, and their desks say it back
             await show_desks(scene, round_)

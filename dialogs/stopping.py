@@ -1,13 +1,18 @@
-"""When a platform will not have a conversation any more nothing is sent, and the facilitator is told; until it will."""
+"""When a platform will not have a conversation any more nothing is sent, and the facilitator is told; until it will.
+
+Where it takes nothing for a while, it is tried on and on, and the facilitator is told as well.
+"""
 
 from datetime import datetime
 
+from dialogs.hall_facts import SILENT
 from dialogs.outgoing import Conversation
 from dialogs.places import Place
 from dialogs.ports import UnitOfWork
 from dialogs.publish import COUNTS_LATER
 from dialogs.records import Alarm
 
+LOOK = "look"  # the alarm at which the panel looks who is still silent: `look:<round>`
 WHOLE_CHANNEL = ("forbidden", "archived", "revoked", "unreadable", "closed")  # never for a thread alone
 
 
@@ -26,6 +31,23 @@ async def start_again(uow: UnitOfWork, place: Place, channel: str, address: str,
     """Go on showing a place at an address where Runde has been let in again; the panel says nothing of it any more."""
     await uow.conversations.link(place, channel, address)
     await told_on_the_panel(uow, place, now)
+
+
+async def fell_silent(uow: UnitOfWork, conversation: Conversation, now: datetime) -> None:
+    """Note that a platform takes nothing just now; the facilitator's panel tells of it when it has lasted."""
+    if conversation.silent_since is not None:
+        return
+    await uow.conversations.fell_silent(conversation.id, now)
+    round_id = await _round_of(uow, conversation.place)
+    if round_id is not None:
+        await uow.alarms.set_if_none(Alarm(f"{LOOK}:{round_id}", now + SILENT))
+
+
+async def heard_again(uow: UnitOfWork, conversation: Conversation, now: datetime) -> None:
+    """Note that a platform takes what it is sent, if it did not; the panel says nothing of it any more."""
+    if conversation.silent_since is not None:
+        await uow.conversations.fell_silent(conversation.id, None)
+        await told_on_the_panel(uow, conversation.place, now)
 
 
 async def told_on_the_panel(uow: UnitOfWork, place: Place, now: datetime) -> None:

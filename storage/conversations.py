@@ -1,6 +1,7 @@
 """Which places are shown where on which platforms. What has been shown there is `storage.outbox`'s."""
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, ScalarSelect, Select, Table, bindparam, func, null, or_, select, update
@@ -10,9 +11,10 @@ from dialogs.outgoing import Conversation
 from dialogs.places import Place
 from dialogs.records import Changes
 from storage.statements import insert
-from storage.tables import conversations, gatherings, rounds
+from storage.tables import IS_BEHIND, conversations, gatherings, rounds
 
-CONVERSATION = tuple(conversations.c[name] for name in ("id", "channel", "place", "address", "parent", "stopped"))
+_NAMES = ("id", "channel", "place", "address", "parent", "stopped", "silent_since")
+CONVERSATION = tuple(conversations.c[name] for name in _NAMES)
 # Built once: it is asked whenever messages are sent or come in. The newest comes last.
 _PLACES_OF: Select[tuple[str, Place]] = (
     select(conversations.c.address, conversations.c.place)
@@ -103,6 +105,21 @@ class SqlConversations:
         )
         return [conversation_from(row) for row in rows]
 
+    async def fell_silent(self, conversation_id: int, since: datetime | None) -> None:
+        """Remember since when the platform takes nothing there; None: it does again."""
+        await self._connection.execute(
+            update(conversations).where(conversations.c.id == conversation_id).values(silent_since=since)
+        )
+
+    async def silent(self, gathering_id: int, by: datetime) -> Mapping[str, datetime]:
+        """Return since when each channel has taken nothing of what waits in a gathering, if that was by then."""
+        rows = await self._connection.execute(
+            select(conversations.c.channel, func.min(conversations.c.silent_since).label("since"))
+            .where(conversations.c.gathering_id == gathering_id, IS_BEHIND, conversations.c.silent_since <= by)
+            .group_by(conversations.c.channel)
+        )
+        return {row.channel: row.since for row in rows}
+
     async def under(self, channel: str, prefix: str, stopped: str = "") -> Sequence[Conversation]:
         """Return those, threads apart, whose address begins so and that were stopped for this reason, or for none."""
         begins = func.substr(conversations.c.address, 1, len(prefix)) == prefix
@@ -142,7 +159,7 @@ class SqlConversations:
 
 def conversation_from(row: Row[Any]) -> Conversation:
     """Return the conversation that the columns CONVERSATION of a row tell of."""
-    return Conversation(row.id, row.channel, row.place, row.address, row.parent, row.stopped)
+    return Conversation(row.id, row.channel, row.place, row.address, row.parent, row.stopped, row.silent_since)
 
 
 def _gathering_of(place: Place) -> ScalarSelect[Any]:

@@ -212,6 +212,7 @@ conversations = Table(
     Column("latest", RowNumber, nullable=False),  # something came to stand there up to this seq
     Column("holder", Text, nullable=False),
     Column("leased_until", UtcTime),
+    Column("silent_since", UtcTime),
     Index(None, "channel", "address"),
     Index(None, "parent", "place", unique=True),
     sqlite_autoincrement=True,

@@ -8,6 +8,7 @@ import logging
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from dialogs.asides import Aside
 from dialogs.messages import Message
@@ -24,10 +25,13 @@ from dialogs.outgoing import (
     Unanswered,
 )
 from dialogs.ports import Clock, Store, UnitOfWork
-from dialogs.stopping import stop
+from dialogs.publish import SAID
+from dialogs.stopping import fell_silent, heard_again, stop
 
 # How often something that breaks the channel's own code is tried before the conversation goes on without it.
 MOST_BREAKS = 5
+# What is said in passing ("one minute left") is not said later than this; what it was about stands where it stands.
+SAID_FOR = timedelta(minutes=5)
 
 _log = logging.getLogger(__name__)
 
@@ -58,12 +62,12 @@ class Sender:
         self._lease = lease
         self._reopened: set[int] = set()
         self._begin = store.shared(self._begun, f"sending to {channel.name}")
-        self._end = store.shared(_ended, f"sending to {channel.name}")
+        self._end = store.shared(self._ended, f"sending to {channel.name}")
 
     async def show(self, pending: Pending, failures: int) -> Outcome:
         """Show a post as it stands now. Raises only what the database raises."""
         fresh = await self._begin(pending)
-        if fresh is None or _is_needless(fresh):
+        if fresh is None or self._is_needless(fresh):
             if fresh is not None and fresh.is_call:
                 self._tell("not repeated: whether it arrived is unknown", fresh)
             return Outcome(pending.seq, sent=False, look=pending.opens_thread)
@@ -71,8 +75,8 @@ class Sender:
             posted = await self._send(fresh)
         except TryLater as error:
             return await self._not_sent(fresh, error)
-        except Unanswered:
-            return Outcome()  # noted as being sent: the next try finds it doubtful, as after a crash
+        except Unanswered:  # noted as being sent: the next try finds it doubtful, as after a crash
+            return await self._not_sent(fresh, None)
         except MessageGone:
             return await self._gone(fresh)
         except Stopped as error:
@@ -80,6 +84,17 @@ class Sender:
         except Exception:  # noqa: BLE001 - the door: one channel's fault must not end the others' delivery
             return await self._broken(fresh, failures)
         return await self._sent(fresh, posted)
+
+    def _is_needless(self, fresh: Pending) -> bool:
+        """Tell whether it is not to be sent: a call that may have been, what was taken away unseen, or is stale."""
+        unseen = fresh.is_removal and fresh.shown is None
+        return (fresh.doubtful and fresh.is_call) or unseen or _is_stale(fresh, self._clock.now())
+
+    async def _ended(self, uow: UnitOfWork, several: Sequence[tuple[Pending, Posted]]) -> Sequence[None]:
+        await uow.outbox.sent(several)
+        for pending, _ in several:
+            await heard_again(uow, pending.conversation, self._clock.now())
+        return [None] * len(several)
 
     async def hush(self, pending: Pending, old: Shown) -> Outcome:
         """Take the buttons and inputs off a message that was replaced; where that fails for good, they stay."""
@@ -95,7 +110,7 @@ class Sender:
 
     async def _begun(self, uow: UnitOfWork, several: Sequence[Pending]) -> Sequence[Pending | None]:
         fresh = await uow.outbox.sending(several, self._lease())
-        await uow.outbox.skipped([one for one in fresh if one is not None and _is_needless(one)])
+        await uow.outbox.skipped([one for one in fresh if one is not None and self._is_needless(one)])
         return fresh
 
     async def _send(self, fresh: Pending) -> Posted:
@@ -120,12 +135,15 @@ class Sender:
         old = fresh.shown.message if fresh.shown and not fresh.is_edit else Message()
         return Outcome(fresh.seq, replaced=fresh if old != quiet(old) else None, look=fresh.opens_thread)
 
-    async def _not_sent(self, fresh: Pending, error: TryLater) -> Outcome:
-        if not fresh.is_edit:
+    async def _not_sent(self, fresh: Pending, error: TryLater | None) -> Outcome:
+        unsent = error is not None and not fresh.is_edit
+        if unsent or fresh.conversation.silent_since is None:
             async with self._store.unit_of_work() as uow:
-                await uow.outbox.unsent(fresh)
+                if unsent:
+                    await uow.outbox.unsent(fresh)
+                await fell_silent(uow, fresh.conversation, self._clock.now())
                 await uow.commit()
-        return Outcome(pause=error.seconds)
+        return Outcome(pause=error.seconds if error else 0)
 
     async def _gone(self, fresh: Pending) -> Outcome:
         """Post anew what was to be edited or stood under, or open anew the thread it was to stand in: once."""
@@ -160,16 +178,6 @@ class Sender:
         _log.warning("A message was %s", what, extra=_where(pending))
 
 
-async def _ended(uow: UnitOfWork, several: Sequence[tuple[Pending, Posted]]) -> Sequence[None]:
-    await uow.outbox.sent(several)
-    return [None] * len(several)
-
-
-def _is_needless(fresh: Pending) -> bool:
-    """Tell whether it is not to be sent: a call that may have been, or what was taken away before anybody saw it."""
-    return (fresh.doubtful and fresh.is_call) or (fresh.is_removal and fresh.shown is None)
-
-
 async def say(aside: Aside, tried: int) -> float:
     """Say something that stands nowhere. Return for how long to leave its room alone before it is said again, or 0."""
     try:
@@ -199,3 +207,7 @@ def _where(pending: Pending) -> dict[str, object]:
         "place": str(pending.post.place),
         "post": pending.post.key,
     }
+
+
+def _is_stale(fresh: Pending, now: datetime) -> bool:
+    return fresh.post.key.startswith(SAID) and fresh.shown is None and fresh.at + SAID_FOR < now

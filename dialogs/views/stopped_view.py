@@ -1,7 +1,9 @@
-"""Where nothing is shown any more and why, for the facilitator: conversations that a platform has refused."""
+"""Where nothing is shown and why, for the facilitator: what a platform has refused, and what it does not answer to."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime, tzinfo
 
+from dialogs.calendar import time_text
 from dialogs.messages import Section
 from dialogs.outgoing import Conversation
 from dialogs.records import Person
@@ -21,6 +23,15 @@ def stopped_sections(
         concerned.setdefault(_why(conversation, words), []).append(_where(conversation, groups, people, words))
     lines = tuple(words("stopped-line", where=_names(names, words), why=why) for why, names in concerned.items())
     return (Section(words("channels-stopped"), lines),) if lines else ()
+
+
+def silent_sections(since: Mapping[str, datetime], words: Words, zone: tzinfo) -> tuple[Section, ...]:
+    """Return a line for each channel that has taken nothing since a time, and what that means for the round."""
+    lines = tuple(
+        words("silent-line", channel=channel.title(), since=time_text(at, words, zone))
+        for channel, at in sorted(since.items())
+    )
+    return (Section(words("channels-silent"), lines),) if lines else ()
 
 
 def _why(conversation: Conversation, words: Words) -> str:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.delivery import Delivery
-from dialogs.outgoing import Stopped
+from dialogs.outgoing import Stopped, TryLater, Unanswered
+from dialogs.places import thread
 from tests.dialogs.hall import Hall, text_of
 from tests.dialogs.test_story import SKIEN, everybody_thinks_alone, play_to_seated, roles_are_found
 from tests.fakes.outgoing import FakePlatform
@@ -92,6 +93,44 @@ async def test_the_facilitator_sees_which_channel_is_closed_and_why(channel: Cha
     await channel.hall.say(channel.hall.lead, "gi dem 2 minutter til")
     await channel.hall.pass_time(0.1)
     assert "arkivert" not in await channel.panel()
+
+
+async def test_a_channel_that_is_silent_for_an_hour_loses_nothing_and_is_not_flooded_when_it_is_back(
+    channel: Channel, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The round goes on meanwhile, as on the web; the facilitator sees what is the matter, and when it is over."""
+    hall, platform = channel.hall, channel.platform
+    await play_to_seated(hall)
+    await channel.passes(30)
+    platform.faults.append(lambda kind, *_: Unanswered() if kind == "edit" else TryLater())
+    await roles_are_found(hall)
+    await everybody_thinks_alone(hall)
+    await channel.passes(10)
+    assert "har ventet" not in await channel.panel(), "everybody is busy for a moment now and then"
+    for minutes in range(1, 13):
+        await hall.say(hall.lead, f"gi dem {minutes} minutter til")
+        await hall.pass_time(5)
+        await channel.passes(10)
+        assert "Det som skal til Teams, har ventet siden kl." in await channel.panel()
+    platform.sent.clear()
+    platform.faults.clear()
+    await channel.passes(120)
+    await hall.pass_time(1.1)
+    await channel.passes(30)
+    assert "har ventet" not in await channel.panel()
+    said = Counter(" ".join((one.message.title, *one.message.text)) for one in platform.sent)
+    assert set(said.values()) == {1}
+    assert "Ett minutt igjen." not in said, "what was said in passing has had its time"
+    assert len(platform.sent) < 12
+    round_ = await hall.round()
+    async with hall.store.unit_of_work() as work:
+        for group in (1, 2):
+            place = thread(round_.id, group)
+            [one] = await work.conversations.of(place)
+            wanted = [standing.post.message.title for standing in await work.posts.since([place], 0)]
+            assert Counter(wanted) <= Counter(platform.shows(one.address))
+        assert await work.outbox.pending("teams") == []
+    assert not [one for one in caplog.records if one.levelname == "ERROR"]
 
 
 async def test_a_group_that_is_not_proposed_again_leaves_the_channel(channel: Channel) -> None:

@@ -1,6 +1,8 @@
 # What is said of the channels that Runde writes in. English.
 
 channels-stopped = Where Runde cannot write
+channels-silent = Lagging behind
+silent-line = What goes to { $channel } has waited since { $since }. The round goes on on the web page, and the newest arrives when { $channel } answers again.
 stopped-line = { $where }: { $why }
 stopped-hall = The channel ({ $channel })
 stopped-earlier-group = A group of an earlier round

@@ -1,6 +1,8 @@
 # Det som sies om kanalene Runde skriver i. Bokmål.
 
 channels-stopped = Her kommer ikke Runde til
+channels-silent = Henger etter
+silent-line = Det som skal til { $channel }, har ventet siden kl. { $since }. Runden går videre på nettsiden, og det nyeste kommer fram når { $channel } svarer igjen.
 stopped-line = { $where }: { $why }
 stopped-hall = Kanalen ({ $channel })
 stopped-earlier-group = En gruppe i en tidligere runde

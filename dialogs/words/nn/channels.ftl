@@ -1,6 +1,8 @@
 # Det som blir sagt om kanalane Runde skriv i. Nynorsk.
 
 channels-stopped = Her kjem ikkje Runde til
+channels-silent = Heng etter
+silent-line = Det som skal til { $channel }, har venta sidan kl. { $since }. Runden går vidare på nettsida, og det nyaste kjem fram når { $channel } svarar igjen.
 stopped-line = { $where }: { $why }
 stopped-hall = Kanalen ({ $channel })
 stopped-earlier-group = Ei gruppe i ein tidlegare runde

@@ -120,6 +120,8 @@ def _begin(connection: Connection) -> None:
 
 def _as_told(context: ExceptionContext) -> Conflict | Away | None:
     error = context.original_exception
+    if not isinstance(error, Exception):  # a task that is being cancelled, which is no outage though it looks like one
+        return None
     if is_lost_race(error):
         return Conflict(str(error))
     away = context.is_disconnect or is_outage(error) or is_outage(context.sqlalchemy_exception or error)

@@ -144,3 +144,23 @@ async def test_a_deadlock_ends_in_a_conflict_for_one_of_them(store: Store) -> No
 
     outcomes = await asyncio.gather(change(one, two), change(two, one), return_exceptions=True)
     assert [type(outcome) for outcome in outcomes if outcome is not None] == [Conflict]
+
+
+async def test_whoever_is_cancelled_in_the_midst_of_it_is_cancelled_and_nothing_else(store: Store) -> None:
+    """As an outage it would be tried again, by somebody who was told to stop."""
+    cancelled = 0
+    for turns in range(1, 40):
+        task = asyncio.create_task(_write(store, f"cancelled-{turns}"))
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.wait([task])
+        cancelled += task.cancelled()
+        assert task.cancelled() or task.exception() is None
+    assert cancelled > 0
+
+
+async def _write(store: Store, delivery: str) -> None:
+    async with store.unit_of_work() as work:
+        await work.inbox.record(delivery, THANKS, NOW)
+        await work.commit()

@@ -71,13 +71,13 @@ class Line:
         yield
         self.took.setdefault(channel, []).append(self.timer() - begun)
 
-    async def until(self, seen: Callable[[], T | None], what: str, seconds: float = 0) -> T:
+    async def until(self, seen: Callable[[], T | None], what: str, seconds: float = 0, every: float = _LOOK) -> T:
         """Return what is seen, as soon as it is there. Raises Stuck when it does not come in time, usually ours."""
         until = self.timer() + (seconds or self.patience)
         while (found := seen()) is None:
             if self.timer() > until:
                 raise Stuck(f"{what} never came")
-            await asyncio.sleep(_LOOK)
+            await asyncio.sleep(every)
         return found
 
 

@@ -30,6 +30,7 @@ Forpliktelse 60 minutter
 Sekretær: den som har lengst fornavn
 """
 _PAUSE = 0.2
+_LOOK, _LOOK_EACH = 0.1, 0.001  # seconds between looks: many who look all the time are what takes the time
 _REPEATED = 0.1  # the share of deliveries that come twice
 _ARRIVING = 4  # times as long as a burst: a hall fills more slowly than it answers
 T = TypeVar("T")
@@ -131,7 +132,8 @@ async def _form(hall: Hall, one: Somebody, action: str, kind: str) -> Form:
         form = one.form(action)
         return form if form and (not form.fields or form.named(kind)) else None
 
-    return await hall.line.until(seen, f"a form to {action} for {one.name} in {one.channel}")
+    every = max(_LOOK, len(hall.people) * _LOOK_EACH)
+    return await hall.line.until(seen, f"a form to {action} for {one.name} in {one.channel}", every=every)
 
 
 async def _send(hall: Hall, one: Somebody, form: Form, write: Write) -> None:

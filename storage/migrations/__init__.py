@@ -1,5 +1,6 @@
 """How the tables came to be, revision by revision. Alembic runs them; `upgrade` asks it to."""
 
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,9 +14,14 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 # Any number will do, as long as every replica takes the same: PostgreSQL's advisory lock on the right to upgrade.
 _UPGRADE_LOCK = 0x52554E4445
 
+_log = logging.getLogger(__name__)
+
 
 async def upgrade(engine: AsyncEngine) -> None:
-    """Bring the database to the newest revision, in one transaction; several replicas may try at once."""
+    """Bring the database to the newest revision, in one transaction; several replicas may try at once.
+
+    One that a newer version has brought further is left as it is: revisions only add, so this version goes on working.
+    """
     async with engine.begin() as connection:
         if connection.dialect.name == "postgresql":
             await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _UPGRADE_LOCK})
@@ -45,6 +51,10 @@ def _standing(connection: Connection) -> Standing:
 
 
 def _upgrade(connection: Connection) -> None:
+    found = _standing(connection)
+    if not found.known:
+        _log.warning("The database is at revision %s, which is newer than this version's", found.current)
+        return
     config = _config()
     config.attributes["connection"] = connection
     command.upgrade(config, "head")

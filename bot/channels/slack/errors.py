@@ -2,6 +2,7 @@
 
 SlackError
 ├── NoSlide      a file that cannot be fetched or read; whoever sent it is told why
+├── NotSigned    not Slack's, or older than five minutes: 401
 ├── BadBody      signed, but not what Slack sends: 400, and nothing is changed
 ├── NotAdded     Runde could not be added to a workspace; whoever tried is told why
 └── Unreadable   a token was sealed with a key that is no longer in the settings
@@ -10,6 +11,10 @@ SlackError
 
 class SlackError(Exception):
     """The root."""
+
+
+class NotSigned(SlackError):
+    """What came is not signed by Slack, or not just now."""
 
 
 class BadBody(SlackError):

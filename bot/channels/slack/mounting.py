@@ -1,7 +1,7 @@
-"""Hangs the Slack channel on an aiohttp application: Bolt checks the signature, `SlackDoor` does the rest.
+"""Hangs the Slack channel on an aiohttp application, by HTTP and by Socket Mode: `SlackDoor` does the rest.
 
-Everything is done in a global middleware, before Bolt would acknowledge: nothing is acknowledged before it is durable,
-and what fails here is answered by 500, so that Slack sends it again.
+By Socket Mode it is Bolt that listens. Everything is done in a global middleware, before it would acknowledge: nothing
+is acknowledged before it is durable, and what fails here is answered by 500, so that Slack sends it again.
 """
 
 import logging
@@ -11,7 +11,6 @@ from typing import Any
 
 import structlog
 from aiohttp import web
-from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.middleware.async_middleware import AsyncMiddleware
@@ -24,13 +23,14 @@ from bot.channels.slack.changes import ChannelChanges
 from bot.channels.slack.context import Desk
 from bot.channels.slack.deliver import LIMITS, SlackOutgoing
 from bot.channels.slack.door import SlackDoor
-from bot.channels.slack.errors import BadBody
+from bot.channels.slack.errors import BadBody, NotSigned
 from bot.channels.slack.forms import Forms
 from bot.channels.slack.gate import Gate
 from bot.channels.slack.home import Homes
 from bot.channels.slack.host import Host
 from bot.channels.slack.installing import Client, Installing, Told
 from bot.channels.slack.looks import Looks
+from bot.channels.slack.signed import Signed, is_a_try_of_the_line
 from bot.channels.slack.slides import Reader, Slides
 from bot.channels.slack.socket import Line
 from bot.channels.slack.tokens import OneToken
@@ -101,15 +101,6 @@ def mount(app: web.Application, slack: Slack, told: Told) -> None:
     """Hang the channel on an app. `told` shows a page to somebody who adds Runde to their workspace."""
     bolt = _bolt(slack)
 
-    async def events(request: web.Request) -> web.Response:
-        try:
-            received = await to_bolt_request(request)
-        except (ValueError, TypeError, AttributeError, LookupError):
-            return web.Response(status=400)
-        if not isinstance(received.body.get("event", {}), dict):  # Bolt looks into it before we may
-            return web.Response(status=400)
-        return await to_aiohttp_response(await bolt.async_dispatch(received))
-
     async def live(_: web.Application) -> AsyncIterator[None]:
         await slack.api.start()
         line = Line(bolt, slack.config.app_token)
@@ -127,7 +118,24 @@ def mount(app: web.Application, slack: Slack, told: Told) -> None:
         Installing(slack.config.client, slack.api, slack.workspaces, told, slack.config.allowed).mount(app)
         app.on_startup.append(_renewing(slack.workspaces))
     if slack.config.signing_secret:  # with an empty one anybody could sign
-        app.router.add_post(PATH, events)
+        app.router.add_post(PATH, _events(slack.door, Signed(slack.config.signing_secret)))
+
+
+def _events(door: Gate, signed: Signed) -> Callable[[web.Request], Awaitable[web.Response]]:
+    async def events(request: web.Request) -> web.Response:
+        body = await request.read()
+        try:
+            told = signed.read(body, request.headers)
+            if told.get("type") == "url_verification":
+                return web.json_response({"challenge": str(told.get("challenge", ""))})
+            ack = await _taken(door, told)
+        except NotSigned:
+            return web.Response(status=200 if is_a_try_of_the_line(body) else 401)
+        except BadBody:
+            return web.Response(status=400)
+        return web.json_response(ack) if ack else web.Response()
+
+    return events
 
 
 def _renewing(workspaces: Workspaces | OnlyAllowed) -> Callable[[web.Application], Awaitable[None]]:
@@ -167,15 +175,19 @@ class _Take(AsyncMiddleware):
         next: Callable[[], Awaitable[BoltResponse]],  # noqa: A002, ARG002 - Bolt's names
     ) -> BoltResponse:
         """Answer, and go no further."""
-        return await _taken(self._door, req.body)
+        try:
+            ack = await _taken(self._door, req.body)
+        except BadBody:
+            return BoltResponse(status=400, body="")
+        return BoltResponse(status=200, body=ack or "")
 
 
-async def _taken(door: Gate, body: dict[str, Any]) -> BoltResponse:
-    """Return the acknowledgement of what came; a body that Slack never sends is refused and changes nothing."""
+async def _taken(door: Gate, body: dict[str, Any]) -> dict[str, Any] | None:
+    """Return the acknowledgement of what came. Raises BadBody for what Slack never sends: it changes nothing."""
     try:
         arrival = translate(body)
     except BadBody:
         _log.warning("slack_bad_body", type=str(body.get("type"))[:40])
-        return BoltResponse(status=400, body="")
+        raise
     ack = await door.let_in(arrival) if arrival is not None else None
-    return BoltResponse(status=200, body=dict(ack) if ack else "")
+    return dict(ack) if ack else None

@@ -10,6 +10,7 @@ import aiohttp
 
 from bot.counterparts import Slack, served
 from bot.counterparts.slack import TOKEN
+from bot.delivery.delivery import LOOK_EVERY
 from bot.simulate.in_slack import CHANNEL, SECRET, Workspace
 from bot.simulate.line import Line
 from tests.crash.found import Found
@@ -39,9 +40,11 @@ class Channel:
             await Workspace(self.slack, Line(address, _PATIENCE), http).link(code)
 
     async def until_shown(self, page: Callable[[str], Awaitable[str]]) -> None:
-        """Wait until the figures that a `page` gives say that nothing waits to be shown here."""
+        """Wait until the figures of a `page` say that nothing waits, for longer than news takes to be noticed."""
+        quiet = 0
         for _ in range(_LOOKS):
-            if _NOTHING_WAITS in await page("/metrics"):
+            quiet = quiet + 1 if _NOTHING_WAITS in await page("/metrics") else 0
+            if quiet * _PAUSE > 2 * LOOK_EVERY:
                 return
             await asyncio.sleep(_PAUSE)
         raise AssertionError("Slack was never shown everything")

@@ -1,6 +1,7 @@
 """A house that is killed and opened again on the same folder, on the same port, until the story is over."""
 
 import asyncio
+import math
 import os
 import re
 import signal
@@ -74,6 +75,7 @@ class House:
     absences: list[Absence] = field(default_factory=list)
     unexpected: str = ""
     _rate: float = 1
+    _upto: float = math.inf
     _orders: list[Order] = field(default_factory=list)
     _number: int = 0
     _child: int = 0
@@ -93,11 +95,11 @@ class House:
     def log(self) -> str:
         return (self.folder / "log").read_text(encoding="utf-8")
 
-    def pace(self, rate: float) -> None:
-        """Let time pass at this rate from here on, as long as somebody is there."""
-        self._rate = rate
+    def pace(self, rate: float, seconds: float = math.inf) -> None:
+        """Let time pass at this rate from here on, for so many seconds of it, as long as somebody is there."""
+        self._rate, self._upto = rate, self.now.timestamp() + seconds
         if not self._away:
-            set_pace(self.folder / PACE, rate)
+            set_pace(self.folder / PACE, rate, upto=self._upto)
 
     @property
     def stalls(self) -> list[Absence]:
@@ -114,7 +116,7 @@ class House:
     async def open(self, *orders: Order) -> AsyncIterator["House"]:
         """Give the house its first life, killed as ordered already while it starts, and end the last one."""
         self.port = self.port or _free_port()
-        self.pace(1)
+        set_pace(self.folder / PACE, 1)
         self.scene = "opening"
         self._orders = list(orders)
         self._arm()
@@ -136,11 +138,22 @@ class House:
         self._orders = list(orders)
         self._arm()
         yield
-        if self._orders and self._orders[0].point.startswith("outside"):
-            await self._until(lambda: not self._orders)
+        while self._orders and not self._withdrawn():
+            left = len(self._orders)
+            await self._until(lambda left=left: len(self._orders) < left)  # type: ignore[misc]
         self.missed += [(scene, order) for order in self._orders]
         self._orders = []
         self._arm()
+
+    def _withdrawn(self) -> bool:
+        """Take the first order back; not one that comes from outside, nor one that the process has taken already."""
+        if self._orders[0].point.startswith("outside"):
+            return False
+        try:
+            (self.folder / ORDERS).unlink()
+        except FileNotFoundError:
+            return False
+        return True
 
     def _arm(self) -> None:
         file = self.folder / ORDERS
@@ -227,7 +240,7 @@ class House:
         absence = self.absences[-1]
         await self._until(self._is_open)
         absence.until = self.now
-        set_pace(self.folder / PACE, self._rate)
+        set_pace(self.folder / PACE, self._rate, upto=self._upto)
 
     def _is_open(self) -> bool:
         with socket.socket() as probe:

@@ -8,7 +8,7 @@ from tests.crash.house import Death, Order
 from tests.crash.points import CALL, COMMIT, DOORS, OUTSIDE, POINTS, REPLY, START, WROTE
 from tests.crash.trial import OPENING, Orders
 
-EACH_SCENE, IN_GATHER = 4, 6  # kills, one after the other
+EACH_SCENE, IN_GATHER = 5, 12  # kills, one after the other
 _MOST_ROUNDS = 8  # for each repetition: a point that is hardly ever reached must not keep it going for ever
 _STREAM = ("stream.opening", "stream.sending")
 

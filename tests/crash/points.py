@@ -72,8 +72,16 @@ class Killer:
         if number != self._number:
             self._number, self._count = number, 0
         self._count += point == wanted
-        if point == wanted and self._count == int(nth):
+        if point == wanted and self._count == int(nth) and self._take():
             os.kill(os.getpid(), signal.SIGKILL)
+
+    def _take(self) -> bool:
+        """Take the order, unless it has been withdrawn at this very moment."""
+        try:
+            self._orders.unlink()
+        except FileNotFoundError:
+            return False
+        return True
 
 
 def _who() -> str:

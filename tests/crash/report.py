@@ -11,9 +11,9 @@ _LIBRARIES = ("aiohttp", "SQLAlchemy", "asyncpg", "aiosqlite")
 _HEAD = """# What is left when the plug is pulled
 
 Written by `make crash`. Real processes of `runde serve` are killed with SIGKILL in the middle of a round with nine
-people in two groups on the web, shown in a Slack channel too, and opened again; people go on where they were. `outside`
-comes at any moment (`stop` is an orderly end), the others where they say: in the midst of a transaction, just before and
-after its commit, around what a platform is asked, before and after somebody is answered.
+people in two groups on the web, shown in a Slack channel too, and opened again; people go on where they were.
+`outside` comes at any moment (`stop` is an orderly end), the others where they say: in the midst of a transaction, just
+before and after its commit, around what a platform is asked, before and after somebody is answered.
 
 After each kill the database it left is compared with what people had been told is safe by then, and at the end of the
 round once more: answers, votes, results, promises, turns, minutes added, alarms, what each page and the channel shows.

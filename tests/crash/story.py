@@ -1,6 +1,7 @@
 """The round that is played while the house is killed: nine people from three municipalities, two groups, one slide."""
 
 import asyncio
+import math
 from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
@@ -31,7 +32,8 @@ PEOPLE = {
     "Tinn": ["Nils Haug", "Anne Vik", "Bjørnhild Moe", "Tor Foss"],
 }
 PARTS = (1, 2)
-HURRY = 30
+HURRY = 60
+THINK = 190  # seconds: the individual phase, and a little; the talk is longer, and must not end meanwhile
 
 
 @dataclass
@@ -123,7 +125,7 @@ async def think(hall: Hall) -> None:
 
 async def end_thinking(hall: Hall) -> None:
     """The first group talks already; the other's clock takes it there."""
-    with hurry(hall.house):
+    with hurry(hall.house, THINK):
         for one in hall.people:
             await one.until(lambda one=one: whose_word(one) != "", "turns")  # type: ignore[misc]
 
@@ -265,9 +267,9 @@ async def kept(delivery: Awaitable[Any]) -> None:
 
 
 @contextmanager
-def hurry(house: House) -> Iterator[None]:
-    """Let time fly while there is nothing to do but wait."""
-    house.pace(HURRY)
+def hurry(house: House, seconds: float = math.inf) -> Iterator[None]:
+    """Let time fly while there is nothing to do but wait, but for no more than so many seconds of it."""
+    house.pace(HURRY, seconds)
     try:
         yield
     finally:

@@ -19,6 +19,7 @@ from bot.slides.errors import TooLarge, Unreadable
 
 MOST_FILE_BYTES = 20_000_000
 _MOST_UNPACKED_BYTES = 200_000_000
+_MOST_READ_BYTES = 50_000_000
 _MOST_PARTS = 10_000
 _SAME_ROW = 300_000  # in EMU: a third of an inch
 _FURNITURE = (PP_PLACEHOLDER.SLIDE_NUMBER, PP_PLACEHOLDER.DATE, PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.HEADER)
@@ -46,6 +47,9 @@ def _guard(data: bytes, name: str) -> None:
         parts = archive.infolist()
     if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _MOST_UNPACKED_BYTES:
         raise TooLarge(name, most=_MOST_UNPACKED_BYTES // 1_000_000)
+    read = sum(part.file_size for part in parts if part.filename.endswith((".xml", ".rels")))
+    if read > _MOST_READ_BYTES:  # what is read takes ten times its room
+        raise TooLarge(name, most=_MOST_READ_BYTES // 1_000_000)
 
 
 def _slide_text(slide: Slide) -> str:

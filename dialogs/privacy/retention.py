@@ -15,6 +15,7 @@ from dialogs.publish import arm
 from dialogs.records import Alarm
 from dialogs.replies import told
 from dialogs.scene import Scene
+from facilitation.bounds import whole_number
 from facilitation.errors import BadText, NotYours, WrongTime
 
 HOUSEKEEPING = "housekeeping"
@@ -65,12 +66,12 @@ async def keep_for(scene: Scene, values: Mapping[str, str]) -> Reply:
 
     Raises NotYours for others than its facilitator, BadText for no number, WrongTime for a later day than is set.
     """
-    gathering, typed = scene.known_gathering(), values.get("days", "")
+    gathering, days = scene.known_gathering(), whole_number(values.get("days", "")) or 0
     if scene.known_person().id != gathering.facilitator:
         raise NotYours("facilitator-only")
-    if not typed.isdecimal() or not 1 <= int(typed[:5]) <= scene.keep.days:
+    if not 1 <= days <= scene.keep.days:
         raise BadText("keep-for-days", most=scene.keep.days)
-    until = (gathering.closes_at or scene.now) + timedelta(days=int(typed))
+    until = (gathering.closes_at or scene.now) + timedelta(days=days)
     decided = await scene.uow.keeping.until(gathering.id)
     if decided is not None and decided < until:
         raise WrongTime("keep-for-shorter", day=_day(scene, decided))

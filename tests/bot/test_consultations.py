@@ -62,7 +62,7 @@ async def test_who_has_the_address_reads_the_answers_with_sender_and_state_and_n
     assert ";=Trygg" not in sheet, "no cell is a formula"
     for form in ("docx", "pdf", "xlsx", "md"):
         assert (await client.get(f"/svar/1/secret.{form}")).status == 200, form
-    for wrong in ("1/wrong.html", "2/secret.html", "1/secret.exe"):
+    for wrong in ("1/wrong.html", "2/secret.html", "1/secret.exe", "1/secræt.html"):
         assert (await client.get(f"/svar/{wrong}")).status == 404, wrong
 
 

@@ -181,8 +181,10 @@ async def test_a_stranger_cannot_continue_somebody_elses_partnership(partnership
     await hall.say(OLA, "tiltak: jeg ringer NAV innen 1. mars")
     await hall.say(OLA, "lagre tiltaket")
     hall.lead = "Nils Moe"
-    await hall.open("Min egen", after=str(first))
-    assert "ringer NAV" not in await hall.seen(hall.hall)
+    for forged in ({}, {"channel": "T1/C1"}):  # where it was asked is the platform's to say, not a form's
+        await hall.open("Min egen", after=str(first), **forged)
+        assert "ringer NAV" not in await hall.seen(hall.hall)
+    assert (await hall.submit("Nils Moe", "show_here", {"code": "abcdef", "channel": "T1/C1"})).refused
 
 
 async def test_a_channel_goes_on_with_the_partnership_it_had(partnership: Hall) -> None:

@@ -14,7 +14,8 @@ SOURCES = Path(__file__).parents[2] / "dialogs"
 VALUE = re.compile(r'values(?:\.get\(|\[)"(\w+)"')
 NAMES = {name for file in SOURCES.rglob("*.py") for name in VALUE.findall(file.read_text("utf-8"))}
 FIELDS = {"answer:1:1", "commitment:1:0", "poll:1:1:x", "result:1:0", "result:9:" + "9" * 5000, "q0", "stage"}
-ODD = ("9" * 5000, "-1", "²", "\0", "1:1:1", "9" * 20, "%s{x}", "9999-99-99", "31.12.9999", "a:" + "9" * 99)
+ODD = ("9" * 5000, "0000" + "9" * 9, "-1", "²", "\0", "1:1:1", "%s{x}", "9999-99-99", "31.12.9999", "a:" + "9" * 99)
+NUMBERED = ("ask", "make_formal", "next_part", "adopt", "result", "keep_opinion", "redraw", "keep_for")
 PLACES = ("hall:" + "9" * 40, "hall:²", "group:" + "9" * 30 + ":1", "group:1", "person:" + "9" * 5000 + ":x", "person",
           "hall", "", "hall:-1", "local:x:y", "group:1:1:1")  # fmt: skip
 
@@ -26,7 +27,7 @@ async def test_every_command_takes_or_refuses_whatever_it_is_given(hall: Hall) -
     for action, odd in zip((*registry(), *FILED), cycle(ODD), strict=False):
         reply = await hall.submit(hall.lead, action, dict.fromkeys(names, odd))
         assert reply.message is None or reply.message.text or reply.message.title, (action, odd[:20])
-    for action in ("ask", "arrange", "make_formal", "next_part", "adopt", "result", "keep_opinion", "redraw"):
+    for action in NUMBERED:
         await hall.submit(hall.lead, action, dict.fromkeys(names, ODD[0]))
 
 

@@ -144,8 +144,10 @@ class Doors:
     async def _cookie(self, drawn: random.Random) -> None:
         """A session is nobody's that is not signed by us, whatever it is."""
         known = {one.key: one.value for one in self.guest.client.session.cookie_jar}.get(COOKIE, "x.y.z")
-        odd = quote(drawn.choice((spoilt(known.encode(), drawn).decode("latin-1"), str(drawn.choice(ODD))[:3000])))
-        headers = {"Cookie": f"{COOKIE}={odd}", "Accept-Language": quote(str(drawn.choice(ODD)))[:200]}
+        changed = spoilt(known.encode(), drawn).decode("latin-1")
+        texts = (drawn.choice((changed, str(drawn.choice(ODD))[:3000])), str(drawn.choice(ODD)))
+        odd, tongue = (quote(one, errors="replace") for one in texts)
+        headers = {"Cookie": f"{COOKIE}={odd[:3000]}", "Accept-Language": tongue[:200]}
         async with self.world.team.client.get(self.guest.base, headers=headers) as response:
             assert response.status < 500, response.status
 

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+from pathlib import Path
 
 from sqlalchemy import Table, Text, cast, select
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -41,6 +42,11 @@ def test_of_every_table_it_is_known_whether_it_names_a_person() -> None:
     assert set(metadata.tables.values()) == {*NAMING, *NAMELESS}
     assert not set(NAMELESS) & set(NAMING)
     assert not set(ERASED) & set(ANONYMOUS)
+
+
+def test_the_page_on_data_protection_tells_of_every_table_that_names_somebody() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "privacy.md").read_text("utf-8")
+    assert [table.name for table in NAMING if f"`{table.name}`" not in page] == []
 
 
 def test_a_table_with_a_column_for_a_person_names_one() -> None:

@@ -136,8 +136,9 @@ def delivery_of(activity: Any, content: object) -> str:
     """
     sent = activity.local_timestamp or activity.timestamp
     once = sent.isoformat() if sent is not None else activity.id
-    parts = (activity.conversation.id, activity.from_property.id, activity.reply_to_id, activity.name, once, content)
-    return own_mark(activity.from_property.id) + _digest(_ENCODER.encode(parts))[:40]
+    user = _user(activity)
+    parts = (activity.conversation.id, user, activity.reply_to_id, activity.name, once, content)
+    return own_mark(user) + _digest(_ENCODER.encode(parts))[:40]
 
 
 def own_mark(user: str) -> str:

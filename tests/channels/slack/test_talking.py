@@ -1,18 +1,22 @@
 """What belongs to Slack alone in a round: threads where no slash command works, modals that hold what was saved."""
 
+import json
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from aiohttp import web
 
+from bot.channels.slack.carried import Carried
+from bot.channels.slack.modal import CALLBACK
 from dialogs.messages import Button, Message, Post, Section, TextInput
 from dialogs.places import hall, private
 from dialogs.places import thread as thread_of
 from facilitation.plan import Role
 from facilitation.state import Group, GroupState
 from tests.channels.slack.fake import Sent
-from tests.channels.slack.workspace import CHANNEL, Workspace, workspace
+from tests.channels.slack.workspace import CHANNEL, TEAM, Workspace, workspace
 from tests.dialogs.test_story import SLIDE
 from tests.stories.told import groups_of, round_of
 
@@ -81,6 +85,31 @@ async def test_answers_are_typed_or_filled_in_and_stay_hidden(room: Workspace) -
     told = str([one.words for one in room.slack.in_channel(CHANNEL)])
     assert "Ring hjem" not in told
     assert "En voksen" not in told
+
+
+async def test_a_form_that_names_anothers_place_shows_and_does_nothing(room: Workspace) -> None:
+    """Slack hands back what we wrote; were it changed on its way, the door looks again at whose it is."""
+    await lead(room, "Start runden")
+    kari, ola = USERS["Kari Dal"], USERS["Ola Berg"]
+    await room.direct(kari, "Bare mellom oss")
+    await room.to(kari, "Lagret")
+    group, round_ = await group_of(room), await round_of(room.house)
+    desk = private(1, next(one.person_id for one in group.members if one.name == "Kari Dal"))
+    for action, place in (
+        ("my_actions", desk), ("leave", desk), ("next_turn", thread_of(round_.id, 9)), ("next_phase", hall(1)),
+        ("close", hall(1)), ("minutes", hall(2)),
+    ):  # fmt: skip
+        told = json.dumps(await forged(room, ola, Carried(action, {"round": str(round_.id)}, place)))
+        assert "response_action" in told, (action, place)
+        assert "Bare mellom oss" not in told
+    assert (await group_of(room), await round_of(room.house)) == (group, round_)
+
+
+async def forged(room: Workspace, user: str, carried: Carried) -> Any:
+    """Send a modal whose private part somebody has written."""
+    view = {"id": f"V{carried.action}", "type": "modal", "callback_id": CALLBACK, "private_metadata": carried.packed()}
+    body = {"type": "view_submission", "team": {"id": TEAM}, "user": {"id": user, "team_id": TEAM}}
+    return await room._deliver("interactive", {**body, "view": {**view, "state": {"values": {}}}})
 
 
 async def test_whoever_wants_more_of_a_long_list_turns_its_pages_alone(room: Workspace) -> None:

@@ -1,8 +1,13 @@
 """Live updates: resumed where they were cut, following people to their group, never showing what is not theirs."""
 
 import asyncio
+from contextlib import ExitStack
 from datetime import timedelta
 
+import pytest
+
+from bot.channels.web.deliver import MOST_EACH, Hub, Watcher
+from bot.channels.web.errors import TooMany
 from bot.channels.web.mounting import HUB
 from dialogs.messages import ClockFace, Message, Reply, TextInput, Tone
 from dialogs.places import hall, private, thread
@@ -11,6 +16,7 @@ from facilitation.people import Participant
 from facilitation.plan import RoundPlan
 from facilitation.state import Group, GroupState, Round, RoundState
 from tests.channels.web.house import Guests, until
+from tests.fakes.time import HandClock
 
 PLAN = RoundPlan("Medvind")
 
@@ -172,6 +178,19 @@ async def test_the_wall_hears_of_the_hall_and_of_who_has_come(guests: Guests) ->
         joined = await until(events, "joined")
         while joined.data["joined"] != 1:
             joined = await until(events, "joined")
+
+
+def test_nobody_opens_streams_without_end() -> None:
+    hub, mine = Hub(HandClock()), Watcher(1, "kari")
+    with ExitStack() as many:
+        for _ in range(MOST_EACH):
+            many.enter_context(hub.watching(Watcher(1, "kari")))
+        with pytest.raises(TooMany), hub.watching(mine):
+            pass
+        with hub.watching(Watcher(1, "ola")), hub.watching(Watcher(2, "kari")):
+            pass
+    with hub.watching(mine):
+        pass
 
 
 async def test_all_streams_end_when_the_house_closes(guests: Guests) -> None:

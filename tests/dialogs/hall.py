@@ -133,11 +133,15 @@ class Hall(Company):
 
     @classmethod
     async def built(cls, folder: Path, url: str = "") -> "Hall":
-        engine = await emptied(url, folder)
+        return cls.on(await emptied(url, folder))
+
+    @classmethod
+    def on(cls, engine: AsyncEngine, gathering: int = 0) -> "Hall":
+        """Return a process of its own on a database that is there."""
         clock, store, box = HandClock(), SqlStore(engine, Nobody()), SqlAnswerBox(engine, Nobody())
         box.start()
         conductor = Conductor(store, box, clock, registry(), Phrasebook(names()))
-        return cls(clock=clock, store=store, conductor=conductor, engine=engine, box=box)
+        return cls(clock=clock, store=store, conductor=conductor, engine=engine, box=box, gathering=gathering)
 
     async def close(self) -> None:
         await self.box.close()

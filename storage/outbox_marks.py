@@ -4,13 +4,43 @@ A conversation is behind while `latest` (something came to stand in its place) i
 Who posts does not touch these: delivery looks through what is new since it last looked, by the number of the posts.
 """
 
-from sqlalchemy import Exists, Select, and_, func, or_, select, update
+from sqlalchemy import Exists, Select, and_, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dialogs.outgoing import Lease
 from storage.posts import COUNTER
 from storage.statements import insert
 from storage.tables import IS_BEHIND, conversations, counters, posts, shown
+
+
+def _something_unshown() -> Exists:
+    """Whether a conversation lacks a post as it stands."""
+    joined = posts.outerjoin(shown, and_(shown.c.conversation_id == conversations.c.id, shown.c.key == posts.c.key))
+    return (
+        select(posts.c.seq)
+        .select_from(joined)
+        .where(posts.c.place == conversations.c.place, posts.c.seq > conversations.c.seen)
+        .where(or_(shown.c.seq.is_(None), shown.c.seq < posts.c.seq))
+        .correlate(conversations)
+        .exists()
+    )
+
+
+# Asked at each look: to put a statement together costs more than to run it.
+_NEWEST = select(counters.c.value).where(counters.c.name == COUNTER)
+_READ_MARK = select(counters.c.value).where(counters.c.name == bindparam("called")).with_for_update(skip_locked=True)
+_MOVE_MARK = update(counters).where(counters.c.name == bindparam("called")).values(value=bindparam("newest"))
+_NEW_PLACES = select(posts.c.place).where(posts.c.seq > bindparam("mark"))
+_FALL_BEHIND = (
+    update(conversations)
+    .where(conversations.c.channel == bindparam("of"), conversations.c.place.in_(_NEW_PLACES))
+    .values(latest=bindparam("newest"))
+)
+_CATCH_UP = (
+    update(conversations)
+    .where(conversations.c.channel == bindparam("of"), IS_BEHIND, ~_something_unshown())
+    .values(seen=conversations.c.latest)
+)
 
 
 class Marks:
@@ -28,18 +58,14 @@ class Marks:
         `seen`; whoever comes meanwhile does without.
         """
         mark = await self._mark(channel)
-        newest = await self._connection.scalar(select(counters.c.value).where(counters.c.name == COUNTER))
+        newest = await self._connection.scalar(_NEWEST)
         if mark is None or newest is None:
             return
         if newest > mark:
-            new_places = select(posts.c.place).where(posts.c.seq > mark)
-            fallen_behind = and_(conversations.c.channel == channel, conversations.c.place.in_(new_places))
-            await self._connection.execute(update(conversations).where(fallen_behind).values(latest=newest))
-            await self._connection.execute(
-                update(counters).where(counters.c.name == _name(channel)).values(value=newest)
-            )
-        caught_up = and_(conversations.c.channel == channel, IS_BEHIND, ~_something_unshown())
-        await self._connection.execute(update(conversations).where(caught_up).values(seen=conversations.c.latest))
+            since = {"of": channel, "mark": mark, "newest": newest}
+            await self._connection.execute(_FALL_BEHIND, since)
+            await self._connection.execute(_MOVE_MARK, {"called": _name(channel), "newest": newest})
+        await self._connection.execute(_CATCH_UP, {"of": channel})
 
     async def claim(self, channel: str, lease: Lease | None) -> None:
         """Take or renew the lease on conversations that have something to be shown, with all of their threads."""
@@ -66,8 +92,7 @@ class Marks:
     async def _mark(self, channel: str) -> int | None:
         """Lock and return how far was looked; None while another process looks."""
         name = _name(channel)
-        reading = select(counters.c.value).where(counters.c.name == name).with_for_update(skip_locked=True)
-        mark: int | None = await self._connection.scalar(reading)
+        mark: int | None = await self._connection.scalar(_READ_MARK, {"called": name})
         if mark is None:
             first = insert(self._connection, counters).values(name=name, value=0).on_conflict_do_nothing()
             mark = await self._connection.scalar(first.returning(counters.c.value))
@@ -82,16 +107,3 @@ def _waiting(channel: str) -> Select[tuple[int]]:
     """Select the conversations, or of threads their parents, that have something to be shown."""
     root = func.coalesce(conversations.c.parent, conversations.c.id)
     return select(root).where(conversations.c.channel == channel, IS_BEHIND)
-
-
-def _something_unshown() -> Exists:
-    """Whether a conversation lacks a post as it stands."""
-    joined = posts.outerjoin(shown, and_(shown.c.conversation_id == conversations.c.id, shown.c.key == posts.c.key))
-    return (
-        select(posts.c.seq)
-        .select_from(joined)
-        .where(posts.c.place == conversations.c.place, posts.c.seq > conversations.c.seen)
-        .where(or_(shown.c.seq.is_(None), shown.c.seq < posts.c.seq))
-        .correlate(conversations)
-        .exists()
-    )

@@ -7,11 +7,13 @@ from collections import Counter
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from sqlalchemy import text
 
 from dialogs.places import Place, hall, private
 from dialogs.records import Alarm
 from dialogs.words import words
+from storage import sqlite
 from storage.engine import FILE_NAME
 from storage.unit_of_work import SqlStore
 from tests.bot.stage import CHANNEL, status
@@ -42,13 +44,14 @@ async def statuses_until_taken(browser: Browser, body: dict[str, object]) -> lis
     return statuses
 
 
-async def test_a_locked_database_is_told_of_as_one_that_is_away(guests: Guests, tmp_path: Path) -> None:
+async def test_a_locked_database_is_told_of_as_one_that_is_away(
+    guests: Guests, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "_BUSY_SECONDS", 0.05)
     _, gathering = await guests.facilitator()
     kari = await guests.member(gathering.code)
     round_, member = await seat(guests, gathering, 1)
     body = answering(private(gathering.id, member.person_id), round_.id, "Mens den var låst")
-    async with guests.house.store._engine.connect() as connection:
-        await connection.execute(text("PRAGMA busy_timeout = 1"))
     with closing(sqlite3.connect(tmp_path / FILE_NAME)) as other:
         other.execute("BEGIN IMMEDIATE")
         assert await kari.send("act", body, 503) == AWAY

@@ -24,7 +24,7 @@ from tests.storage.postgres import running_postgres
 
 PAGE = ROOT / "docs" / "simulated.md"
 POSTGRESQL = "postgresql://…"
-# Slack takes 50 edits a minute from a workspace: only where its clock goes faster does a large hall see the end.
+# Slack takes 50 edits a minute from a workspace: without a faster clock a large hall takes half an hour.
 HALLS: Mapping[str, Wishes] = {
     "mixed": Wishes(),
     "postgresql": Wishes(hurry=10, database=POSTGRESQL),

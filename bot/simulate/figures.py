@@ -15,6 +15,7 @@ class Figures:
 
     late: Mapping[float, int]
     waiting: Mapping[str, float]  # for how long the oldest post of each channel has waited, where any waits
+    sent: int  # what the platforms took
     processor: float  # seconds used by the process since it began
     megabytes: float  # of memory, now
 
@@ -37,6 +38,7 @@ def read(metrics: str) -> Figures:
         waiting={
             one.labels["channel"]: one.value for one in samples if one.name == "runde_queue_age_seconds" and one.value
         },
+        sent=sum(int(one.value) for one in samples if one.name == "runde_platform_sends_total"),
         processor=plain.get("process_cpu_seconds_total", 0.0),
         megabytes=plain.get("process_resident_memory_bytes", 0.0) / _MEGABYTE,
     )

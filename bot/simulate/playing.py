@@ -196,11 +196,13 @@ async def _secretaries(hall: Hall) -> Sequence[Somebody]:
 
 
 async def _settle(hall: Hall) -> None:
-    """Wait until everything has been shown everywhere."""
-    until = hall.line.timer() + hall.wishes.patience
-    while waiting := figures.read(await hall.lead.look("/metrics")).waiting:
-        if hall.line.timer() > until:
-            raise Stuck(f"not everything is shown: {waiting}")
+    """Wait until everything has been shown everywhere: as long as it takes where messages still go out."""
+    sent, until = -1, 0.0
+    while (told := figures.read(await hall.lead.look("/metrics"))).waiting:
+        if told.sent != sent:
+            sent, until = told.sent, hall.line.timer() + hall.wishes.patience
+        elif hall.line.timer() > until:
+            raise Stuck(f"not everything is shown: {told.waiting}")
         hall.tell("settle", 0, 1)
         await asyncio.sleep(_PAUSE)
     hall.tell("settle", 1, 1)

@@ -21,6 +21,7 @@ from dialogs.records import Alarm, Answer, Away, Conflict, Person, language_of
 from dialogs.replies import refusal
 from dialogs.ringing import ring, round_of
 from dialogs.scene import KEPT_FOR, Scene
+from dialogs.tries import Doorkeeper, Guesses
 from dialogs.words import words
 from facilitation.errors import NotYours, Refused, WrongTime
 from facilitation.poll import Poll
@@ -55,6 +56,7 @@ class Conductor:
         self._book = book
         self._time_zone = time_zone
         self._keep = keep
+        self._guesses = Guesses(Doorkeeper())
         self._known: dict[tuple[str, str], Person] = {}
         self._asked: dict[PollKey, Poll] = {}
 
@@ -230,6 +232,7 @@ class Conductor:
                 await self._admit(scene, name, values)
                 reply = await self._commands[name].run(scene, values)
             except Refused as error:
+                self._guesses.refused(error, incoming.sender)
                 return refusal(scene.words, error)
             await note(scene, name)
             await uow.inbox.record(incoming.delivery_id, reply, scene.now)
@@ -244,6 +247,7 @@ class Conductor:
         """Refuse what no command has to ask itself: unknown actions, strangers, buttons of a round that is past."""
         if name not in self._commands:
             raise WrongTime("no-such-button")
+        self._guesses.admit(name, scene.sender)
         pressed_round = values.get("round", "")
         current = str(scene.round.id) if scene.round else "0"
         if pressed_round not in ("", "0", current) and name != "new_round":

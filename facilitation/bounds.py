@@ -19,7 +19,7 @@ def typed(text: str) -> str:
         return text
     text = _GAP.sub(lambda gap: gap[0][:LONGEST_GAP], bounded(text))
     if (lines := text.count("\n") + 1) > MOST_LINES:
-        raise BadText("too-many-lines", lines=lines, most=MOST_LINES)
+        raise BadText("too-long-a-list", lines=lines, most=MOST_LINES)
     return text
 
 

@@ -205,3 +205,13 @@ async def test_one_vote_each_also_for_whoever_was_two(hall: Hall, question: str)
     assert not (await hall.submit("Kari Dal", "answer", changed)).refused
     async with hall.store.unit_of_work() as uow:
         assert (await uow.polls.counts(round_id))[poll.number].answered == 1, "changed, and not given twice"
+
+
+async def test_whoever_tries_codes_is_asked_to_wait_and_the_others_are_not(hall: Hall) -> None:
+    """In a chat no address tells people apart: wrong codes are counted on whoever types them."""
+    await hall.join("Kari Dal", "Skien")
+    pin = (await pin_of(hall, "Kari Dal")).replace(" ", "")
+    for _ in range(40):
+        await hall.press("Nils Moe", "its_me", {"pin": "aaaa2222"})
+    assert "mange feil koder" in words_of(await hall.press("Nils Moe", "its_me", {"pin": pin}))
+    assert not (await hall.press("Anne Vik", "its_me", {"pin": pin})).refused

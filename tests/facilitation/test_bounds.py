@@ -58,7 +58,7 @@ def test_gaps_are_made_as_wide_as_people_make_them() -> None:
 
 
 @pytest.mark.parametrize(
-    "text,code", [("x" * (LONGEST_PASTED + 1), "too-long"), ("a\n" * MOST_LINES, "too-many-lines")]
+    "text,code", [("x" * (LONGEST_PASTED + 1), "too-long"), ("a\n" * MOST_LINES, "too-long-a-list")]
 )
 def test_what_is_too_much_is_refused_in_words(text: str, code: str) -> None:
     with pytest.raises(BadText) as refused:

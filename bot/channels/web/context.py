@@ -6,12 +6,12 @@ from typing import Protocol
 import jinja2
 from aiohttp import web
 
-from bot.channels.web.limits import Doorkeeper
 from bot.channels.web.sessions import Sessions
 from dialogs.incoming import FromPeople
 from dialogs.messages import Reply
 from dialogs.ports import Clock, Store
 from dialogs.records import Gathering
+from dialogs.tries import Doorkeeper
 
 
 class Door(Protocol):

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.channels.web.limits import Doorkeeper, address_of
+from bot.channels.web.limits import address_of
+from dialogs.tries import Doorkeeper
 
 
 def test_an_address_gets_its_tries_back_with_time() -> None:

@@ -21,6 +21,9 @@ POSTED = {
 }  # fmt: skip
 
 
+SLOW = (("punycode", b"a-" * 100_000), ("idna", b"xn--" + b"a" * 200_000), ("utf-8", b"[" * 100_000))
+
+
 async def drops() -> AsyncIterator[bytes]:
     yield b"{"
     await asyncio.sleep(1)
@@ -39,6 +42,10 @@ async def test_every_door_has_a_limit_of_size_and_of_time(tmp_path: Path, monkey
             address = re.sub(r"{\w+}", "abcdef", door)
             large = await client.post(address, data=b"x" * (BODY_LIMIT + 1))
             assert large.status == 413, door
+        for charset, body in SLOW:  # by nobody's signature: these alphabets take seconds to read, and are not read
+            headers = {"Content-Type": f"application/json; charset={charset}"}
+            unsigned = await client.post("/slack/events", data=body, headers=headers)
+            assert 400 <= unsigned.status < 500, (charset, unsigned.status)
         monkeypatch.setattr(bodies, "PATIENCE", 0.02)
         for door in sorted(doors):
             address = re.sub(r"{\w+}", "abcdef", door)

@@ -80,4 +80,4 @@ class Looks:
 
 
 def _in_gathering(place: Place) -> bool:
-    return place.kind in {"hall", "person"} and place.keys[0].isdecimal()
+    return place.kind in {"hall", "person"} and place.number is not None

@@ -255,16 +255,6 @@ class Conversations(Protocol):
         """Send to a conversation again, and to its threads."""
 
 
-class Services(Protocol):
-    """Where a platform is to be called for each of its tenants, as it said last."""
-
-    async def url_of(self, channel: str, tenant: str) -> str:
-        """Return the address for a tenant; empty where nobody from there has been heard."""
-
-    async def put(self, channel: str, tenant: str, url: str) -> None:
-        """Remember the address for a tenant, in the place of an earlier one."""
-
-
 class Outbox(Protocol):
     """What is still to be shown, and the bookkeeping of showing it. With a lease, only what no other process holds."""
 

@@ -94,6 +94,8 @@ class SqlOutbox:
 
     async def sending(self, several: Sequence[Pending], lease: Lease | None = None) -> Sequence[Pending | None]:
         """Note that they are about to be sent, and return each as it stands now, None where nothing is to be sent."""
+        if not several:
+            return ()
         these = {
             "of_conversations": {one.conversation.id for one in several},
             "of_posts": {one.post.key for one in several},

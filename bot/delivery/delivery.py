@@ -26,7 +26,7 @@ LOOK_AT_MOST_EVERY = 0.25
 LOOK_AFTER_FAILURE = 2.0
 LEASE = timedelta(seconds=30)
 PAGE = 100
-AT_ONCE = 64
+AT_ONCE = 128
 GRACE_SECONDS = 5.0
 
 _log = logging.getLogger(__name__)

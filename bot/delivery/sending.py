@@ -35,6 +35,8 @@ SAID_FOR = timedelta(minutes=5)
 
 _log = logging.getLogger(__name__)
 
+_Note = tuple[Pending, Posted | None]  # what came of it; None while it is about to be sent
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -61,12 +63,11 @@ class Sender:
         self._clock = clock
         self._lease = lease
         self._reopened: set[int] = set()
-        self._begin = store.shared(self._begun, f"sending to {channel.name}")
-        self._end = store.shared(self._ended, f"sending to {channel.name}")
+        self._noted = store.shared(self._note, f"sending to {channel.name}")
 
     async def show(self, pending: Pending, failures: int) -> Outcome:
         """Show a post as it stands now. Raises only what the database raises."""
-        fresh = await self._begin(pending)
+        fresh = await self._noted((pending, None))
         if fresh is None or self._is_needless(fresh):
             if fresh is not None and fresh.is_call:
                 self._tell("not repeated: whether it arrived is unknown", fresh)
@@ -90,11 +91,10 @@ class Sender:
         unseen = fresh.is_removal and fresh.shown is None
         return (fresh.doubtful and fresh.is_call) or unseen or _is_stale(fresh, self._clock.now())
 
-    async def _ended(self, uow: UnitOfWork, several: Sequence[tuple[Pending, Posted]]) -> Sequence[None]:
+    async def _ended(self, uow: UnitOfWork, several: Sequence[tuple[Pending, Posted]]) -> None:
         await uow.outbox.sent(several)
         for pending, _ in several:
             await heard_again(uow, pending.conversation, self._clock.now())
-        return [None] * len(several)
 
     async def hush(self, pending: Pending, old: Shown) -> Outcome:
         """Take the buttons and inputs off a message that was replaced; where that fails for good, they stay."""
@@ -107,6 +107,12 @@ class Sender:
         except Exception:  # noqa: BLE001 - the door, as above
             _log.exception("An old message could not be hushed", extra=_where(pending))
         return Outcome(pending.seq)
+
+    async def _note(self, uow: UnitOfWork, several: Sequence[_Note]) -> Sequence[Pending | None]:
+        """Note both what came of some and that others are about to be sent, and return these as they stand now."""
+        await self._ended(uow, [(one, posted) for one, posted in several if posted is not None])
+        fresh = iter(await self._begun(uow, [one for one, posted in several if posted is None]))
+        return [next(fresh) if posted is None else None for _, posted in several]
 
     async def _begun(self, uow: UnitOfWork, several: Sequence[Pending]) -> Sequence[Pending | None]:
         fresh = await uow.outbox.sending(several, self._lease())
@@ -131,7 +137,7 @@ class Sender:
 
     async def _sent(self, fresh: Pending, posted: Posted) -> Outcome:
         _log.info("sent", extra=_where(fresh) | {"seq": fresh.seq, "edit": fresh.is_edit})
-        await self._end((fresh, posted))
+        await self._noted((fresh, posted))
         old = fresh.shown.message if fresh.shown and not fresh.is_edit else Message()
         return Outcome(fresh.seq, replaced=fresh if old != quiet(old) else None, look=fresh.opens_thread)
 

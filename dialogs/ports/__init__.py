@@ -5,7 +5,7 @@ from datetime import datetime
 from types import TracebackType
 from typing import Protocol, Self, TypeVar
 
-from dialogs.outgoing import Conversations, Installations, Outbox, Services
+from dialogs.outgoing import Conversations, Installations, Outbox
 from dialogs.ports.consultation import Consultations, Opinions
 from dialogs.ports.partnership import (
     Actions,
@@ -21,7 +21,7 @@ from dialogs.ports.people import Participants, People
 from dialogs.ports.preparing import Programmes, Shelf
 from dialogs.ports.privacy import Audit, Deed, Keeping, Privacy
 from dialogs.ports.rounds import AnswerBox, Answers, Gatherings, Polls, Rounds
-from dialogs.ports.showing import Alarms, Inbox, Pictures, Posts
+from dialogs.ports.showing import Alarms, Inbox, Pictures, Posts, Services
 from dialogs.records import Changes
 from dialogs.selves import Selves
 

@@ -65,3 +65,13 @@ class Alarms(Protocol):
 
     async def next_due(self) -> datetime | None:
         """Return when the next alarm is due."""
+
+
+class Services(Protocol):
+    """Where a platform is to be called for each of its tenants, as it said last."""
+
+    async def url_of(self, channel: str, tenant: str) -> str:
+        """Return the address for a tenant; empty where nobody from there has been heard."""
+
+    async def put(self, channel: str, tenant: str, url: str) -> None:
+        """Remember the address for a tenant, in the place of an earlier one."""

@@ -96,6 +96,7 @@ async def test_typing_goes_on_in_a_post_that_is_edited_meanwhile(stage: Stage) -
 
 async def test_an_answer_given_without_a_connection_is_sent_when_it_is_back(stage: Stage) -> None:
     kari = await thinking(stage)
+    await kari.page.route("**/act", lambda route: route.fulfill(status=503, json={"error": "borte"}), times=1)
     await kari.page.context.set_offline(True)
     await field(kari.page).fill("Skrevet uten nett")
     await kari.press("Send svar")

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
+from textwrap import dedent
 
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -18,16 +19,18 @@ DEFAULT = "nb"
 LONGEST_PLACEABLE = 500
 _LATELY = 1000
 _BEGINS = re.compile(r"^(?=[A-Za-z])", re.MULTILINE)  # a message; what belongs to it is indented
+_PIECE = re.compile(r"(?:^|\n +\.)([A-Za-z][\w-]*) *=")  # a message or an attribute of it
+_COMMENT = re.compile(r"^#.*\n?", re.MULTILINE)
 _REFERS = re.compile(r"\{ *([a-z][\w-]*)")
 
 
 class Words:
-    """The texts of one language. Each is parsed when somebody first asks for it: all of them take a second."""
+    """The texts of one language. Each is read when somebody first asks for it: all of them take a second."""
 
     def __init__(self, language: str, messages: Mapping[str, str]) -> None:
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)  # the marks would show up in cards and files
-        self._unread = dict(messages)
+        self._messages = messages
         self._plain: dict[str, str] = {}
         # What was said a moment ago is often said again: a phase's minutes stand on every card of a hall.
         self._lately = lru_cache(_LATELY)(self._written)
@@ -37,8 +40,14 @@ class Words:
         if facts:
             return self._lately(key, tuple(facts.items()))
         if key not in self._plain:  # what has nothing to fill in is put together once: labels stand on every card
-            self._plain[key] = self._written(key)
+            self._plain[key] = self._as_it_stands(key) or self._written(key)
         return self._plain[key]
+
+    def _as_it_stands(self, key: str) -> str:
+        """Return a text that asks for no facts and refers to no other, as most do: it needs no parser. Else nothing."""
+        name, _, attribute = key.partition(".")
+        text = dict(_pieces(self._messages[name]))[attribute]
+        return "" if "{" in text else text
 
     def _written(self, key: str, given: tuple[tuple[str, str | int], ...] = ()) -> str:
         facts = dict(given)
@@ -57,14 +66,13 @@ class Words:
 
     def has(self, key: str) -> bool:
         """Tell whether there is a text `key`."""
-        return key in self._unread or self._bundle.has_message(key)
+        return key in self._messages
 
     def _read(self, name: str) -> None:
         """Have a message at hand, and those it refers to."""
-        text = self._unread.get(name)
-        if text is not None:
+        text = self._messages.get(name)
+        if text is not None and not self._bundle.has_message(name):
             self._bundle.add_resource(FluentResource(text))
-            self._unread.pop(name, None)
             for other in _REFERS.findall(text):
                 self._read(other)
 
@@ -105,5 +113,17 @@ def words(language: str) -> Words:
 
 def _messages(text: str) -> Iterator[tuple[str, str]]:
     """Yield each message of a Fluent file by its name."""
-    for message in _BEGINS.split(text):
+    for message in _BEGINS.split(_COMMENT.sub("", text)):
         yield message.partition("=")[0].strip(), message
+
+
+def _pieces(message: str) -> Iterator[tuple[str, str]]:
+    """Yield what a message says, by nothing, and what its attributes say, by their names."""
+    _, _, value, *rest = _PIECE.split(message)
+    yield "", _unwrapped(value)
+    yield from zip(rest[::2], map(_unwrapped, rest[1::2]), strict=True)
+
+
+def _unwrapped(text: str) -> str:
+    first, _, others = text.partition("\n")
+    return f"{first.strip()}\n{dedent(others)}".strip()

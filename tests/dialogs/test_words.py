@@ -1,6 +1,7 @@
 """Every text exists in every language, and asks for the same facts there."""
 
 import pytest
+from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
@@ -51,6 +52,18 @@ def test_no_text_stands_in_two_files(language: str) -> None:
         for key in texts(language, file):
             assert key not in seen, f"{key} stands in {seen.get(key)} and {file}"
             seen[key] = file
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_read_without_the_parser_is_what_it_would_read(language: str) -> None:
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource("".join(SOURCES[language].values())))
+    for key in (key for file in FILES for key, facts in texts(language, file).items() if not facts):
+        name, _, attribute = key.partition(".")
+        message = bundle.get_message(name)
+        pattern = message.attributes[attribute] if attribute else message.value
+        assert pattern is not None
+        assert words(language)(key) == bundle.format_pattern(pattern)[0], key
 
 
 @pytest.mark.parametrize("file", FILES)

@@ -31,15 +31,26 @@ _NEWEST = select(counters.c.value).where(counters.c.name == COUNTER)
 _READ_MARK = select(counters.c.value).where(counters.c.name == bindparam("called")).with_for_update(skip_locked=True)
 _MOVE_MARK = update(counters).where(counters.c.name == bindparam("called")).values(value=bindparam("newest"))
 _NEW_PLACES = select(posts.c.place).where(posts.c.seq > bindparam("mark"))
-_FALL_BEHIND = (
-    update(conversations)
+# Those who note what was sent write to several conversations too, in the order of their ids: so it is here, and whoever
+# is written to just now may catch up at the next look. Else two could wait for each other.
+_FALLEN = (
+    select(conversations.c.id)
     .where(conversations.c.channel == bindparam("of"), conversations.c.place.in_(_NEW_PLACES))
-    .values(latest=bindparam("newest"))
+    .order_by(conversations.c.id)
+    .with_for_update(key_share=True)
+    .cte("fallen")
+)
+_FALL_BEHIND = (
+    update(conversations).where(conversations.c.id.in_(select(_FALLEN.c.id))).values(latest=bindparam("newest"))
+)
+_CAUGHT_UP = (
+    select(conversations.c.id)
+    .where(conversations.c.channel == bindparam("of"), IS_BEHIND, ~_something_unshown())
+    .with_for_update(key_share=True, skip_locked=True, of=conversations)
+    .cte("caught_up")
 )
 _CATCH_UP = (
-    update(conversations)
-    .where(conversations.c.channel == bindparam("of"), IS_BEHIND, ~_something_unshown())
-    .values(seen=conversations.c.latest)
+    update(conversations).where(conversations.c.id.in_(select(_CAUGHT_UP.c.id))).values(seen=conversations.c.latest)
 )
 
 

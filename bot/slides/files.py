@@ -2,15 +2,17 @@
 
 import codecs
 from pathlib import Path
+from pkgutil import resolve_name
 from typing import BinaryIO
 
 from bot.slides.errors import Missing, NotAFile, TooLarge, UnknownKind, Unreadable
 from bot.slides.markdown import plain_markdown
-from bot.slides.powerpoint import MOST_FILE_BYTES, powerpoint_text
 
+MOST_FILE_BYTES = 20_000_000
 MOST_TEXT_BYTES = 2_000_000
 _KINDS = (".txt", ".md", ".markdown", ".text", ".pptx", "")
 _ZIP = b"PK\x03\x04"
+_POWERPOINT = "bot.slides.powerpoint:powerpoint_text"  # by name: the first such file has its library imported
 _MARKS = {
     codecs.BOM_UTF8: "utf-8-sig",
     codecs.BOM_UTF32_LE: "utf-32",
@@ -43,7 +45,8 @@ def slide_text_of(stream: BinaryIO, name: str) -> str:
     if len(data) > MOST_FILE_BYTES:
         raise TooLarge(name, most=MOST_FILE_BYTES // 1_000_000)
     if data.startswith(_ZIP):
-        return powerpoint_text(data, name)
+        slides: str = resolve_name(_POWERPOINT)(data, name)
+        return slides
     if name.lower().endswith(".pptx"):
         raise Unreadable(name)
     if len(data) > MOST_TEXT_BYTES:

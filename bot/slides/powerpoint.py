@@ -17,7 +17,6 @@ from pptx.slide import Slide
 
 from bot.slides.errors import TooLarge, Unreadable
 
-MOST_FILE_BYTES = 20_000_000
 _MOST_UNPACKED_BYTES = 200_000_000
 _MOST_READ_BYTES = 50_000_000
 _MOST_PARTS = 10_000

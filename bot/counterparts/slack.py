@@ -17,6 +17,7 @@ TOKEN, HOME = "xoxb-test", "T01TEST"
 # Calls a minute: what people's own presses make is not counted here, the rest is held to tier 3 or 4.
 TIERS = {
     "chat.update": 50,
+    "users.list": 20,
     **dict.fromkeys(("chat.postMessage", "views.open", "views.update", "chat.postEphemeral"), 10_000),
 }
 _TRIGGER_SECONDS = 3
@@ -105,6 +106,7 @@ class Slack:
         return {
             "auth.test": self._auth,
             "users.info": self._user,
+            "users.list": self._users,
             "conversations.info": self._channel,
             "chat.postMessage": self._post,
             "chat.update": self._update,
@@ -163,8 +165,18 @@ class Slack:
         name = self.names.get(arguments["user"], "")
         if not name:
             return no("user_not_found")
-        known = {"id": arguments["user"], "profile": {"real_name": name}, "tz": "Europe/Oslo"}
-        return yes(user=known | dict(self.users.get(arguments["user"], {})))
+        return yes(user=self._known(arguments["user"]))
+
+    def _known(self, user: str) -> Json:
+        known = {"id": user, "profile": {"real_name": self.names[user]}, "tz": "Europe/Oslo"}
+        return known | dict(self.users.get(user, {}))
+
+    async def _users(self, arguments: Json) -> web.Response:
+        """Return those of the workspace, a page of at most 200 at a time whatever is asked for."""
+        start, everybody = int(arguments.get("cursor") or 0), list(self.names)
+        until = start + min(200, int(arguments["limit"]))
+        more = {"next_cursor": str(until) if until < len(everybody) else ""}
+        return yes(members=[self._known(user) for user in everybody[start:until]], response_metadata=more)
 
     async def _channel(self, arguments: Json) -> web.Response:
         name = self.channels.get(arguments["channel"])

@@ -1,5 +1,10 @@
-"""Names of people and channels as Slack has them, asked for once and remembered for a while."""
+"""Names of people and channels as Slack has them, asked for once and remembered for a while.
 
+Slack tells of one person at a time, some hundred times a minute. A hall comes in faster: then it is asked for everybody
+in the workspace at once.
+"""
+
+import asyncio
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,9 +12,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.channels.slack.api import Api
 from bot.channels.slack.arrivals import Who
-from dialogs.outgoing import ChannelError
+from dialogs.outgoing import ChannelError, TryLater
 
-_HOUR = 3600.0
+_HOUR, _MINUTE = 3600.0, 60.0
+_PAGE, _MOST_PAGES = 1000, 20
 _MOST = 20_000
 _LONGEST = 80
 _NORWEGIAN = {"nb": "nb", "no": "nb", "nn": "nn"}
@@ -32,6 +38,8 @@ class Users:
         self._api = api
         self._now = now
         self._known: dict[tuple[str, str], tuple[float, User]] = {}
+        self._all_asked: dict[str, float] = {}  # when everybody of a workspace was asked for
+        self._asking_all = asyncio.Lock()
 
     async def get(self, who: Who) -> User:
         """Return a user."""
@@ -40,13 +48,46 @@ class Users:
             return user
         try:
             answer = await self._api.ask(who.team, "users.info", {"user": who.user, "include_locale": "true"})
+        except TryLater:
+            await self._learn_of_all(who.team)
+            return self._known.get((who.team, who.user), (asked, user))[1]
         except ChannelError:
             return user
-        user = _user(answer.get("user"))
+        return self._remember(who.team, who.user, answer.get("user"))
+
+    async def _learn_of_all(self, team: str) -> None:
+        """Ask for everybody in a workspace, at most once a minute; who comes meanwhile waits for the same answer."""
+        async with self._asking_all:
+            if self._now() - self._all_asked.get(team, -_HOUR) < _MINUTE:
+                return
+            self._all_asked[team] = self._now()
+            cursor = ""
+            for _ in range(_MOST_PAGES):
+                cursor = await self._learn_of_some(team, cursor)
+                if not cursor:
+                    return
+
+    async def _learn_of_some(self, team: str, cursor: str) -> str:
+        """Ask for one page of a workspace's people. Return where the next begins; empty after the last, or a no."""
+        wanted = {"limit": str(_PAGE), "include_locale": "true", **({"cursor": cursor} if cursor else {})}
+        try:
+            answer = await self._api.ask(team, "users.list", wanted)
+        except ChannelError:
+            return ""
+        found = answer.get("members")
+        for one in found if isinstance(found, list) else ():
+            if isinstance(one, dict) and isinstance(one.get("id"), str):
+                self._remember(team, one["id"], one)
+        more = answer.get("response_metadata")
+        following = more.get("next_cursor") if isinstance(more, dict) else ""
+        return following if isinstance(following, str) else ""
+
+    def _remember(self, team: str, user: str, told: object) -> User:
         if len(self._known) >= _MOST:
             self._known.clear()
-        self._known[who.team, who.user] = self._now(), user
-        return user
+        known = _user(told)
+        self._known[team, user] = self._now(), known
+        return known
 
     async def channel_name(self, team: str, channel: str) -> str:
         """Return what a channel is called; empty where Runde may not know."""

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from dialogs.ports import Item, Outcome, UnitOfWork
-from dialogs.records import Away
 from storage.errors import is_outage
 
 # A batch stays well below the databases' limit of parameters in a statement.
@@ -90,7 +89,7 @@ class Sharing(Generic[Unit, Item, Outcome]):
                 committing = True
                 await unit.commit()
         except Exception as error:  # noqa: BLE001 - the writer's door: whoever waits behind it gets the error
-            if committing or len(batch) == 1 or isinstance(error, Away) or is_outage(error):
+            if committing or len(batch) == 1 or is_outage(error):
                 return [error] * len(batch)
         else:
             return outcomes

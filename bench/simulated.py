@@ -111,24 +111,23 @@ def _commit() -> str:
     return subprocess.run(asked, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=False).stdout.strip()
 
 
+def page(reports: Mapping[str, Report], load: float) -> str:
+    """Return the page: one report whole, all of them as a table. `load` is the machine's before they were played."""
+    whole = f"    {command(HALLS['mixed'])}\n\n```\n{shown(reports['mixed'])}\n```"
+    where = f"{machine(_LIBRARIES)} Commit `{_commit()}`; the machine's load before it: {load:.1f}."
+    parts = ("# Halls that were played", _TOLD, where, whole, table(reports), _NOTES)
+    return "\n\n".join(part.strip("\n") for part in parts) + "\n"
+
+
 def main() -> None:
     """Play, and write the page: all of it, or with names of halls only those, to be looked at."""
-    load, names = os.getloadavg()[0], sys.argv[1:] or list(HALLS)
-    reports = {}
-    for name in names:
+    load, reports = os.getloadavg()[0], {}
+    for name in sys.argv[1:] or HALLS:
         print(command(HALLS[name]), file=sys.stderr, flush=True)
         reports[name] = played(HALLS[name])
         print(shown(reports[name]), flush=True)
-    if not sys.argv[1:]:
-        first = f"    {command(HALLS['mixed'])}\n\n```\n{shown(reports['mixed'])}\n```"
-        parts = (
-            "# Halls that were played",
-            _TOLD,
-            f"{machine(_LIBRARIES)} Commit `{_commit()}`; the machine's load before it: {load:.1f}.",
-            first,
-            table(reports),
-        )
-        PAGE.write_text("\n\n".join(part.strip("\n") for part in (*parts, _NOTES)) + "\n", encoding="utf-8")
+    if len(reports) == len(HALLS):
+        PAGE.write_text(page(reports, load), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -59,8 +59,7 @@ async def told_on_the_panel(uow: UnitOfWork, place: Place, now: datetime) -> Non
 
 async def _round_of(uow: UnitOfWork, place: Place) -> int | None:
     """Return the round whose panel the facilitator looks at."""
-    number = int(place.keys[0]) if place.keys and place.keys[0].isdecimal() else 0
-    if place.kind == "group":
-        return number
-    current = await uow.rounds.current(number) if place.kind in ("hall", "person") else None
+    if place.kind == "group" or place.number is None:
+        return place.number
+    current = await uow.rounds.current(place.number)
     return current.id if current else None

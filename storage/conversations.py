@@ -170,5 +170,5 @@ def _gathering_of(place: Place) -> ScalarSelect[Any]:
         "group": (rounds, "gathering_id"),
     }
     table, column = of.get(place.kind, (gatherings, "id"))
-    number = place.keys[0] if place.kind in of and place.keys[0].isdecimal() else None
-    return select(table.c[column]).where(table.c.id == (int(number) if number else null())).scalar_subquery()
+    number = null() if place.number is None else place.number
+    return select(table.c[column]).where(table.c.id == number).scalar_subquery()

@@ -117,13 +117,11 @@ def _whose(place: Place) -> tuple[str, Sequence[str]]:
 
 async def gathering_of(uow: UnitOfWork, place: Place) -> Gathering | None:
     """Return the gathering that a place belongs to."""
-    number = place.keys[0] if place.keys and place.keys[0].isdecimal() else ""
-    if not number:
-        return None
-    if place.kind == "group":
-        round_ = await uow.rounds.get(int(number))
-        return await uow.gatherings.get(round_.gathering_id) if round_ is not None else None
-    return await uow.gatherings.get(int(number)) if place.kind in ("hall", "person") else None
+    number = place.number
+    if place.kind == "group" and number is not None:
+        round_ = await uow.rounds.get(number)
+        number = round_.gathering_id if round_ is not None else None
+    return await uow.gatherings.get(number) if number is not None else None
 
 
 def _is_about_oneself(place: Place, message: Message) -> bool:

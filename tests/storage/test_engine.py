@@ -11,8 +11,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from dialogs.records import Away
-from storage.engine import FILE_NAME, create_engine, reached
+from storage.engine import FILE_NAME, create_engine
 from storage.errors import is_outage
 from storage.migrations import upgrade
 from storage.tables import links
@@ -73,11 +72,3 @@ async def test_a_statement_that_is_wrong_is_no_outage(engine: AsyncEngine) -> No
         async with engine.connect() as connection:
             await connection.execute(text("SELECT nothing FROM answers"))
     assert not is_outage(found.value)
-
-
-async def test_a_database_that_cannot_be_opened_is_away(tmp_path: Path) -> None:
-    nowhere = create_engine(f"sqlite:///{tmp_path}/there/is/no/folder.db", tmp_path)
-    with pytest.raises(Away) as found:
-        _ = await reached(nowhere)
-    assert is_outage(found.value)
-    await nowhere.dispose()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from dialogs.places import Place, hall, private
 from dialogs.records import Alarm
@@ -95,14 +96,19 @@ async def test_a_database_that_is_gone_and_back_costs_nobody_anything(postgres: 
             assert kept.result()[0] == refused.result()[0] == 503
             while "Sagt imens" not in (await until(page, "post")).data["html"]:
                 pass
-        listening = text("SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'")
         async with elsewhere.unit_of_work() as uow:
             assert await uow.answers.of(round_.id, member.person_id, "answer") == {1: "Mens den var borte"}
             while "Sagt imens" not in platform.titles() or await uow.alarms.next_due() == now:  # noqa: ASYNC110 - nobody tells
                 await asyncio.sleep(0.05)
-        async with engine.connect() as connection:
-            while not await connection.scalar(listening):  # noqa: ASYNC110 - nobody tells
-                await asyncio.sleep(0.05)
+        await hears_again(engine)
         await kari.page("/readyz")
     line.cut()
     await engine.dispose()
+
+
+async def hears_again(engine: AsyncEngine) -> None:
+    """Wait until somebody listens to what others commit."""
+    listening = text("SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'")
+    async with engine.connect() as connection:
+        while not await connection.scalar(listening):  # noqa: ASYNC110 - nobody tells
+            await asyncio.sleep(0.05)

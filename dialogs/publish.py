@@ -111,7 +111,7 @@ async def arm(scene: Scene, key: str, due: datetime | None) -> None:
 
 async def show_counts_soon(scene: Scene, round_id: int) -> None:
     """Have the hall's and the facilitator's posts written anew within a second, however much happens till then."""
-    await scene.uow.alarms.set_if_none(Alarm(f"counts:{round_id}", scene.now + COUNTS_LATER))
+    await scene.uow.alarms.set_if_none(Alarm(f"counts:{round_id}", scene.now + COUNTS_LATER), scene.now)
 
 
 async def show_group(scene: Scene, round_: Round, group: Group) -> None:

@@ -40,7 +40,7 @@ async def fell_silent(uow: UnitOfWork, conversation: Conversation, now: datetime
     await uow.conversations.fell_silent(conversation.id, now)
     round_id = await _round_of(uow, conversation.place)
     if round_id is not None:
-        await uow.alarms.set_if_none(Alarm(f"{LOOK}:{round_id}", now + SILENT))
+        await uow.alarms.set_if_none(Alarm(f"{LOOK}:{round_id}", now + SILENT), now)
 
 
 async def heard_again(uow: UnitOfWork, conversation: Conversation, now: datetime) -> None:
@@ -54,7 +54,7 @@ async def told_on_the_panel(uow: UnitOfWork, place: Place, now: datetime) -> Non
     """Have the facilitator's panel tell within a second what is stopped, and no more."""
     round_id = await _round_of(uow, place)
     if round_id is not None:
-        await uow.alarms.set_if_none(Alarm(f"counts:{round_id}", now + COUNTS_LATER))
+        await uow.alarms.set_if_none(Alarm(f"counts:{round_id}", now + COUNTS_LATER), now)
 
 
 async def _round_of(uow: UnitOfWork, place: Place) -> int | None:

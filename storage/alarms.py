@@ -28,10 +28,11 @@ class SqlAlarms:
         await self.cancel(*(one.key for one in alarms_))
         await self._add(*alarms_)
 
-    async def set_if_none(self, alarm: Alarm) -> None:
-        """Set an alarm unless one with this key is waiting already."""
-        # A shared lock: it keeps the row from being rung before we are done, and lets others look at it too.
-        if await self._connection.scalar(_waiting(), {"key": alarm.key}) is None:
+    async def set_if_none(self, alarm: Alarm, now: datetime) -> None:
+        """Set an alarm unless one with this key is still to come. One that is due by `now` is somebody's to ring."""
+        # A shared lock: it keeps the row from being rung before we are done, and lets others look at it too. On one
+        # that is due it would keep whoever rings away for as long as people go on coming.
+        if await self._connection.scalar(_to_come(), {"key": alarm.key, "now": now}) is None:
             await self._add(alarm)
 
     async def cancel(self, *keys: str) -> None:
@@ -74,6 +75,6 @@ class SqlAlarms:
 
 
 @cache  # it is asked with every batch of answers
-def _waiting() -> Select[int]:
-    named = alarms.c.key == bindparam("key")
-    return select(alarms.c.id).where(named).with_for_update(read=True, skip_locked=True)
+def _to_come() -> Select[int]:
+    named, to_come = alarms.c.key == bindparam("key"), alarms.c.due_at > bindparam("now")
+    return select(alarms.c.id).where(named, to_come).limit(1).with_for_update(read=True, skip_locked=True)

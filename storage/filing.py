@@ -100,7 +100,7 @@ async def _wake_counts(connection: AsyncConnection, changes: Changes, given: Ite
     alarms = SqlAlarms(connection, changes)
     latest = {answer.round_id: answer.at for answer in given}
     for round_id, at in latest.items():
-        await alarms.set_if_none(Alarm(f"counts:{round_id}", at + _COUNTS_AFTER))
+        await alarms.set_if_none(Alarm(f"counts:{round_id}", at + _COUNTS_AFTER), at)
 
 
 async def _open(connection: AsyncConnection, questions: Collection[Question]) -> Mapping[Question, str | None]:

@@ -51,8 +51,8 @@ class Alarms(Protocol):
     async def set(self, *alarms: Alarm) -> None:
         """Set or move alarms."""
 
-    async def set_if_none(self, alarm: Alarm) -> None:
-        """Set an alarm unless one with this key is waiting already."""
+    async def set_if_none(self, alarm: Alarm, now: datetime) -> None:
+        """Set an alarm unless one with this key is still to come. One that is due by `now` is somebody's to ring."""
 
     async def cancel(self, *keys: str) -> None:
         """Forget alarms, those that there are."""

@@ -31,7 +31,7 @@ INBOX_KEPT = timedelta(days=3)
 async def begin(store: Store, clock: Clock) -> None:
     """Let the house be kept from now on; again changes nothing."""
     async with store.unit_of_work() as uow:
-        await uow.alarms.set_if_none(Alarm(HOUSEKEEPING, clock.now()))
+        await uow.alarms.set_if_none(Alarm(HOUSEKEEPING, clock.now()), clock.now())
         await uow.commit()
 
 

@@ -52,11 +52,11 @@ async def test_an_alarm_that_waits_already_stays_where_it_is(store: Store, heard
     await set_alarms(store, Alarm("a", NOW))
     heard.changes.clear()
     async with store.unit_of_work() as work:
-        await work.alarms.set_if_none(Alarm("a", minutes(9)))
+        await work.alarms.set_if_none(Alarm("a", minutes(9)), minutes(-1))
         await work.commit()
     async with store.unit_of_work() as work:
         assert await work.alarms.next_due() == NOW
-        await work.alarms.set_if_none(Alarm("b", minutes(-9)))
+        await work.alarms.set_if_none(Alarm("b", minutes(-9)), NOW)
         assert await work.alarms.next_due() == minutes(-9)
         await work.commit()
     assert [changes.alarms for changes in heard.changes] == [False, True]
@@ -121,18 +121,30 @@ async def test_nobody_waits_for_an_alarm_that_is_being_rung(store: Store) -> Non
         async with store.unit_of_work() as pressing:
             await pressing.alarms.cancel("group:1:1")
             await pressing.alarms.set(Alarm("group:1:1", minutes(2)))
-            await pressing.alarms.set_if_none(Alarm("counts:1", minutes(1)))
+            await pressing.alarms.set_if_none(Alarm("counts:1", minutes(1)), NOW)
             await pressing.commit()
         await ringing.commit()
     async with store.unit_of_work() as work:
         assert [alarm.key for alarm in await work.alarms.claim_due(minutes(3))] == ["counts:1", "group:1:1"]
 
 
+async def test_an_alarm_that_is_due_can_be_rung_however_many_ask_for_the_next(store: Store, url: str) -> None:
+    await set_alarms(store, Alarm("counts:1", NOW))
+    async with store.unit_of_work() as coming:
+        await coming.alarms.set_if_none(Alarm("counts:1", minutes(1)), NOW)
+        if url:  # SQLite has one connection: the others wait
+            assert await claim(store) == ["counts:1"]
+        await coming.commit()
+    assert await claim(store) == ([] if url else ["counts:1"])
+    async with store.unit_of_work() as work:
+        assert [alarm.due_at for alarm in await work.alarms.claim_due(minutes(1))] == [minutes(1)]
+
+
 @pytest.mark.parametrize("url", ["postgresql"], indirect=True)
 async def test_two_who_ask_for_the_same_alarm_at_once_get_one_ring(store: Store) -> None:
     async with store.unit_of_work() as one, store.unit_of_work() as two:
-        await one.alarms.set_if_none(Alarm("counts:1", NOW))
-        await two.alarms.set_if_none(Alarm("counts:1", NOW))
+        await one.alarms.set_if_none(Alarm("counts:1", NOW), minutes(-1))
+        await two.alarms.set_if_none(Alarm("counts:1", NOW), minutes(-1))
         await one.commit()
         await two.commit()
     assert await claim(store) == ["counts:1"]

@@ -16,7 +16,7 @@ import aiosqlite
 _AT_ONCE = 500  # rows read before others have their turn
 _PATIENCE = 0.005  # seconds of one statement after the other, likewise
 _MAY_WAIT = ("PRAGMA", "VACUUM")
-_BUSY_SECONDS, _BUSY_PAUSE = 5.0, 0.01  # for how long another process may write, and how often it is asked
+_BUSY_SECONDS, _BUSY_PAUSE = 30.0, 0.01  # for how long another process may write, and how often it is asked
 
 
 class Near(aiosqlite.Connection):

@@ -3,6 +3,7 @@
 import random
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import cycle, islice
 
 from tests.crash.house import Death, Order
 from tests.crash.points import CALL, COMMIT, DOORS, OUTSIDE, POINTS, REPLY, START, WROTE
@@ -76,14 +77,15 @@ class Plan:
 
     def _orders(self, scene: str) -> Iterator[Order]:
         times = {OPENING: 1, "gather": IN_GATHER}.get(scene, EACH_SCENE)
-        wanted = [point for point in REACHED[scene] if self._count(point) < self._repetitions]
-        chosen = sorted(wanted, key=lambda point: (self._count(point), self._drawn.random()))[:times]
-        for point in sorted(chosen, key=REACHED[scene].index):
+        wanted = [point for point in REACHED[scene] if self._struck[point] < self._repetitions]
+        wanted.sort(key=lambda point: (self._count(point), self._drawn.random()))
+        # The last few are those that are seldom met: they are tried again and again wherever they can be.
+        for point in sorted(islice(cycle(wanted), times), key=REACHED[scene].index):
             self._awaited[point] += 1
             away = _LONG_AWAY if scene in _MAY_BE_LONG and self._drawn.random() < 0.3 else 0
             yield Order(point, self._drawn.randint(20, 400) if point in OUTSIDE else self._depth(point), away)
         starts = [point for point in START if self._count(point) < self._repetitions and "wrote" not in point]
-        if chosen and starts and scene != OPENING and self._drawn.random() < 0.25:
+        if wanted and starts and scene != OPENING and self._drawn.random() < 0.25:
             self._awaited[starts[0]] += 1
             yield Order(starts[0])
 

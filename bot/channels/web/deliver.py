@@ -194,14 +194,16 @@ class Hub:
         return {standing.post.place for standing in await uow.posts.since(list(self._shown), self._seq)}
 
     async def _read_posts(self, uow: UnitOfWork, places: set[Place]) -> None:
-        self._seq = max(self._seq, await uow.posts.latest_seq())
-        old = {place: self._shown.get(place, {}) for place in places}
-        self._shown |= {place: {} for place in places}
-        for standing in await uow.posts.since(list(places), 0) if places else ():
-            post = standing.post
-            known = old[post.place].get(post.key)
-            same = known is not None and known.standing.seq == standing.seq
-            self._shown[post.place][post.key] = known if known and same else Shown(standing)
+        """Read what stands in places. Streams look at any moment, so it is put in its place in one go."""
+        newest = await uow.posts.latest_seq()
+        standing = await uow.posts.since(list(places), 0) if places else ()
+        read: dict[Place, dict[str, Shown]] = {place: {} for place in places}
+        for one in standing:
+            known = self._shown.get(one.post.place, {}).get(one.post.key)
+            same = known is not None and known.standing.seq == one.seq
+            read[one.post.place][one.post.key] = known if known and same else Shown(one)
+        self._shown |= read
+        self._seq = max(self._seq, newest)
 
     def _places_of(self, watcher: Watcher) -> tuple[Place, ...]:
         if not watcher.person_id:

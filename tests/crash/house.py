@@ -61,7 +61,7 @@ OnDeath = Callable[[Death], Coroutine[None, None, None]]
 
 @dataclass
 class House:
-    """A running Runde. `on_death` looks at what each life has left behind, while the next one begins."""
+    """A running Runde. `on_death` looks at what each life has left behind, before the next one begins."""
 
     folder: Path
     keeping: Keeping
@@ -232,7 +232,7 @@ class House:
             self._looks.append(asyncio.create_task(self._come_back()))
         set_pace(self.folder / PACE, 1, skip=death.order.away)
         self.deaths.append(death)
-        self._looks.append(asyncio.create_task(self.on_death(death)))
+        await self.on_death(death)
         self._arm()
 
     async def _come_back(self) -> None:

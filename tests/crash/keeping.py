@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Protocol
 
 from sqlalchemy import make_url, text
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from storage.engine import create_engine
 
-_TRIES = 200
+_TRIES, _PAUSE = 400, 0.02
+_AT_WORK = text("SELECT count(*) FROM pg_stat_activity WHERE datname = :name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Keeping(Protocol):
         """What is there now."""
 
     async def left(self, number: int) -> Kept:
-        """Return a copy of what is there while nobody is at work in it."""
+        """Return what is there while nobody is at work in it; where the next life could change it, a copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,37 +70,27 @@ class OnServer:
 
     @property
     def now(self) -> Kept:
-        return self._named(self.name)
-
-    def _named(self, name: str) -> Kept:
-        url = make_url(self.server).set(database=name)
+        url = make_url(self.server).set(database=self.name)
         return Kept(self.folder / "data", url.render_as_string(hide_password=False))
 
-    async def left(self, number: int) -> Kept:
-        await _make(self.server, f"{self.name}_left_{number}", template=self.name)
-        return self._named(f"{self.name}_left_{number}")
+    async def left(self, number: int) -> Kept:  # noqa: ARG002 - there is no copy: the next life waits until it is seen
+        """Return it when the server has noticed that nobody is there any more, and undone what was under way."""
+        engine = create_async_engine(make_url(self.server).set(drivername="postgresql+asyncpg"))
+        try:
+            async with engine.connect() as connection:
+                for _ in range(_TRIES):
+                    if not await connection.scalar(_AT_WORK, {"name": self.name}):
+                        return self.now
+                    await asyncio.sleep(_PAUSE)
+        finally:
+            await engine.dispose()
+        raise AssertionError(f"{self.name} is still in use")
 
 
 async def on_server(folder: Path, server: str, name: str) -> OnServer:
     """Return a new database on a server."""
-    await _make(server, name)
-    return OnServer(folder, server, name)
-
-
-async def _make(server: str, name: str, template: str = "template0") -> None:
-    """Make a database; from a template that somebody killed has just used it is tried until the server has noticed."""
     engine = create_async_engine(make_url(server).set(drivername="postgresql+asyncpg"), isolation_level="AUTOCOMMIT")
-    try:
-        for _ in range(_TRIES):
-            try:
-                async with engine.connect() as connection:
-                    await connection.execute(text(f'CREATE DATABASE "{name}" TEMPLATE "{template}"'))
-            except DBAPIError as error:
-                if "is being accessed" not in str(error):
-                    raise
-                await asyncio.sleep(0.05)
-            else:
-                return
-    finally:
-        await engine.dispose()
-    raise AssertionError(f"{template} is still in use")
+    async with engine.connect() as connection:
+        await connection.execute(text(f'CREATE DATABASE "{name}"'))
+    await engine.dispose()
+    return OnServer(folder, server, name)

@@ -1,6 +1,7 @@
 """Live updates: resumed where they were cut, following people to their group, never showing what is not theirs."""
 
 import asyncio
+from collections.abc import Collection, Sequence
 from contextlib import ExitStack
 from datetime import timedelta
 
@@ -10,11 +11,12 @@ from bot.channels.web.deliver import MOST_EACH, Hub, Watcher
 from bot.channels.web.errors import TooMany
 from bot.channels.web.mounting import HUB
 from dialogs.messages import ClockFace, Message, Reply, TextInput, Tone
-from dialogs.places import hall, private, thread
-from dialogs.records import Answer, Gathering
+from dialogs.places import Place, hall, private, thread
+from dialogs.records import Answer, Gathering, Standing
 from facilitation.people import Participant
 from facilitation.plan import RoundPlan
 from facilitation.state import Group, GroupState, Round, RoundState
+from storage.posts import SqlPosts
 from tests.channels.web.house import Guests, until
 from tests.fakes.time import HandClock
 
@@ -178,6 +180,28 @@ async def test_the_wall_hears_of_the_hall_and_of_who_has_come(guests: Guests) ->
         joined = await until(events, "joined")
         while joined.data["joined"] != 1:
             joined = await until(events, "joined")
+
+
+async def test_whoever_looks_while_the_hub_reads_sees_what_stood_before(
+    guests: Guests, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An empty hall would be cleared away, and given back under numbers that the page has passed already."""
+    _, gathering = await guests.facilitator()
+    member = await guests.member(gathering.code)
+    seen, since = [], SqlPosts.since
+
+    async def looked_at(posts: SqlPosts, places: Collection[Place], seq: int) -> Sequence[Standing]:
+        found = await since(posts, places, seq)
+        seen.append(dict(guests.app[HUB].shown(hall(gathering.id)) or {}))
+        return found
+
+    async with member.stream() as events:
+        await until(events, "keys")
+        monkeypatch.setattr(SqlPosts, "since", looked_at)
+        await guests.post(hall(gathering.id), "round-1", Message("Runde 1"))
+        await until(events, "post")
+    assert seen
+    assert all("welcome" in shown for shown in seen)
 
 
 def test_nobody_opens_streams_without_end() -> None:

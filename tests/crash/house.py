@@ -256,12 +256,13 @@ class House:
     async def _end(self, mother: asyncio.subprocess.Process, reading: asyncio.Task[None]) -> None:
         """End the last life in good order, and the process that gave birth to them all."""
         self._orders = []
-        if self._child:
+        if self._child and not reading.done():
             os.kill(self._child, signal.SIGTERM)
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._buried.wait(), PATIENCE)
         if self._child:
-            os.kill(self._child, signal.SIGKILL)
+            with suppress(ProcessLookupError):
+                os.kill(self._child, signal.SIGKILL)
         if mother.stdin is not None:
             mother.stdin.close()
         with suppress(TimeoutError):

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from storage.engine import create_engine
 
 _TRIES, _PAUSE = 400, 0.02
-_AT_WORK = text("SELECT count(*) FROM pg_stat_activity WHERE datname = :name")
+_AT_WORK = text("SELECT count(*) FROM pg_stat_activity WHERE datname = :name AND backend_type = 'client backend'")
 
 
 @dataclass(frozen=True, slots=True)

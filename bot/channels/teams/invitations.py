@@ -3,7 +3,7 @@ who are not in it. Whoever Runde may not write to (guests from elsewhere) has th
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from bot.channels.teams.addresses import Address
@@ -13,11 +13,13 @@ from bot.channels.teams.looks import Looks
 from bot.channels.teams.reading import CHANNEL, colleague_of
 from bot.channels.teams.render import activity_of
 from dialogs.asides import Aside
+from dialogs.incoming import Sender
 from dialogs.messages import Link, Message, Reply
 from dialogs.outgoing import ChannelError
 from dialogs.places import Place, hall
 from dialogs.records import Gathering
 from dialogs.rooms import Around, Rooms
+from dialogs.tries import Doorkeeper
 from dialogs.views.desk_view import welcome_message
 from facilitation.state import Round, RoundState
 
@@ -31,6 +33,7 @@ class Invitations:
     rooms: Rooms
     looks: Looks
     out: TeamsOutgoing
+    doorkeeper: Doorkeeper = field(default_factory=Doorkeeper)
 
     async def after(self, command: str, reply: Reply, place: Place) -> None:
         """Invite everybody to the round that has just been opened, wherever in Teams its gathering is shown."""
@@ -84,10 +87,17 @@ class Invitations:
         async with self.rooms.store.unit_of_work() as uow:
             return await uow.conversations.place_of(CHANNEL, str(address.root))
 
-    async def hall_of(self, code: str) -> Place | None:
-        """Return the hall that a card with a gathering's code belongs to, wherever it is pressed."""
+    async def hall_of(self, code: str, sender: Sender) -> Place | None:
+        """Return the hall that a card with a gathering's code belongs to, wherever it is pressed.
+
+        A card can be made to say anything: whoever has sent many wrong codes finds no hall for a while.
+        """
+        if not code or self.doorkeeper.wait(who := f"{sender.channel}:{sender.external_id}"):
+            return None
         async with self.rooms.store.unit_of_work() as uow:
-            gathering = await uow.gatherings.by_code(code) if code else None
+            gathering = await uow.gatherings.by_code(code)
+        if gathering is None:
+            self.doorkeeper.wrong(who)
         return hall(gathering.id) if gathering is not None and self.rooms.is_open(gathering) else None
 
 

@@ -178,14 +178,19 @@ class Turns:
         That must not cost a look-up: whose desk it is, is asked at the door.
         """
         own = Place.parse(press.place) if press.place else LOBBY
-        named = await self.invitations.hall_of(press.values.get("code", "")) if press.action == _JOINS else None
+        code = press.values.get("code", "") if press.action == _JOINS else ""
+        named = await self.invitations.hall_of(code, press.sender)
         if named is None and press.where.address.kind == "g" and await self.links.shows(press.where.address, own):
             named = own
         if named is not None:
             return await self.rooms.around(press.sender, place=named)
-        if own.kind != "person" or len(own.keys) != 2:
-            return await self.rooms.around(press.sender, *_addresses(press.where))
-        return Around(own) if press.action != _JOINS else await self.rooms.around(press.sender, place=own)
+        if own.kind == "person" and len(own.keys) == 2:
+            if press.action != _JOINS:
+                return Around(own)
+            around = await self.rooms.around(press.sender, place=own)
+            if around.private == own:  # a number is no code: nobody comes in by naming a desk
+                return around
+        return await self.rooms.around(press.sender, *_addresses(press.where))
 
     async def _answer(self, press: Press, reply: Reply, around: Around) -> Answer:
         """Answer whoever pressed, and nobody else: with words, with a form, or with their card as it is now."""

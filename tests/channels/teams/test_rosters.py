@@ -110,3 +110,37 @@ async def test_renaming_and_new_channels_change_nothing(team: Team) -> None:
         assert (await team.send(body)).status == 200
     await team.settled()
     assert sum(team.outside.posts.values()) == before
+
+
+def forged(place: str = "", **values: str) -> dict[str, Any]:
+    """Return what a card would send that somebody has made up to come in with."""
+    ours = {"action": "join", "place": place, "values": values, "submits": True}
+    data = {"runde": ours, "organisation": "Skien", "kind": "kommune"}
+    return {"action": {"type": "Action.Execute", "verb": "join", "data": data}, "trigger": "manual"}
+
+
+async def come_in(team: Team) -> list[str]:
+    async with team.house.store.unit_of_work() as uow:
+        return [one.name for one in await uow.participants.all(1)]
+
+
+async def test_a_card_with_a_number_for_a_code_takes_nobody_in(team: Team) -> None:
+    await round_in(team, CHANNEL)
+    stranger = team.person("Frode Fremmed")
+    for place in ("hall:1", "person:1:frode", "group:1:1"):
+        await stranger.invoke("adaptiveCard/action", forged(place), Message("1", stranger.talk, {}))
+    assert await come_in(team) == []
+
+
+async def test_whoever_tries_codes_in_cards_finds_no_hall(team: Team) -> None:
+    await round_in(team, CHANNEL)
+    async with team.house.store.unit_of_work() as uow:
+        gathering = await uow.gatherings.get(1)
+    assert gathering is not None
+    stranger, kari = team.person("Frode Fremmed"), team.person("Kari Dal")
+    for number in range(40):
+        await stranger.invoke("adaptiveCard/action", forged(code=f"aaaa{number}"), Message("1", stranger.talk, {}))
+    await stranger.invoke("adaptiveCard/action", forged(code=gathering.code), Message("1", stranger.talk, {}))
+    assert await come_in(team) == []
+    await kari.invoke("adaptiveCard/action", forged(code=gathering.code), Message("1", kari.talk, {}))
+    assert await come_in(team) == ["Kari Dal"]

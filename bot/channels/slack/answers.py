@@ -14,6 +14,7 @@ from bot.channels.slack import modal
 from bot.channels.slack.api import Api
 from bot.channels.slack.arrivals import Press, Spot, Who
 from bot.channels.slack.blocks import Block
+from bot.channels.slack.errors import TooLate
 from bot.channels.slack.render import Look, render
 from dialogs.messages import Message, Reply, Tone
 from dialogs.outgoing import ChannelError
@@ -35,11 +36,21 @@ class Answers:
         """Open a modal."""
         self._send("views.open", self._api.call(who.team, "views.open", {"trigger_id": trigger, "view": view}))
 
-    def turn(self, press: Press, view: Block) -> None:
-        """Show a page in the modal in which it was turned to, or in a new one."""
-        if press.view != "modal":
-            self.open(press.who, press.trigger, view)
-            return
+    def turn(self, press: Press, view: Block, late: Message, look: Look) -> None:
+        """Show a page in the modal in which it was turned to, or in a new one; say `late` where there was no time."""
+        if press.view == "modal":
+            self._update(press, view)
+        else:
+            self._send("views.open", self._opened(press, view, late, look))
+
+    async def _opened(self, press: Press, view: Block, late: Message, look: Look) -> None:
+        try:
+            await self._api.call(press.who.team, "views.open", {"trigger_id": press.trigger, "view": view})
+        except TooLate:
+            self.answer(press, late, None, look)
+            raise
+
+    def _update(self, press: Press, view: Block) -> None:
         body = {"view_id": press.view_id, "view": view}
         self._send("views.update", self._api.call(press.who.team, "views.update", body))
 
@@ -55,7 +66,7 @@ class Answers:
     def answer(self, press: Press, message: Message, place: Place | None, look: Look) -> None:
         """Answer a press where it was made."""
         if press.view == "modal":
-            self.turn(press, modal.told(message, place, look))
+            self._update(press, modal.told(message, place, look))
         elif press.response_url:
             answer = shown(message, replace(look, team=press.who.team))
             body = {"response_type": "ephemeral", "replace_original": False, **answer}

@@ -9,7 +9,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 from yarl import URL
 
-from bot.channels.slack.errors import NoSlide
+from bot.channels.slack.errors import NoSlide, TooLate
 from dialogs.outgoing import ChannelError, MessageGone, Stopped, TryLater, Unanswered
 
 SLACK = "https://slack.com/api/"
@@ -155,6 +155,8 @@ def refusal(error: SlackApiError) -> ChannelError:
         return TryLater(_pause(getattr(response, "headers", {}) or {}))
     if code in _GONE:
         return MessageGone()
+    if code == "expired_trigger_id":
+        return TooLate()
     if code in _STOPPED:
         return Stopped(_STOPPED[code])
     if code in _UNKNOWN or (not code and status in {200, 500}):

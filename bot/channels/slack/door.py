@@ -63,7 +63,7 @@ class SlackDoor:
             return
         view = await self._form(press, around)
         if view is not None:
-            self.answers.turn(press, view)
+            self._turn(press, around, view)
             return
         if press.form or carried.action == TURN:
             self._answer(press, around, Reply(self.desk.note(around, "no-no-such-button"), refused=True))
@@ -91,7 +91,10 @@ class SlackDoor:
             return
         # What can be done with what stands is done there; what was answered stands nowhere else.
         look = replace(self.desk.look(around), team=press.who.team, page=replace(page, beside=not reply))
-        self.answers.turn(press, modal.told(standing, around.place, look))
+        self._turn(press, around, modal.told(standing, around.place, look))
+
+    def _turn(self, press: Press, around: Around, view: Block) -> None:
+        self.answers.turn(press, view, self.desk.note(around, "slack-too-late"), self.desk.look(around))
 
     async def _standing(self, around: Around, page: Page) -> Message | None:
         """Return the whole of what is turned, if it is theirs to see."""

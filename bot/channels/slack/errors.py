@@ -5,8 +5,11 @@ SlackError
 ├── NotSigned    not Slack's, or older than five minutes: 401
 ├── BadBody      signed, but not what Slack sends: 400, and nothing is changed
 ├── NotAdded     Runde could not be added to a workspace; whoever tried is told why
+├── TooLate      a press waited longer for its modal than Slack does: three seconds
 └── Unreadable   a token was sealed with a key that is no longer in the settings
 """
+
+from dialogs.outgoing import ChannelError
 
 
 class SlackError(Exception):
@@ -27,6 +30,10 @@ class NotAdded(SlackError):
     def __init__(self, outcome: str) -> None:
         super().__init__(outcome)
         self.outcome = outcome
+
+
+class TooLate(SlackError, ChannelError):
+    """A modal cannot be opened for a press any more."""
 
 
 class Unreadable(SlackError):

@@ -9,6 +9,7 @@ slack-no = No
 slack-cancel = Cancel
 slack-close = Close
 stopped-slack-no-direct = Runde cannot write to this person in Slack. Use the web page.
+slack-too-late = That took a little too long. Please press again.
 slack-plan-in-channel = Type “/runde new” in the channel where the round is to be held, and we begin there.
 slack-no-gathering = There is no round in this channel yet. Type “/runde new”, and I make one.
 slack-slide-hint = There is room for 3000 characters here. Send a longer text as a message: “@Runde new round” and the text right after it, or the slide as a file.

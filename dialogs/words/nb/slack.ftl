@@ -9,6 +9,7 @@ slack-no = Nei
 slack-cancel = Avbryt
 slack-close = Lukk
 stopped-slack-no-direct = Runde får ikke skrevet til denne personen i Slack. Bruk nettsiden.
+slack-too-late = Det tok litt for lang tid. Trykk en gang til.
 slack-plan-in-channel = Skriv «/runde ny» i kanalen der runden skal gå, så begynner vi der.
 slack-no-gathering = Det er ingen runde i denne kanalen ennå. Skriv «/runde ny», så lager jeg en.
 slack-slide-hint = Her er det plass til 3000 tegn. Er teksten lengre, send den som melding: «@Runde ny runde», og teksten rett etter, eller lysarket som fil.

@@ -9,6 +9,7 @@ slack-no = Nei
 slack-cancel = Avbryt
 slack-close = Lukk
 stopped-slack-no-direct = Runde får ikkje skrive til denne personen i Slack. Bruk nettsida.
+slack-too-late = Det tok litt for lang tid. Trykk ein gong til.
 slack-plan-in-channel = Skriv «/runde ny» i kanalen der runden skal gå, så byrjar vi der.
 slack-no-gathering = Det er ingen runde i denne kanalen enno. Skriv «/runde ny», så lagar eg ein.
 slack-slide-hint = Her er det plass til 3000 teikn. Er teksten lengre, send han som melding: «@Runde ny runde», og teksten rett etter, eller lysarket som fil.

@@ -135,6 +135,20 @@ async def test_talk_in_a_channel_and_its_threads_is_nobody_elses(room: Workspace
     assert len(room.slack.sent) == before
 
 
+async def test_whoever_waited_too_long_for_a_modal_is_asked_to_press_again(
+    room: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Slack opens one within three seconds of the press; where Runde was too slow, nothing would be seen to happen."""
+    await room.mention(ALICE, SLIDE)
+    post = await room.in_channel("Bli med")
+    with monkeypatch.context() as slow:
+        slow.setattr(room.slack, "trigger", lambda _user: "1.2.expired")
+        await room.press(BOB, post, "Bli med")
+        assert (await room.in_channel("Trykk en gang til", BOB)).to == BOB
+    await room.press(BOB, post, "Bli med")
+    assert await room.fill_in(BOB, {"organisation": "Skien kommune"}) is None
+
+
 async def test_joining_asks_where_one_is_from_and_says_what_is_missing_in_the_modal(room: Workspace) -> None:
     await room.mention(ALICE, SLIDE)
     post = await room.in_channel("Bli med")

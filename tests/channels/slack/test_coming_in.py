@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from dialogs.incoming import Sender
 from facilitation.state import RoundState
 from tests.channels.slack.fake import APP_TOKEN
 from tests.channels.slack.workspace import BOT, CHANNEL, SECRET, TEAM, Workspace, payload, workspace
@@ -179,28 +178,6 @@ async def test_a_command_alone_helps_and_a_round_is_planned_in_a_channel(room: W
     assert "kan du gjøre nå" in (await room.command(ALICE, ""))["text"]
     told = await room.command(ALICE, "ny", channel="D01ALICE")
     assert "/runde ny" in told["text"]
-
-
-async def test_people_of_another_workspace_in_a_shared_channel_are_themselves(room: Workspace) -> None:
-    event = {"type": "app_mention", "user": "U9X", "user_team": "T9", "text": f"<@{BOT}> {SLIDE}", "channel": CHANNEL}
-    room.slack.names["U9X"] = "Gro Gjest"
-    assert (await room.event(event, team="T9")).status == 200
-    async with room.house.store.unit_of_work() as uow:
-        gathering = (await uow.gatherings.all())[0]
-        known = await uow.people.identities(gathering.facilitator)
-    assert [(one.external_id, one.name) for one in known] == [("T9/U9X", "Gro Gjest")]
-    await room.in_channel("Bli med")
-
-
-async def test_their_presses_come_in_the_name_of_their_own_workspace_and_are_understood(room: Workspace) -> None:
-    await room.mention(ALICE, SLIDE)
-    room.slack.names["U9X"] = "Gro Gjest"
-    await room.press("U9X", await room.in_channel("Bli med"), "Bli med", home="T9")
-    assert await room.fill_in("U9X", {"organisation": "Tinn"}, home="T9") is None
-    async with room.house.store.unit_of_work() as uow:
-        known = await uow.people.known_as(Sender("slack", "T9/U9X"))
-        assert known is not None
-        assert await uow.people.references([known.id], "slack") == {known.id: "T01TEST/U9X"}
 
 
 async def test_asking_twice_for_a_new_gathering_with_one_event_gives_one(room: Workspace) -> None:

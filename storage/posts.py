@@ -65,6 +65,12 @@ class SqlPosts:
         )
         return [Standing(row.seq, Post(row.place, row.key, row.message), row.at) for row in rows if row.message != GONE]
 
+    async def changed(self, places: Collection[Place], seq: int) -> Collection[Place]:
+        """Return which of these places have changed after `seq`: by a post, or by one that was taken away."""
+        await self.flush()
+        asked = select(posts.c.place).where(posts.c.place.in_(places), posts.c.seq > seq).distinct()
+        return set(await self._connection.scalars(asked))
+
     async def latest_seq(self) -> int:
         """Return the newest seq."""
         await self.flush()

@@ -34,6 +34,9 @@ class Posts(Protocol):
     async def since(self, places: Collection[Place], seq: int) -> Sequence[Standing]:
         """Return the posts of these places that changed after `seq`, in the order of their seq."""
 
+    async def changed(self, places: Collection[Place], seq: int) -> Collection[Place]:
+        """Return which of these places have changed after `seq`: by a post, or by one that was taken away."""
+
     async def latest_seq(self) -> int:
         """Return the newest seq."""
 

@@ -47,8 +47,8 @@ async def _tried(folder: Path, orders: Orders, keeping: Keeping | None) -> Trial
     """Play a round; one that gets stuck is a fault."""
     try:
         return await run(folder, orders, keeping)
-    except AssertionError as stuck:
-        return Trial(faults=["\n".join((str(stuck), *getattr(stuck, "__notes__", ())))])
+    except Exception as stuck:  # noqa: BLE001 - and the other rounds are played to their end
+        return Trial(faults=["\n".join((repr(stuck), *getattr(stuck, "__notes__", ())))])
     finally:
         await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
 

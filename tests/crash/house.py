@@ -247,11 +247,12 @@ class House:
             return self._child > 0 and probe.connect_ex(("127.0.0.1", self.port)) == 0
 
     async def _until(self, holds: Callable[[], bool]) -> None:
-        async with asyncio.timeout(PATIENCE):
-            for _ in range(int(PATIENCE / 0.02)):
-                if holds():
-                    return
-                await asyncio.sleep(0.02)
+        for _ in range(int(PATIENCE / 0.02)):
+            if holds():
+                return
+            assert not self.unexpected, self.unexpected
+            await asyncio.sleep(0.02)
+        raise AssertionError(f"in {self.scene} {self._orders} were never carried out")
 
     async def _end(self, mother: asyncio.subprocess.Process, reading: asyncio.Task[None]) -> None:
         """End the last life in good order, and the process that gave birth to them all."""

@@ -102,6 +102,17 @@ async def test_somebody_sees_what_they_missed_in_their_places_only(store: Store)
     assert await standing(store) == []
 
 
+async def test_a_place_has_changed_when_something_was_posted_or_taken_away(store: Store) -> None:
+    await put(store, post(HALL), post(private(1, "marit")), post(private(1, "nils")))
+    async with store.unit_of_work() as work:
+        seen = await work.posts.latest_seq()
+        await work.posts.remove(HALL, "status", NOW)
+        await work.posts.put(post(private(1, "nils"), "later"), NOW)
+        places = [HALL, private(1, "marit"), private(1, "nils")]
+        assert await work.posts.changed(places, seen) == {HALL, private(1, "nils")}
+        assert await work.posts.changed([], 0) == set()
+
+
 async def test_a_post_is_taken_away(store: Store, heard: Heard) -> None:
     await put(store, post(HALL), post(HALL, "other"))
     heard.changes.clear()

@@ -85,6 +85,11 @@ class Hub:
         self.rate = self._rate_now()
 
     @property
+    def complete(self) -> int:
+        """The seq up to which every place that is read shows all there is. Of what came later it may show some."""
+        return self._seq
+
+    @property
     def closing(self) -> bool:
         """Whether all streams are to end."""
         return self._closed.is_set()
@@ -170,7 +175,9 @@ class Hub:
             self._unseated |= unseated
 
     async def _refresh(self, uow: UnitOfWork, dirty: set[Place], unseated: set[int]) -> None:
-        dirty = dirty | await self._changed_elsewhere(uow)
+        newest = await uow.posts.latest_seq()  # before all that is read: what is read is then complete up to here
+        if newest > self._seq and self._shown:
+            dirty = dirty | set(await uow.posts.changed(list(self._shown), self._seq))
         unseated = unseated | {int(place.keys[0]) for place in dirty if place.kind in {"hall", "person"}}
         followed = {watcher.gathering_id for watcher in self._watchers}
         for gathering_id in unseated & followed:
@@ -182,28 +189,22 @@ class Hub:
         for gone in self._shown.keys() - wanted:
             del self._shown[gone]
         fresh = wanted & (dirty | (wanted - self._shown.keys()))
-        await self._read_posts(uow, fresh)
+        read = await self._read_posts(uow, fresh)
+        self._shown |= read  # in one go: streams look at any moment
+        self._seq = newest
         for watcher, places in before.items():
             if places != watcher.places or not fresh.isdisjoint(watcher.places) or watcher.gathering_id in unseated:
                 watcher.news.set()
 
-    async def _changed_elsewhere(self, uow: UnitOfWork) -> set[Place]:
-        """Return the followed places that have newer posts than have been read, whoever committed them."""
-        if self._seq == 0 or await uow.posts.latest_seq() == self._seq:
-            return set()
-        return {standing.post.place for standing in await uow.posts.since(list(self._shown), self._seq)}
-
-    async def _read_posts(self, uow: UnitOfWork, places: set[Place]) -> None:
-        """Read what stands in places. Streams look at any moment, so it is put in its place in one go."""
-        newest = await uow.posts.latest_seq()
+    async def _read_posts(self, uow: UnitOfWork, places: set[Place]) -> Mapping[Place, dict[str, Shown]]:
+        """Return what stands in places; what is as it was keeps the HTML that was made of it."""
         standing = await uow.posts.since(list(places), 0) if places else ()
         read: dict[Place, dict[str, Shown]] = {place: {} for place in places}
         for one in standing:
             known = self._shown.get(one.post.place, {}).get(one.post.key)
             same = known is not None and known.standing.seq == one.seq
             read[one.post.place][one.post.key] = known if known and same else Shown(one)
-        self._shown |= read
-        self._seq = max(self._seq, newest)
+        return read
 
     def _places_of(self, watcher: Watcher) -> tuple[Place, ...]:
         if not watcher.person_id:

@@ -1,7 +1,8 @@
 """What one stream sends: the difference between what its page has and what stands now, as server-sent events.
 
-Events: `panes` (which places the page shows), `post` (one post, its seq as the id), `keys` (all posts of the places,
-so that the page can drop what was removed and notice what it lacks), `saved`, `clock`, `joined`.
+Events: `panes` (which places the page shows), `post` (one post; its id says up to which seq the page has all), `keys`
+(all posts of the places, so that the page can drop what was removed and notice what it lacks), `saved`, `clock`,
+`joined`.
 """
 
 import json
@@ -54,11 +55,13 @@ class Feed:
 
     async def news(self) -> list[Event]:
         """Return what the page does not have yet; empty until the hub has read its places."""
+        complete = self.hub.complete
         snapshot = {place: self.hub.shown(place) for place in self.watcher.places}
         ready = {place: posts for place, posts in snapshot.items() if posts is not None}
         if not ready or len(ready) < len(snapshot):
             return self._clock_events()
-        return [*self._clock_events(), *self._pane_events(), *await self._post_events(ready), *self._saved_events()]
+        posts = await self._post_events(ready, complete)
+        return [*self._clock_events(), *self._pane_events(), *posts, *self._saved_events()]
 
     def tick(self) -> Event:
         """Return the clock as it is now: pages count on by themselves from here."""
@@ -82,7 +85,7 @@ class Feed:
             events.append(Event("joined", {"joined": seating.joined}))
         return events
 
-    async def _post_events(self, ready: Mapping[Place, Mapping[str, Shown]]) -> list[Event]:
+    async def _post_events(self, ready: Mapping[Place, Mapping[str, Shown]], complete: int) -> list[Event]:
         first = not self._sent
         changed = [shown for place, posts in ready.items() for shown in posts.values() if self._is_new(place, shown)]
         changed.sort(key=lambda shown: shown.standing.seq)
@@ -90,7 +93,7 @@ class Feed:
         gone = any(self._sent.get(place, {}).keys() - keys.keys() for place, keys in now.items())
         moved = now.keys() != self._sent.keys()
         self._sent = now
-        events = [await self._post_event(shown) for shown in changed]
+        events = [await self._post_event(shown, complete) for shown in changed]
         if first or gone or moved:
             events.append(Event("keys", {"keys": {str(place): keys for place, keys in now.items()}}))
         return events
@@ -101,11 +104,12 @@ class Feed:
             return known.get(shown.standing.post.key, 0) < shown.standing.seq
         return bool(self._sent) or shown.standing.seq > self.after  # moved to another group: all of it is new
 
-    async def _post_event(self, shown: Shown) -> Event:
+    async def _post_event(self, shown: Shown, complete: int) -> Event:
+        """A page that loses its line asks for what came after the last id, so none is beyond what it has all of."""
         post = shown.standing.post
         html = await self._own(shown) if holds_own(post.message) else shown.render(self.renderer, self.look)
         data = {"place": str(post.place), "key": post.key, "seq": shown.standing.seq, "html": html}
-        return Event("post", data, shown.standing.seq)
+        return Event("post", data, min(shown.standing.seq, complete))
 
     async def _own(self, shown: Shown) -> str:
         """Return a post with the person's own answers in it: never kept, never shared."""

@@ -34,7 +34,7 @@ test: lint ## Everything CI checks: style, types, who imports whom, tests
 bench: setup $(AGENTS)/bin/python ## Measure each figure beside its reference, and write docs/benchmarks.md
 	$(BIN)/python -m bench
 
-crash: setup ## Kill the process 20 times at each of its points, on both databases, and count what is lost (hours)
+crash: setup ## Kill the process 20 times at each of its points, on both databases, and count what is lost (half an hour)
 	$(BIN)/python -m tests.crash
 
 fuzz: setup ## A million odd things at every door (hours)

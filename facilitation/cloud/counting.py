@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Literal
 
+from facilitation.cloud import tokens
 from facilitation.cloud.inflections import merged
 from facilitation.cloud.names import Names
 from facilitation.cloud.offensive import ENDINGS, ROOTS, WORDS
@@ -106,14 +107,14 @@ def _is_listed(piece: str) -> bool:
 
 
 def _is_shouted(text: str) -> bool:
-    letters = [sign for sign in text if sign.isalpha()]
-    return len(letters) >= _SHORTEST_SHOUT and sum(map(str.isupper, letters)) > _SHOUTED * len(letters)
+    letters = sum(map(str.isalpha, text))
+    return letters >= _SHORTEST_SHOUT and sum(map(str.isupper, text)) > _SHOUTED * letters
 
 
 def _lowered(word: Word, shouted: bool) -> Word:
     """Return a word whose capitals say something: an opening capital and shouting do not, NAV does."""
     opening = word.opens and word.typed[1:] == word.typed[1:].lower()
-    return Word(word.typed.lower(), opens=True) if shouted or opening else Word(word.typed, opens=False)
+    return tokens.word(word.typed.lower(), True) if shouted or opening else tokens.word(word.typed, False)
 
 
 def _said(

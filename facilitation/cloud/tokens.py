@@ -16,15 +16,11 @@ _LONGEST = 40
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word as it was typed; `opens` tells that it begins a sentence, so that its capital says nothing."""
+    """A word as it was typed, and without its case; `opens`: it begins a sentence, so that its capital says nothing."""
 
     typed: str
     opens: bool
-
-    @property
-    def folded(self) -> str:
-        """The word without its case."""
-        return fold(self.typed)
+    folded: str
 
 
 @lru_cache(maxsize=4096)  # answers to one question are much the same words
@@ -33,15 +29,21 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", text.translate(_SAME)).casefold()
 
 
+@lru_cache(maxsize=4096)  # as above
+def word(typed: str, opens: bool) -> Word:
+    """Return what was typed as a word."""
+    return Word(typed, opens, fold(typed))
+
+
 def sentences(text: str) -> Iterator[Sequence[Word]]:
     """Yield what stands between two breaks, as words. A term never reaches over a break."""
     clean = _ADDRESS.sub("\n", unicodedata.normalize("NFC", text).translate(_SAME))
     for part in _BREAK.split(clean):
-        found = [Word(_plain(match.group()), index == 0) for index, match in enumerate(_WORD.finditer(part))]
-        if found:
+        if found := [word(_plain(typed), index == 0) for index, typed in enumerate(_WORD.findall(part))]:
             yield found
 
 
+@lru_cache(maxsize=4096)
 def _plain(typed: str) -> str:
     """Return a word without its English genitive. What stands before a loose hyphen ("barne- og") is no word."""
     if typed.endswith("-") or len(typed) > _LONGEST or not any(sign.isalpha() for sign in typed):

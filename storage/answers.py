@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, Exists, and_, case, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dialogs.records import Answer, AnswerCount
@@ -41,18 +41,16 @@ class SqlAnswers:
 
     async def missing(self, round_id: int, kind: str, group: int | None = None) -> Sequence[str]:
         """Return the ids of participants (of one group) who have given no answer of a kind."""
-        given = select(answers.c.id).where(_of_kind(round_id, kind), answers.c.person_id == participants.c.person_id)
-        silent = select(participants.c.person_id).where(_present(round_id), ~given.exists())
+        silent = select(participants.c.person_id).where(_present(round_id), ~_has_answered(round_id, kind))
         if group is not None:
             silent = silent.where(participants.c.group_number == group)
         return (await self._connection.scalars(silent.order_by(participants.c.id))).all()
 
     async def counts(self, round_id: int, kind: str) -> Mapping[int, AnswerCount]:
         """Return per group number how many have answered; number 0 is the whole round."""
-        given = select(answers.c.person_id).where(_of_kind(round_id, kind)).distinct().subquery()
+        answered = func.sum(case((_has_answered(round_id, kind), 1), else_=0))
         rows = await self._connection.execute(
-            select(participants.c.group_number, func.count(given.c.person_id), func.count())
-            .join_from(participants, given, given.c.person_id == participants.c.person_id, isouter=True)
+            select(participants.c.group_number, answered, func.count())
             .where(_present(round_id))
             .group_by(participants.c.group_number)
         )
@@ -65,6 +63,11 @@ class SqlAnswers:
 
 def _of_kind(round_id: int, kind: str) -> ColumnElement[bool]:
     return and_(answers.c.round_id == round_id, answers.c.kind == kind)
+
+
+def _has_answered(round_id: int, kind: str) -> Exists:
+    """One look for each participant, however many answers they have given."""
+    return exists().where(_of_kind(round_id, kind), answers.c.person_id == participants.c.person_id)
 
 
 def _present(round_id: int) -> ColumnElement[bool]:

@@ -68,9 +68,7 @@ class Sender:
     async def show(self, pending: Pending, failures: int) -> Outcome:
         """Show a post as it stands now. Raises only what the database raises."""
         fresh = await self._noted((pending, None))
-        if fresh is None or self._is_needless(fresh):
-            if fresh is not None and fresh.is_call:
-                self._tell("not repeated: whether it arrived is unknown", fresh)
+        if fresh is None:
             return Outcome(pending.seq, sent=False, look=pending.opens_thread)
         try:
             posted = await self._send(fresh)
@@ -109,15 +107,22 @@ class Sender:
         return Outcome(pending.seq)
 
     async def _note(self, uow: UnitOfWork, several: Sequence[_Note]) -> Sequence[Pending | None]:
-        """Note both what came of some and that others are about to be sent, and return these as they stand now."""
+        """Note both what came of some and that others are about to be sent, and return these as they stand now.
+
+        None for what came of something, and for what is not to be sent after all.
+        """
         await self._ended(uow, [(one, posted) for one, posted in several if posted is not None])
         fresh = iter(await self._begun(uow, [one for one, posted in several if posted is None]))
         return [next(fresh) if posted is None else None for _, posted in several]
 
     async def _begun(self, uow: UnitOfWork, several: Sequence[Pending]) -> Sequence[Pending | None]:
         fresh = await uow.outbox.sending(several, self._lease())
-        await uow.outbox.skipped([one for one in fresh if one is not None and self._is_needless(one)])
-        return fresh
+        needless = [one if one is not None and self._is_needless(one) else None for one in fresh]
+        for one in needless:
+            if one is not None and one.is_call:
+                self._tell("not repeated: whether it arrived is unknown", one)
+        await uow.outbox.skipped([one for one in needless if one is not None])
+        return [one if unwanted is None else None for one, unwanted in zip(fresh, needless, strict=True)]
 
     async def _send(self, fresh: Pending) -> Posted:
         address, message = fresh.conversation.address, fresh.post.message

@@ -149,9 +149,9 @@ def _sorted_out(
     shown: list[Term] = []
     held: list[Term] = []
     for key, count in people.items():
-        form = _shown_form(forms[key])
-        term = Term(" ".join(spellings[word] for word in form), count)
-        (held if any(map(_is_held, forms[key])) else shown).append(term)
+        used = Counter(forms[key])
+        term = Term(" ".join(spellings[word] for word in _shown_form(used)), count)
+        (held if any(map(_is_held, used)) else shown).append(term)
     return Cloud(_ranked(shown), _ranked(held), answers)
 
 
@@ -164,9 +164,11 @@ def _as_one(form: _Run) -> str:
     return "".join(word.typed for word in form)
 
 
-def _shown_form(forms: Sequence[_Run]) -> tuple[str, ...]:
+def _shown_form(forms: Mapping[_Run, int]) -> tuple[str, ...]:
     """Return the form most used; of equals the shortest, -e before -a: mostly the one in the dictionary."""
-    used = Counter(tuple(word.folded for word in form) for form in forms)
+    used: Counter[tuple[str, ...]] = Counter()
+    for form, times in forms.items():
+        used[tuple(word.folded for word in form)] += times
     return min(used, key=lambda form: (-used[form], len(" ".join(form)), not form[-1].endswith("e"), form))
 
 

@@ -27,22 +27,45 @@ def phrases(answers: Sequence[Sequence[Keys]], lines: Set[Keys]) -> Set[Keys]:
     that were all that stood on a line.
     """
     found: set[Keys] = set()
-    while new := _terms(answers, lines):
+    said = _Said(answers)
+    while new := said.most(lines):
         found |= new
-        # What stands in a term does not stand outside the others: "barn og unge" leaves "unge voksne" together too.
-        answers = [_left_of(answer, new) for answer in answers]
+        said.without(new)
     return found
 
 
-def _terms(answers: Sequence[Sequence[Keys]], lines: Set[Keys]) -> Set[Keys]:
-    """Return the terms that most people said; what fewer said is for what is left without them."""
-    single = Counter(key for answer in answers for key in {key for run in answer for key in run})
-    longer = [[run for run in answer if len(run) > 1] for answer in answers]
-    seen = Counter(keys for answer in longer for keys in {part for run in answer for part in _candidates(run)})
-    often = {keys: count for keys, count in seen.items() if count >= _FEWEST or keys in lines}
-    together = {keys: count for keys, count in often.items() if _is_together(keys, count, single)}
-    most = max(together.values(), default=0)
-    return {keys for keys, count in together.items() if count == most}
+class _Said:
+    """What is left of the answers, and how many of them have each word and each that could be a term."""
+
+    def __init__(self, answers: Sequence[Sequence[Keys]]) -> None:
+        self._longer = [answer for answer in answers if any(len(run) > 1 for run in answer)]
+        self._single = Counter(key for answer in answers for key in _words(answer))
+        self._seen = Counter(keys for answer in self._longer for keys in _parts(answer))
+
+    def most(self, lines: Set[Keys]) -> Set[Keys]:
+        """Return the terms that most people said; what fewer said is for what is left without them."""
+        often = {keys: count for keys, count in self._seen.items() if count >= _FEWEST or (count and keys in lines)}
+        together = {keys: count for keys, count in often.items() if _is_together(keys, count, self._single)}
+        most = max(together.values(), default=0)
+        return {keys for keys, count in together.items() if count == most}
+
+    def without(self, terms: Set[Keys]) -> None:
+        """Take terms out: what stands in one does not stand outside the others. "barn og unge" leaves "unge voksne"."""
+        for number, answer in enumerate(self._longer):
+            left = _left_of(answer, terms)
+            if left != answer:
+                self._longer[number] = left
+                self._single.subtract(_words(answer) - _words(left))
+                self._seen.subtract(_parts(answer))
+                self._seen.update(_parts(left))
+
+
+def _words(answer: Sequence[Keys]) -> Set[str]:
+    return {key for run in answer for key in run}
+
+
+def _parts(answer: Sequence[Keys]) -> Set[Keys]:
+    return {part for run in answer if len(run) > 1 for part in _candidates(run)}
 
 
 def _is_together(keys: Keys, count: int, single: Counter[str]) -> bool:

@@ -3,8 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 # Addresses and links are no words, and can tell who somebody is.
 _ADDRESS = re.compile(r"\S+@\S+|\b(?:https?://|www\.)\S+", re.IGNORECASE)
@@ -14,8 +14,7 @@ _SAME = str.maketrans({"‐": "-", "‑": "-", "’": "'", "‘": "'", "´": "'"
 _LONGEST = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word as it was typed, and without its case; `opens`: it begins a sentence, so that its capital says nothing."""
 
     typed: str

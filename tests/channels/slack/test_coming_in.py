@@ -23,7 +23,7 @@ Plenum"""
 
 @pytest.fixture
 async def room(tmp_path: Path) -> AsyncIterator[Workspace]:
-    async with workspace(tmp_path) as room:
+    async with workspace(tmp_path, pace=0.1) as room:
         room.slack.names |= {ALICE: "Alice Dal", BOB: "Bob Berg"}
         yield room
 

@@ -14,7 +14,7 @@ GUEST = {"user": "U9X", "user_team": "T9"}
 
 @pytest.fixture
 async def room(tmp_path: Path) -> AsyncIterator[Workspace]:
-    async with workspace(tmp_path) as room:
+    async with workspace(tmp_path, pace=0.1) as room:
         room.slack.names |= {"U01ALICE": "Alice Dal", "U9X": "Gro Gjest"}
         yield room
 

@@ -7,6 +7,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from resource import RUSAGE_SELF, getrusage
 
 import structlog
 from rich.console import Console
@@ -21,13 +22,16 @@ _AT_A_TIME = 1000
 async def _run(cases: int, seed: int, console: Console) -> bool:
     with tempfile.TemporaryDirectory() as folder:
         async with opened(Path(folder)) as doors:
-            before = await stands(doors.world.house)
+            before, most = await stands(doors.world.house), list[int]()
             for first in track(range(0, cases, _AT_A_TIME), "knocking", console=console):
                 await knocked(doors, range(first, min(first + _AT_A_TIME, cases)), seed)
+                doors.forget()
+                most.append(getrusage(RUSAGE_SELF).ru_maxrss // 1024)
             touched = await stands(doors.world.house) != before
     for fault in doors.faults:
         console.print(fault)
     console.print(f"{cases} cases of seed {seed}: {len(doors.faults)} faults, others' round touched: {touched}")
+    console.print(f"memory at most: {most[0]} MB after the first {_AT_A_TIME}, {most[-1]} MB in the end")
     return bool(doors.faults) or touched
 
 

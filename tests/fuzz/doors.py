@@ -82,6 +82,11 @@ class Doors:
         except Exception as error:  # noqa: BLE001 - whatever it is, it is to be told with the case's number
             self.faults.append(f"case {number} of seed {seed}: {error!r}"[:600])
 
+    def forget(self) -> None:
+        """Let go of what was answered: a test's client keeps every response until it is closed."""
+        for client in (self.world.team.client, self.world.room.client, self.guest.client):
+            client._responses.clear()
+
     async def _teams(self, drawn: random.Random) -> None:
         team = self.world.team
         activity = drawn.choice(_activities()) | {"serviceUrl": team.outside.service_url, "id": f"z{drawn.random()}"}

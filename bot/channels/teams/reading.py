@@ -15,7 +15,8 @@ from dialogs.incoming import Sender
 from dialogs.words import LANGUAGES, known
 
 CHANNEL = "teams"
-ID = re.compile(r"[^\s/][^\s]{0,400}")
+# What no database takes (half of a sign, a zero) is in no id of Teams'.
+ID = re.compile("[^\\s/\x00-\x1f\x7f\ud800-\udfff][^\\s\x00-\x1f\x7f\ud800-\udfff]{0,400}")
 _KINDS = {"personal": "u", "groupChat": "g", "channel": "c"}
 _TENANT = re.compile(r"[0-9A-Za-z.-]{0,80}")
 _UNTYPABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
@@ -40,10 +41,15 @@ def where_of(activity: Any) -> Where:
         address=address,
         raw=raw,
         service_url=activity.service_url,
-        team=team["id"] if isinstance(team.get("id"), str) else "",
+        team=_id(team.get("id")),
         name=cleaned(next(named, ""))[:80],
-        card=activity.reply_to_id or "",
+        card=_id(activity.reply_to_id),
     )
+
+
+def _id(value: object) -> str:
+    """Return an id of Teams', nothing for what is none."""
+    return value if isinstance(value, str) and ID.fullmatch(value) else ""
 
 
 def _user(activity: Any) -> str:

@@ -92,7 +92,7 @@ def _press(activity: Any, data: Mapping[str, Any], via: str) -> Happening:
         via=via,
         values={**inputs, **values} if ours.get("submits") else values,  # a button's own win over what was typed
         submits=bool(ours.get("submits")),
-        place=place if isinstance(place, str) else "",
+        place=cleaned(place) if isinstance(place, str) else "",
     )
 
 

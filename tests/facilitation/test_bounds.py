@@ -69,3 +69,7 @@ def test_what_is_too_much_is_refused_in_words(text: str, code: str) -> None:
 def test_a_number_is_no_longer_than_any_of_ours() -> None:
     assert whole_number(" 12 ") == 12
     assert [whole_number(text) for text in ("²", "-1", "9" * 5000, "")] == [None] * 4
+
+
+def test_what_no_database_takes_is_left_out() -> None:
+    assert typed("en\ud800 voksen\0 som\nblir") == "en voksen som\nblir"

@@ -21,7 +21,7 @@ from bot.app import create_app
 from bot.channels.teams.clouds import GOVERNMENT, PUBLIC
 from bot.settings import Settings
 from tests.channels.teams.microsoft import APP, TENANT
-from tests.channels.teams.team import CHANNEL, Team
+from tests.channels.teams.team import Team
 
 
 def hello(team: Team, **more: Any) -> dict[str, Any]:
@@ -146,23 +146,6 @@ async def test_half_an_emoji_is_left_out_and_the_rest_is_heard(team: Team) -> No
     raw = json.dumps(hello(team, text="hjelp \ud83d")).encode()
     assert (await team.client.post("/api/messages", data=raw, headers=headers)).status == 200
     await team.until(lambda: team.outside.posts["a:29:kari"])
-
-
-@pytest.mark.parametrize("odd", ["19:half\ud800a@thread.tacv2", "19:zero\0@thread.tacv2"])
-async def test_an_id_that_no_database_takes_is_none(team: Team, odd: str) -> None:
-    kari = team.person("Kari Dal")
-    gone = {"membersRemoved": [{"id": "29:ola", "aadObjectId": "ola", "name": "Ola"}]}
-    channel = {"tenant": {"id": TENANT}, "team": {"id": odd}, "channel": {"id": odd}}
-    for kind, more in (
-        ("message", {"text": "hjelp"}),
-        ("conversationUpdate", gone),
-        ("invoke", {"name": "task/fetch"}),
-    ):
-        for where in ("a:29:kari", CHANNEL, odd):
-            body = team.activity(kind, where, kari.account, **more) | {"replyToId": odd, "channelData": channel}
-            for conversation in ("groupChat", "channel", "personal"):
-                body["conversation"] = body["conversation"] | {"conversationType": conversation}
-                assert (await team.send(body)).status < 500
 
 
 async def test_an_activity_without_a_content_type_is_read_all_the_same(team: Team) -> None:

@@ -37,7 +37,7 @@ bench: setup $(AGENTS)/bin/python ## Measure each figure beside its reference, a
 crash: setup ## Kill the process 20 times at each of its points, on both databases, and count what is lost (half an hour)
 	$(BIN)/python -m tests.crash
 
-fuzz: setup ## A million odd things at every door (hours)
+fuzz: setup ## A million odd things at every door (an hour)
 	$(BIN)/python -m tests.fuzz
 
 lint: setup ## Style, types, who imports whom

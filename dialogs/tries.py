@@ -75,14 +75,15 @@ class Guesses:
 
     def admit(self, command: str, sender: Sender | None) -> None:
         """Let a command pass. Raises WrongTime where it takes a code, and the sender has tried too many."""
-        if command in _TAKE_A_CODE and self.doorkeeper.wait(_who(sender)):
+        if command in _TAKE_A_CODE and self.doorkeeper.wait(who(sender)):
             raise WrongTime("too-many-codes")
 
     def refused(self, error: Refused, sender: Sender) -> None:
         """Take note of a refusal, if it is that of a wrong code."""
         if error.code in _WRONG:
-            self.doorkeeper.wrong(_who(sender))
+            self.doorkeeper.wrong(who(sender))
 
 
-def _who(sender: Sender | None) -> str:
+def who(sender: Sender | None) -> str:
+    """Return the name under which somebody's tries are counted."""
     return f"{sender.channel}:{sender.external_id}" if sender else ""

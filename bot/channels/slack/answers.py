@@ -34,18 +34,21 @@ class Answers:
 
     def open(self, who: Who, trigger: str, view: Block) -> None:
         """Open a modal."""
-        self._send("views.open", self._api.call(who.team, "views.open", {"trigger_id": trigger, "view": view}))
+        self._send("views.open", self._opened(who, trigger, view))
 
     def turn(self, press: Press, view: Block, late: Message, look: Look) -> None:
         """Show a page in the modal in which it was turned to, or in a new one; say `late` where there was no time."""
         if press.view == "modal":
             self._update(press, view)
         else:
-            self._send("views.open", self._opened(press, view, late, look))
+            self._send("views.open", self._opened_in_time(press, view, late, look))
 
-    async def _opened(self, press: Press, view: Block, late: Message, look: Look) -> None:
+    async def _opened(self, who: Who, trigger: str, view: Block) -> None:
+        await self._api.call(who.team, "views.open", {"trigger_id": trigger, "view": view})
+
+    async def _opened_in_time(self, press: Press, view: Block, late: Message, look: Look) -> None:
         try:
-            await self._api.call(press.who.team, "views.open", {"trigger_id": press.trigger, "view": view})
+            await self._opened(press.who, press.trigger, view)
         except TooLate:
             self.answer(press, late, None, look)
             raise

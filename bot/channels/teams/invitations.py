@@ -19,7 +19,7 @@ from dialogs.outgoing import ChannelError
 from dialogs.places import Place, hall
 from dialogs.records import Gathering
 from dialogs.rooms import Around, Rooms
-from dialogs.tries import Doorkeeper
+from dialogs.tries import Doorkeeper, who
 from dialogs.views.desk_view import welcome_message
 from facilitation.state import Round, RoundState
 
@@ -92,12 +92,12 @@ class Invitations:
 
         A card can be made to say anything: whoever has sent many wrong codes finds no hall for a while.
         """
-        if not code or self.doorkeeper.wait(who := f"{sender.channel}:{sender.external_id}"):
+        if not code or self.doorkeeper.wait(who(sender)):
             return None
         async with self.rooms.store.unit_of_work() as uow:
             gathering = await uow.gatherings.by_code(code)
         if gathering is None:
-            self.doorkeeper.wrong(who)
+            self.doorkeeper.wrong(who(sender))
         return hall(gathering.id) if gathering is not None and self.rooms.is_open(gathering) else None
 
 
